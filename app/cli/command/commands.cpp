@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command/commands.h"
+
+namespace throughline::cli {
+
+const std::vector<AddCommand> &allCommands()
+{
+    static const std::vector<AddCommand> commands{
+    };
+    return commands;
+}
+
+} // namespace throughline::cli
