@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Qt puts each target's build folder into a macro, which would make a shared precompiled header unusable.
 get_target_property(definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
-list(FILTER definitions EXCLUDE REGEX "QT_TESTCASE_BUILDDIR")
+list(FILTER definitions EXCLUDE REGEX "QT_TESTCASE_")
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS "${definitions}")
 
 # The tests read numbers under a German locale too: it is compiled here, so that no root is needed.
