@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace throughline::test {
+int runTests(int argc, char **argv);
+}
+
+/// Nothing a test saves may reach the user's own settings, and nothing of theirs may reach a test.
+static void keepSettingsIn(const QString &folder)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    for (const QSettings::Format format : {QSettings::NativeFormat, QSettings::IniFormat}) {
+        QSettings::setPath(format, QSettings::UserScope, folder);
+        QSettings::setPath(format, QSettings::SystemScope, folder);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir settings;
+    if (!settings.isValid())
+        return 1;
+    keepSettingsIn(settings.path());
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Throughline tests"));
+    QApplication::setOrganizationName(QStringLiteral("Throughline"));
+    return throughline::test::runTests(argc, argv);
+}
