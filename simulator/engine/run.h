@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/project.h"
+#include "simulator/engine/counts.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace throughline {
+
+class Population;
+
+/// The customers with hash(key) mod count = index.
+struct Shard
+{
+    std::uint64_t index = 0;             ///< from 0
+    std::uint64_t count = 1;
+
+    friend bool operator==(const Shard &, const Shard &) = default;
+};
+
+struct RunSettings
+{
+    std::vector<std::string> journeys;   ///< ids of the tested journeys; empty: all that are not archived
+    std::string scenario;                ///< id of the scenario; empty: the base
+    std::uint64_t seed = 1;
+    std::optional<Moment> start;         ///< absent: the project's, else the latest time of the database
+    std::int64_t days = 30;
+    std::int64_t draws = 20;             ///< 1 to 10 000; 1: draw 0 alone
+    std::int64_t replications = 2;       ///< 1 to 1 000
+    std::int64_t threads = 0;            ///< 0: as many as the machine has
+    std::int64_t sample = 0;             ///< this many customers, chosen by hash; 0: all
+    Shard shard;
+};
+
+/// The settings that the project itself asks for.
+RunSettings settingsOf(const Project &project);
+
+/// What a run and whoever started it share; called from worker threads.
+class RunMonitor
+{
+public:
+    virtual ~RunMonitor() = default;
+    /// Customers walked in all draws so far, of `total`.
+    virtual void progress(std::int64_t /*done*/, std::int64_t /*total*/) {}
+    virtual bool isCancelled() const { return false; }
+};
+
+struct NodeResult
+{
+    std::string journey;
+    std::string id;
+    std::string kind;
+    std::vector<std::string> exits;      ///< keys, as NodeCounts::exits counts them
+    NodeCounts counts;
+};
+
+struct ExperimentResult
+{
+    std::string journey;
+    std::string node;                    ///< of the split
+    std::string experiment;              ///< id of its plan; may be empty
+    std::vector<std::string> arms;       ///< ids
+    std::vector<bool> isHoldout;         ///< per arm
+    std::vector<ArmCounts> counts;       ///< per arm, base run
+    /// Per draw (from 1) and replicate, draw outermost, then arm.
+    std::vector<ArmCounts> byDraw;
+};
+
+/// Where an assumption that the run used comes from, one for each.
+struct UsedAssumption
+{
+    std::string what;                    ///< "response email", "effect reminder", "baseline"
+    Evidence evidence = Evidence::Assumed;
+    std::string source;
+};
+
+/// Integers alone: parts of a run (shards) add up with `merge` in any order, and ratios are formed
+/// afterwards. Draws × replications run from draw 1; with one draw the base run stands for it.
+struct RunResult
+{
+    RunSettings settings;                ///< as resolved: tested journeys, start, threads
+    std::int64_t start = 0;              ///< seconds
+    std::int64_t end = 0;
+    std::int64_t outcomeWindow = 0;      ///< W in seconds: from a customer's first entry
+    std::int64_t margin = 0;             ///< share of revenue in 1e-6
+    RunCounts counts;
+    std::vector<NodeResult> nodes;       ///< in the project's order
+    std::array<ChannelCounts, channelCount> channels;
+    LiftCounts base;                     ///< draw 0, replicate 0
+    std::vector<LiftCounts> byDraw;      ///< draw outermost: [(draw − 1) · replications + replicate]
+    std::vector<ExperimentResult> experiments;
+    std::vector<UsedAssumption> assumptions;
+    std::vector<Problem> warnings;
+    std::string tzdata;                  ///< version of the time zone rules used
+};
+
+/// Walks the customers through the journeys. The same bytes for any number of threads.
+/// Errors: what cannot be simulated (codes TL4xx), or Failure::Cancelled.
+Expected<RunResult> run(const Project &project, const Population &population,
+                        const RunSettings &settings, RunMonitor &monitor);
+
+/// Adds the counts of another part of the same run.
+void merge(RunResult &into, const RunResult &part);
+
+} // namespace throughline
