@@ -14,7 +14,7 @@ namespace throughline {
 __extension__ typedef __int128 Wide;
 
 /// Why a message was not sent.
-enum class Block {
+enum class Blocked {
     Exited,     ///< the journey was left or its goal reached before the send
     NoAddress,
     NoConsent,
