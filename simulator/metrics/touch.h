@@ -72,6 +72,7 @@ struct Touch
     std::uint32_t offer = none;          ///< place in the project's offers
     std::uint64_t product = 0;           ///< hash of the product's key; 0: none named
     std::int64_t discount = 0;           ///< percent in 1e-4: 10 % is 100 000
+    std::int64_t cost = 0;               ///< money in 1e-4
     std::int64_t price = -1;             ///< money in 1e-4; -1: none stated
     Seconds offerUntil = never;
     std::uint32_t withoutConsentField = none; ///< a field used without the consent that it needs
@@ -96,10 +97,15 @@ struct CustomerEvent
 /// Everything that the base run's world with the journeys did to one customer.
 struct Story
 {
-    std::uint64_t customer = 0;          ///< salted hash of the key: names the customer in results
-    std::uint64_t placement = 0;         ///< unsalted hash: groups of the jackknife, order of lists
+    std::uint64_t customer = 0;          ///< hash of the customer's key
     Seconds end = 0;                     ///< the horizon
     Seconds unsubscribedAt = never;      ///< from everything: ends the wait for a first response
+    std::uint32_t fieldChanges = 0;      ///< of the source of truth, within the walk
+    std::uint32_t valueStratum = none;   ///< frequency quintile * 5 + recency quintile, 0 to 24
+    /// Expected value of the next 52 weeks, discounted, money in 1e-4; -1 where it is not known.
+    std::int64_t value = -1;
+    /// The same in a world in which only the channel seen first reached the customer.
+    std::int64_t valueSingleChannel = -1;
     std::span<const Touch> touches;      ///< in time order
     std::span<const CustomerEvent> events; ///< in time order
 };
