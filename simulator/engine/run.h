@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/project/project.h"
-#include "simulator/engine/counts.h"
+#include "simulator/metrics/layout.h"
+#include "simulator/metrics/totals.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,27 +50,6 @@ public:
     virtual bool isCancelled() const { return false; }
 };
 
-struct NodeResult
-{
-    std::string journey;
-    std::string id;
-    std::string kind;
-    std::vector<std::string> exits;      ///< keys, as NodeCounts::exits counts them
-    NodeCounts counts;
-};
-
-struct ExperimentResult
-{
-    std::string journey;
-    std::string node;                    ///< of the split
-    std::string experiment;              ///< id of its plan; may be empty
-    std::vector<std::string> arms;       ///< ids
-    std::vector<bool> isHoldout;         ///< per arm
-    std::vector<ArmCounts> counts;       ///< per arm, base run
-    /// Per draw (from 1) and replicate, draw outermost, then arm.
-    std::vector<ArmCounts> byDraw;
-};
-
 /// Where an assumption that the run used comes from, one for each.
 struct UsedAssumption
 {
@@ -77,32 +58,19 @@ struct UsedAssumption
     std::string source;
 };
 
-/// Integers alone: parts of a run (shards) add up with `merge` in any order, and ratios are formed
-/// afterwards. Draws × replications run from draw 1; with one draw the base run stands for it.
+/// Integers alone: parts of one run (shards) add up with `metrics::add` in any order, and ratios are
+/// formed afterwards.
 struct RunResult
 {
-    RunSettings settings;                ///< as resolved: tested journeys, start, threads
-    std::int64_t start = 0;              ///< seconds
-    std::int64_t end = 0;
-    std::int64_t outcomeWindow = 0;      ///< W in seconds: from a customer's first entry
-    std::int64_t margin = 0;             ///< share of revenue in 1e-6
-    RunCounts counts;
-    std::vector<NodeResult> nodes;       ///< in the project's order
-    std::array<ChannelCounts, channelCount> channels;
-    LiftCounts base;                     ///< draw 0, replicate 0
-    std::vector<LiftCounts> byDraw;      ///< draw outermost: [(draw − 1) · replications + replicate]
-    std::vector<ExperimentResult> experiments;
+    metrics::Layout layout;              ///< what the numbers are about; `layout.run` as resolved
+    metrics::Totals totals;
     std::vector<UsedAssumption> assumptions;
     std::vector<Problem> warnings;
-    std::string tzdata;                  ///< version of the time zone rules used
 };
 
 /// Walks the customers through the journeys. The same bytes for any number of threads.
 /// Errors: what cannot be simulated (codes TL4xx), or Failure::Cancelled.
 Expected<RunResult> run(const Project &project, const Population &population,
                         const RunSettings &settings, RunMonitor &monitor);
-
-/// Adds the counts of another part of the same run.
-void merge(RunResult &into, const RunResult &part);
 
 } // namespace throughline
