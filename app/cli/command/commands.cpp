@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command/commands.h"
 
+#include "app/cli/command/sample_db.h"
+
 namespace throughline::cli {
 
 const std::vector<AddCommand> &allCommands()
 {
     static const std::vector<AddCommand> commands{
+        addSampleDb,
     };
     return commands;
 }

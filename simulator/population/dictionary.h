@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace throughline {
+
+/// Distinct texts, numbered from 0 in the order in which they were first added.
+class Dictionary
+{
+public:
+    std::uint32_t size() const { return std::uint32_t(m_ends.size()); }
+    std::string_view text(std::uint32_t code) const
+    {
+        const std::size_t begin = code == 0 ? 0 : m_ends[code - 1];
+        return std::string_view(m_bytes).substr(begin, m_ends[code] - begin);
+    }
+    /// Nothing when no row holds this text.
+    std::optional<std::uint32_t> find(std::string_view text) const;
+    /// The text's code, new or old.
+    std::uint32_t add(std::string_view text);
+
+private:
+    std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
+    void grow();
+
+    struct Slot
+    {
+        std::uint32_t code = empty;
+        std::uint32_t hash = 0; ///< the low half, so that a look-up rarely compares texts in vain
+    };
+    static constexpr std::uint32_t empty = 0xffffffff;
+
+    std::string m_bytes;             ///< all texts, one after the other
+    std::vector<std::size_t> m_ends; ///< by code
+    std::vector<Slot> m_slots;       ///< open addressing, at most half full, a power of two
+};
+
+} // namespace throughline

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/population/sqlite/database.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <utility>
+
+namespace throughline::sqlite {
+
+namespace {
+
+Problem problemOf(int code, const char *words, const std::filesystem::path &file)
+{
+    const std::string name = file.string();
+    switch (code & 0xff) {
+    case SQLITE_NOTADB:
+        return wrongProblem("TL201", TL_TEXT("Database", "%1 is not a SQLite database."), {name});
+    case SQLITE_CORRUPT:
+        return wrongProblem("TL202", TL_TEXT("Database", "%1 is damaged: %2."), {name, words});
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_IOERR:
+    case SQLITE_FULL:
+        return fileProblem("TL203", TL_TEXT("Database", "%1 cannot be read or written: %2."),
+                           {name, words});
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fileProblem("TL204", TL_TEXT("Database", "%1 is in use by another program."), {name});
+    case SQLITE_INTERRUPT: return cancelledProblem();
+    default:
+        return wrongProblem("TL205", TL_TEXT("Database", "%1: %2."), {name, words});
+    }
+}
+
+Expected<void> checkReadable(const std::filesystem::path &file)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    if (!std::filesystem::exists(status))
+        return tl::unexpected(
+            fileProblem("TL206", TL_TEXT("Database", "%1 does not exist."), {file.string()}));
+    if (std::filesystem::is_directory(status))
+        return tl::unexpected(
+            fileProblem("TL207", TL_TEXT("Database", "%1 is a folder, not a file."), {file.string()}));
+    errno = 0;
+    if (!std::ifstream(file, std::ios::binary))
+        return tl::unexpected(fileProblem("TL203",
+                                          TL_TEXT("Database", "%1 cannot be read or written: %2."),
+                                          {file.string(), std::strerror(errno)}));
+    return {};
+}
+
+} // namespace
+
+Expected<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_handle.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    sqlite3 *database = sqlite3_db_handle(m_handle.get());
+    const char *file = sqlite3_db_filename(database, "main");
+    return tl::unexpected(problemOf(code, sqlite3_errmsg(database), file ? file : ""));
+}
+
+Expected<void> Statement::run()
+{
+    const auto stepped = step();
+    sqlite3_reset(m_handle.get());
+    if (!stepped)
+        return tl::unexpected(stepped.error());
+    return {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_handle.get());
+}
+
+Expected<Database> Database::open(const std::filesystem::path &file, int flags)
+{
+    Database database;
+    database.m_file = file;
+    sqlite3 *handle = nullptr;
+    // One thread uses a connection at a time, so SQLite's own locking would only cost.
+    const int code = sqlite3_open_v2(file.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    database.m_handle.reset(handle);
+    if (code != SQLITE_OK)
+        return tl::unexpected(problemOf(code, sqlite3_errstr(code), file));
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, 2000);
+    // A file from elsewhere may hold views and triggers that call functions.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // Defensive mode forbids running without a journal, which a new file does.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, flags & SQLITE_OPEN_CREATE ? 0 : 1, nullptr);
+    return database;
+}
+
+Expected<Database> Database::openReadOnly(const std::filesystem::path &file)
+{
+    if (auto readable = checkReadable(file); !readable)
+        return tl::unexpected(readable.error());
+    auto database = open(file, SQLITE_OPEN_READONLY);
+    if (!database)
+        return database;
+    // Opening reads nothing; the first statement finds out whether this is a database at all. An
+    // empty file is a valid empty database to SQLite, but not to anyone who names it here.
+    std::error_code error;
+    if (std::filesystem::file_size(file, error) == 0)
+        return tl::unexpected(problemOf(SQLITE_NOTADB, "", file));
+    if (auto begun = database->execute("PRAGMA cache_size=-32768; SELECT count(*) FROM sqlite_schema");
+        !begun)
+        return tl::unexpected(begun.error());
+    return database;
+}
+
+Expected<Database> Database::openForWriting(const std::filesystem::path &file)
+{
+    if (auto readable = checkReadable(file); !readable)
+        return tl::unexpected(readable.error());
+    auto database = open(file, SQLITE_OPEN_READWRITE);
+    if (!database)
+        return database;
+    std::error_code error;
+    if (std::filesystem::file_size(file, error) == 0)
+        return tl::unexpected(problemOf(SQLITE_NOTADB, "", file));
+    if (auto begun = database->execute("PRAGMA cache_size=-32768; SELECT count(*) FROM sqlite_schema");
+        !begun)
+        return tl::unexpected(begun.error());
+    return database;
+}
+
+Expected<Database> Database::create(const std::filesystem::path &file)
+{
+    auto database = open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (!database)
+        return database;
+    if (auto prepared = database->execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+                                          "PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-65536;");
+        !prepared)
+        return tl::unexpected(prepared.error());
+    return database;
+}
+
+Expected<Statement> Database::prepare(std::string_view sql) const
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle.get(), sql.data(), int(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(problem(code));
+    return Statement(statement);
+}
+
+Expected<void> Database::execute(const std::string &sql) const
+{
+    const int code = sqlite3_exec(m_handle.get(), sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(problem(code));
+    return {};
+}
+
+Expected<std::vector<std::string>> Database::tables() const
+{
+    auto statement = prepare("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') "
+                             "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::vector<std::string> names;
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return names;
+        names.emplace_back(statement->text(0));
+    }
+}
+
+Expected<std::vector<ColumnInfo>> Database::columns(std::string_view table) const
+{
+    auto statement = prepare("SELECT name, type FROM pragma_table_info(?1) ORDER BY cid");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(1, table);
+    std::vector<ColumnInfo> columns;
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return columns;
+        columns.push_back({std::string(statement->text(0)), std::string(statement->text(1))});
+    }
+}
+
+Problem Database::problem(int code) const
+{
+    return problemOf(code, sqlite3_errmsg(m_handle.get()), m_file);
+}
+
+std::string quoted(std::string_view identifier)
+{
+    std::string text = "\"";
+    for (const char c : identifier) {
+        if (c == '"')
+            text += '"';
+        text += c;
+    }
+    return text += '"';
+}
+
+Expected<Transaction> Transaction::begin(const Database &database)
+{
+    if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun)
+        return tl::unexpected(begun.error());
+    return Transaction(database);
+}
+
+Expected<void> Transaction::commit()
+{
+    auto done = m_database->execute("COMMIT");
+    if (done)
+        m_database = nullptr;
+    return done;
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        (void)m_database->execute("ROLLBACK");
+}
+
+} // namespace throughline::sqlite
