@@ -56,8 +56,8 @@ Int128 &penaltyOf(DataPenalties &penalties, Cause cause)
 class Cells
 {
 public:
-    Cells(const Vocabulary &vocabulary, ConsistencyTotals *totals)
-        : m_vocabulary(vocabulary), m_totals(totals)
+    Cells(const Layout &layout, ConsistencyTotals *totals)
+        : m_layout(layout), m_totals(totals)
     {
     }
 
@@ -138,7 +138,7 @@ private:
                 if (x.field != y.field)
                     continue;
                 m_isComparable = true;
-                const std::int64_t weight = m_vocabulary.fields[x.field].weight;
+                const std::int64_t weight = m_layout.fields[x.field].weight;
                 const int halves = dataHalves(x, y);
                 countPenalty(m_data, weight, halves, std::max(x.cause, y.cause));
                 if (m_totals) {
@@ -224,7 +224,7 @@ private:
         }
     }
 
-    const Vocabulary &m_vocabulary;
+    const Layout &m_layout;
     ConsistencyTotals *m_totals;
     ChannelPairTotals m_pair;            ///< the pair of touches at hand
     bool m_isComparable = false;
@@ -242,10 +242,10 @@ bool isSeen(const Touch &touch, const Story &story) { return touch.seenAt <= sto
 
 } // namespace
 
-std::optional<ConsistencyScore> scoreConsistency(const Vocabulary &vocabulary, const Story &story,
+std::optional<ConsistencyScore> scoreConsistency(const Layout &layout, const Story &story,
                                                  ConsistencyTotals *totals)
 {
-    Cells cells(vocabulary, totals);
+    Cells cells(layout, totals);
     for (std::size_t i = 0; i < story.touches.size(); ++i) {
         const Touch &touch = story.touches[i];
         if (!isSeen(touch, story))
@@ -263,7 +263,7 @@ std::optional<ConsistencyScore> scoreConsistency(const Vocabulary &vocabulary, c
     return cells.score();
 }
 
-void countConsistency(ConsistencyTotals &totals, const Vocabulary &vocabulary, const Story &story)
+void countConsistency(ConsistencyTotals &totals, const Layout &layout, const Story &story)
 {
     std::uint64_t seen = 0;
     for (const Touch &touch : story.touches) {
@@ -276,7 +276,7 @@ void countConsistency(ConsistencyTotals &totals, const Vocabulary &vocabulary, c
         return;
     ++totals.touched;
     totals.seenTouches += seen;
-    const std::optional<ConsistencyScore> score = scoreConsistency(vocabulary, story, &totals);
+    const std::optional<ConsistencyScore> score = scoreConsistency(layout, story, &totals);
     if (!score)
         return;
     ++totals.comparable;

@@ -3,7 +3,7 @@
 
 #include "simulator/metrics/consistency_totals.h"
 #include "simulator/metrics/touch.h"
-#include "simulator/metrics/vocabulary.h"
+#include "simulator/metrics/layout.h"
 
 #include <optional>
 
@@ -22,10 +22,10 @@ struct ConsistencyScore
 
 /// The customer's score by METRICS section 1; nothing where no pair of seen touches is comparable.
 /// Given `totals`, the cells are counted there too.
-std::optional<ConsistencyScore> scoreConsistency(const Vocabulary &vocabulary, const Story &story,
+std::optional<ConsistencyScore> scoreConsistency(const Layout &layout, const Story &story,
                                                  ConsistencyTotals *totals = nullptr);
 
 /// Scores the customer and counts the result.
-void countConsistency(ConsistencyTotals &totals, const Vocabulary &vocabulary, const Story &story);
+void countConsistency(ConsistencyTotals &totals, const Layout &layout, const Story &story);
 
 } // namespace throughline::metrics

@@ -120,7 +120,7 @@ struct ConsistencyTotals
     std::array<GroupTotals, jackknifeGroups> groups{};
     /// By channel pair: the lower channel's place * channelCount + the higher's.
     std::array<ChannelPairTotals, channelCount * channelCount> channelPairs{};
-    std::vector<FieldTotals> fields;     ///< as `Vocabulary::fields`
+    std::vector<FieldTotals> fields;     ///< as `Layout::fields`
     TopList worst;                       ///< value: 100e6 - score; detail: the greatest loss
 
     static constexpr auto members()

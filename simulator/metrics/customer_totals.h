@@ -94,6 +94,25 @@ struct ValueStratum
     friend bool operator==(const ValueStratum &, const ValueStratum &) = default;
 };
 
+/// What customers bought in one world of the base run, over the whole walk.
+struct WorldTotals
+{
+    std::uint64_t customers = 0;
+    std::uint64_t buyers = 0;
+    std::uint64_t orders = 0;
+    std::uint64_t retained = 0;          ///< bought again within 90 days or the horizon
+    Int128 revenue = 0;                  ///< money in 1e-4
+
+    static constexpr auto members()
+    {
+        using T = WorldTotals;
+        return std::tuple{member("customers", &T::customers), member("buyers", &T::buyers),
+                          member("orders", &T::orders), member("retained", &T::retained),
+                          member("revenue", &T::revenue)};
+    }
+    friend bool operator==(const WorldTotals &, const WorldTotals &) = default;
+};
+
 struct ValueTotals
 {
     std::uint64_t valued = 0;            ///< customers with a touch and a known value
@@ -102,6 +121,7 @@ struct ValueTotals
     std::uint64_t causalCustomers = 0;   ///< who saw two channels, with both values known
     Int128 causalWith = 0;
     Int128 causalSingle = 0;
+    std::array<WorldTotals, 2> worlds{}; ///< [1] with the tested journeys, [0] without
 
     static constexpr auto members()
     {
@@ -110,9 +130,26 @@ struct ValueTotals
                           member("strata", &T::strata),
                           member("causalCustomers", &T::causalCustomers),
                           member("causalWith", &T::causalWith),
-                          member("causalSingle", &T::causalSingle)};
+                          member("causalSingle", &T::causalSingle), member("worlds", &T::worlds)};
     }
     friend bool operator==(const ValueTotals &, const ValueTotals &) = default;
+};
+
+/// Paid media that reached customers whom the brand's own channels reached too.
+struct PaidTotals
+{
+    std::uint64_t reached = 0;           ///< customers with an ad touch
+    std::uint64_t alsoOwned = 0;         ///< of these, with a touch of another channel within 7 days
+    Int128 cost = 0;                     ///< money in 1e-4
+    Int128 wasted = 0;                   ///< on ads shown within 14 days after a purchase
+
+    static constexpr auto members()
+    {
+        using T = PaidTotals;
+        return std::tuple{member("reached", &T::reached), member("alsoOwned", &T::alsoOwned),
+                          member("cost", &T::cost), member("wasted", &T::wasted)};
+    }
+    friend bool operator==(const PaidTotals &, const PaidTotals &) = default;
 };
 
 } // namespace throughline::metrics

@@ -53,7 +53,7 @@ struct Memory
     std::vector<Remembered> claims;
 };
 
-TouchRisk assess(Memory &memory, const Vocabulary &vocabulary, const Touch &touch)
+TouchRisk assess(Memory &memory, const Layout &layout, const Touch &touch)
 {
     memory.pressure *= decay(touch.at - memory.pressureAt);
     memory.pressureAt = touch.at;
@@ -65,7 +65,7 @@ TouchRisk assess(Memory &memory, const Vocabulary &vocabulary, const Touch &touc
     }
     double notIntruded = 1;
     for (const Remembered &used : memory.data) {
-        const FieldTraits &traits = vocabulary.fields[used.what];
+        const FieldLayout &traits = layout.fields[used.what];
         notIntruded *= 1 - traits.sensitivity * traits.provenance * decay(touch.at - used.at);
     }
     double excess = 0;
@@ -110,16 +110,16 @@ void countMessage(MessageRisk &message, const TouchRisk &risk)
 
 } // namespace
 
-std::vector<TouchRisk> assessPressure(const Vocabulary &vocabulary, const Story &story)
+std::vector<TouchRisk> assessPressure(const Layout &layout, const Story &story)
 {
     std::vector<TouchRisk> risks;
     Memory memory;
     for (const Touch &touch : story.touches)
-        risks.push_back(assess(memory, vocabulary, touch));
+        risks.push_back(assess(memory, layout, touch));
     return risks;
 }
 
-void countPressure(PressureTotals &totals, const Vocabulary &vocabulary, const Story &story)
+void countPressure(PressureTotals &totals, const Layout &layout, const Story &story)
 {
     if (story.touches.empty())
         return;
@@ -129,7 +129,7 @@ void countPressure(PressureTotals &totals, const Vocabulary &vocabulary, const S
     std::int64_t violations = 0;
     std::uint64_t violation = 0;
     for (const Touch &touch : story.touches) {
-        const TouchRisk risk = assess(memory, vocabulary, touch);
+        const TouchRisk risk = assess(memory, layout, touch);
         if (risk.risk > highest) {
             highest = risk.risk;
             highestNode = touch.node;

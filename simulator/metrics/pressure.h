@@ -3,7 +3,7 @@
 
 #include "simulator/metrics/customer_totals.h"
 #include "simulator/metrics/touch.h"
-#include "simulator/metrics/vocabulary.h"
+#include "simulator/metrics/layout.h"
 
 #include <vector>
 
@@ -20,9 +20,9 @@ struct TouchRisk
 
 /// Over-personalisation risk by METRICS section 2, one entry per touch. Landing pages, to which the
 /// customer came, add no pressure, but the data that they show is used.
-std::vector<TouchRisk> assessPressure(const Vocabulary &vocabulary, const Story &story);
+std::vector<TouchRisk> assessPressure(const Layout &layout, const Story &story);
 
 /// Assesses the customer and counts the result and the hard violations.
-void countPressure(PressureTotals &totals, const Vocabulary &vocabulary, const Story &story);
+void countPressure(PressureTotals &totals, const Layout &layout, const Story &story);
 
 } // namespace throughline::metrics

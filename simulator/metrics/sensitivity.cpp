@@ -52,7 +52,7 @@ double lookUp(const std::array<Word, N> &words, std::string_view name, double ot
 
 } // namespace
 
-FieldTraits traitsOfField(std::string_view fieldId, double weight)
+FieldLayout traitsOfField(std::string_view fieldId, double weight)
 {
     std::string name(fieldId);
     std::transform(name.begin(), name.end(), name.begin(),

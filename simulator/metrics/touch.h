@@ -47,7 +47,7 @@ struct ShownField
 {
     std::uint64_t shown = 0;             ///< hash of the value that was rendered
     std::uint64_t truth = 0;             ///< hash of what rendering the truth would have shown
-    std::uint32_t field = 0;             ///< place in `Vocabulary::fields`
+    std::uint32_t field = 0;             ///< place in `Layout::fields`
     Cause cause = Cause::None;           ///< None exactly when shown == truth
     bool isFallback = false;             ///< a neutral text stood for the value: a gap, not a falsehood
 };
@@ -66,8 +66,8 @@ struct Touch
     bool isAgainstTruth = false;         ///< sent although address or consent in truth forbade it
     bool isShared = false;
     bool isAnswered = false;
-    std::uint32_t node = none;           ///< place in the run's nodes
-    std::uint32_t masterTemplate = none; ///< place in the project's templates
+    std::uint32_t node = none;           ///< place in `Layout::nodes`
+    std::uint32_t masterTemplate = none; ///< place in `Layout::templates`
     Subject subject = Subject::Customer;
     std::uint32_t offer = none;          ///< place in the project's offers
     std::uint64_t product = 0;           ///< hash of the product's key; 0: none named
