@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/widgets/empty_state.h"
+
+#include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/follow.h"
+#include "app/studio/widgets/icons.h"
+#include "app/studio/widgets/label.h"
+#include "app/studio/widgets/style.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace throughline::studio {
+
+EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &step, QWidget *parent)
+    : QWidget(parent), m_iconPlace(new QWidget), m_sentence(new Label({}, TextStyle::Base, ColorRole::Text2)),
+      m_step(new PrimaryButton)
+{
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(1);
+    column->addWidget(m_iconPlace, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
+    column->addWidget(m_step, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    connect(m_step, &QPushButton::clicked, this, &EmptyState::stepTriggered);
+    followTheme(this, [this, column](const Theme &theme) {
+        m_iconPlace->setFixedSize(theme.scaled(48), theme.scaled(48));
+        column->setSpacing(theme.space(Space::Group));
+        update();
+    });
+    setState(iconName, sentence, step);
+}
+
+void EmptyState::setState(const QString &iconName, const QString &sentence, const QString &step)
+{
+    m_iconName = iconName;
+    m_sentence->setText(sentence);
+    m_step->setText(step);
+    m_step->setVisible(!step.isEmpty());
+    setAccessibleName(sentence);
+    update();
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    const QRect tile = m_iconPlace->geometry();
+    paintRounded(painter, tile, theme.radius(Radius::Card), theme.color(ColorRole::AccentSoft));
+    const int inset = tile.width() / 4;
+    paintIcon(painter, m_iconName, tile.adjusted(inset, inset, -inset, -inset), theme.color(ColorRole::Accent));
+}
+
+} // namespace throughline::studio

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace throughline::studio {
+
+class Label;
+class PrimaryButton;
+
+/// What a place shows when it holds nothing: an icon, one sentence, and the next step.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(const QString &iconName = {}, const QString &sentence = {}, const QString &step = {},
+                        QWidget *parent = nullptr);
+
+    /// An empty `step` shows no button.
+    void setState(const QString &iconName, const QString &sentence, const QString &step);
+
+signals:
+    void stepTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_iconName;
+    QWidget *m_iconPlace;
+    Label *m_sentence;
+    PrimaryButton *m_step;
+};
+
+} // namespace throughline::studio

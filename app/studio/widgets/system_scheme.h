@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/widgets/theme.h"
+
+#include <QDBusVariant>
+#include <QObject>
+
+namespace throughline::studio {
+
+/// The desktop's wish for light or dark and for less motion: asked of the desktop portal over
+/// D-Bus, else guessed from the lightness of the palette the application started with.
+class SystemScheme : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SystemScheme(const QPalette &palette, QObject *parent = nullptr);
+
+    Scheme scheme() const { return m_scheme; }
+    bool isMotionReduced() const { return m_isMotionReduced; }
+
+signals:
+    void changed();
+
+private slots:
+    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void ask(const QString &group, const QString &key);
+    void take(const QString &key, const QVariant &value);
+
+    Scheme m_paletteScheme;
+    Scheme m_scheme;
+    bool m_isMotionReduced = false;
+};
+
+} // namespace throughline::studio

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screenshots/gallery.h"
+
+#include <QWidget>
+
+namespace throughline::test {
+
+std::vector<GalleryPage> galleryPages()
+{
+    return {
+        {QStringLiteral("icons"), {1200, 720}, makeIconsPage},
+        {QStringLiteral("controls"), {1200, 900}, makeControlsPage},
+    };
+}
+
+} // namespace throughline::test
