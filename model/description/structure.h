@@ -94,7 +94,7 @@ public:
         return *this;
     }
 
-    operator Structure() && { return std::move(m_structure); }
+    operator Structure() const { return m_structure; }
 
 private:
     Field &last() { return m_structure.fields.back(); }

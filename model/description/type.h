@@ -32,6 +32,9 @@ public:
         size_t m_length;
     };
 
+    /// `pointer`: where in a document the reading starts.
+    explicit Decoder(std::string pointer = {}) : m_pointer(std::move(pointer)) {}
+
     /// "expected text, found the number 3"
     void expected(Message what, const Json &found);
     void error(std::string code, Message message);

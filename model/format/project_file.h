@@ -25,7 +25,8 @@ Expected<ReadProject> parseProject(std::string_view text, std::vector<Problem> *
 /// Stable order, two spaces, small values on one line; ends in a line break.
 std::string writeProject(const Project &project);
 
-/// SHA-256 (hexadecimal) of what the project says, without positions, exports and unknown keys.
+/// SHA-256 (hexadecimal) of what the project says, without positions on the canvas and the
+/// record of exports.
 std::string projectHash(const Project &project);
 
 /// JSON Schema (draft-07) of a project file.

@@ -12,12 +12,17 @@ namespace throughline {
 struct Project;
 
 /// A path into the project names fields by their key and items of lists by their id (by index
-/// where items have none): "journeys/cart/nodes/reminder/with/template".
+/// where items have none): "journeys/cart/nodes/reminder/with/template". Within a name "/" is
+/// written "~1" and "~" is written "~0".
 using Path = std::string;
+
+/// `path` followed by one more name.
+Path operator/(const Path &path, std::string_view name);
 
 struct Change;
 
-/// Replaces the value of a field (or of a whole item). A null resets it to its default.
+/// Replaces the value of a field, of an entry of a map (null removes it) or of a whole item. The id
+/// of an item never changes: remove the item and insert another.
 struct SetValue
 {
     Path path;

@@ -67,7 +67,7 @@ struct ChannelTracking
 /// What was last exported where, and the account's own ids for our placeholders.
 struct ExportRecord
 {
-    std::string id;                      ///< "target/journey"
+    std::string id;                      ///< "target:journey"
     std::map<std::string, std::string> mapping;
     std::optional<Moment> at;
     std::string projectHash;
