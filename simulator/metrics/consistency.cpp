@@ -72,8 +72,8 @@ public:
         m_pair.decisions += decisions.pairs;
         m_pair.decisionQuarters += decisions.quarters;
         if (m_totals && m_isComparable) {
-            const auto [low, high] = std::minmax(static_cast<std::size_t>(a.channel),
-                                                 static_cast<std::size_t>(b.channel));
+            const auto low = static_cast<std::size_t>(std::min(a.channel, b.channel));
+            const auto high = static_cast<std::size_t>(std::max(a.channel, b.channel));
             m_pair.pairs = 1;
             addTo(m_totals->channelPairs[low * channelCount + high], m_pair);
         }
@@ -153,19 +153,19 @@ private:
 
     void compareSlots(const Touch &a, const Touch &b)
     {
-        const bool isForeign = std::any_of(a.slots.begin(), a.slots.end(), hasNoMaster)
-            || std::any_of(b.slots.begin(), b.slots.end(), hasNoMaster);
+        const bool isForeign = std::any_of(a.shownSlots.begin(), a.shownSlots.end(), hasNoMaster)
+            || std::any_of(b.shownSlots.begin(), b.shownSlots.end(), hasNoMaster);
         if (isForeign) {
             // A generic page breaks the thread for every slot of the master that it does not carry on.
-            const auto lost = std::max(std::count_if(a.slots.begin(), a.slots.end(), hasNoMaster),
-                                       std::count_if(b.slots.begin(), b.slots.end(), hasNoMaster));
+            const auto lost = std::max(std::count_if(a.shownSlots.begin(), a.shownSlots.end(), hasNoMaster),
+                                       std::count_if(b.shownSlots.begin(), b.shownSlots.end(), hasNoMaster));
             countSlots(static_cast<std::uint64_t>(lost), 2 * static_cast<std::uint64_t>(lost));
             return;
         }
-        for (const ShownSlot &x : a.slots) {
+        for (const ShownSlot &x : a.shownSlots) {
             if (x.link == Link::Dropped)
                 continue;
-            for (const ShownSlot &y : b.slots) {
+            for (const ShownSlot &y : b.shownSlots) {
                 if (x.slot == y.slot && y.link != Link::Dropped)
                     countSlots(1, static_cast<std::uint64_t>(slotHalves(x, y)));
             }
@@ -174,12 +174,12 @@ private:
 
     static bool hasNoMaster(const ShownSlot &slot) { return slot.link == Link::Foreign; }
 
-    void countSlots(std::uint64_t slots, std::uint64_t halves)
+    void countSlots(std::uint64_t cells, std::uint64_t halves)
     {
-        m_isComparable = m_isComparable || slots > 0;
-        m_slots += slots;
+        m_isComparable = m_isComparable || cells > 0;
+        m_slots += cells;
         m_slotHalves += halves;
-        m_pair.slots += slots;
+        m_pair.slotCells += cells;
         m_pair.slotHalves += halves;
     }
 

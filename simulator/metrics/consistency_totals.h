@@ -41,7 +41,7 @@ struct ChannelPairTotals
 {
     std::uint64_t pairs = 0;             ///< of touches
     DataPenalties data;
-    std::uint64_t slots = 0;             ///< creative cells
+    std::uint64_t slotCells = 0;         ///< creative cells
     std::uint64_t slotHalves = 0;        ///< their penalties, in halves
     std::uint64_t decisions = 0;         ///< pairs on one subject
     std::uint64_t decisionQuarters = 0;  ///< their severities, in quarters
@@ -50,7 +50,7 @@ struct ChannelPairTotals
     {
         using T = ChannelPairTotals;
         return std::tuple{member("pairs", &T::pairs), member("data", &T::data),
-                          member("slots", &T::slots), member("slotHalves", &T::slotHalves),
+                          member("slots", &T::slotCells), member("slotHalves", &T::slotHalves),
                           member("decisions", &T::decisions),
                           member("decisionQuarters", &T::decisionQuarters)};
     }

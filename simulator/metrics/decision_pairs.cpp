@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/metrics/decision_pairs.h"
 
+#include "model/content/template.h"
+
 #include <algorithm>
 
 namespace throughline::metrics {

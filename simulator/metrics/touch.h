@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/content/template.h"
+#include "model/journey/channel.h"
 
 #include <cstdint>
 #include <limits>
 #include <span>
+
+namespace throughline {
+enum class Subject;                      // model/content/template.h
+}
 
 namespace throughline::metrics {
 
@@ -68,7 +72,7 @@ struct Touch
     bool isAnswered = false;
     std::uint32_t node = none;           ///< place in `Layout::nodes`
     std::uint32_t masterTemplate = none; ///< place in `Layout::templates`
-    Subject subject = Subject::Customer;
+    Subject subject{};
     std::uint32_t offer = none;          ///< place in the project's offers
     std::uint64_t product = 0;           ///< hash of the product's key; 0: none named
     std::int64_t discount = 0;           ///< percent in 1e-4: 10 % is 100 000
@@ -78,7 +82,7 @@ struct Touch
     std::uint32_t withoutConsentField = none; ///< a field used without the consent that it needs
     std::uint32_t brandRules = 0;        ///< brand rules that apply; 0: the form was not judged
     std::uint64_t brandBroken = 0;       ///< Σ severity of the broken ones, in 1e-6
-    std::span<const ShownSlot> slots;
+    std::span<const ShownSlot> shownSlots;
     std::span<const ShownField> fields;
     std::span<const std::uint32_t> claims; ///< what it promises or says: equal numbers are repetitions
 };
