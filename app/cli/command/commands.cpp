@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command/commands.h"
 
+#include "app/cli/command/calc_command.h"
 #include "app/cli/command/sample_db.h"
 
 namespace throughline::cli {
@@ -9,6 +10,7 @@ const std::vector<AddCommand> &allCommands()
 {
     static const std::vector<AddCommand> commands{
         addSampleDb,
+        addCalc,
     };
     return commands;
 }
