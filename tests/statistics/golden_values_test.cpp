@@ -22,7 +22,8 @@ private slots:
         std::ifstream file(THROUGHLINE_SOURCE_DIR "/../shared/data/golden-public.json");
         if (!file)
             QSKIP("the reference values are not here");
-        for (const json &entry : json::parse(file)["entries"])
+        const json golden = json::parse(file);
+        for (const json &entry : golden["entries"])
             QTest::newRow(entry["id"].get<std::string>().c_str())
                 << QByteArray::fromStdString(entry.dump());
     }
