@@ -2,6 +2,7 @@
 #include "app/cli/command/commands.h"
 
 #include "app/cli/command/calc_command.h"
+#include "app/cli/command/import.h"
 #include "app/cli/command/sample_db.h"
 
 namespace throughline::cli {
@@ -10,6 +11,7 @@ const std::vector<AddCommand> &allCommands()
 {
     static const std::vector<AddCommand> commands{
         addSampleDb,
+        addImport,
         addCalc,
     };
     return commands;

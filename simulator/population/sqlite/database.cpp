@@ -146,6 +146,28 @@ Expected<Database> Database::create(const std::filesystem::path &file)
     return database;
 }
 
+Expected<Database> Database::copy(const std::filesystem::path &from, const std::filesystem::path &to)
+{
+    auto source = openReadOnly(from);
+    if (!source)
+        return source;
+    auto copied = create(to);
+    if (!copied)
+        return copied;
+    sqlite3_backup *backup = sqlite3_backup_init(copied->m_handle.get(), "main",
+                                                 source->m_handle.get(), "main");
+    if (!backup)
+        return tl::unexpected(copied->problem(sqlite3_errcode(copied->m_handle.get())));
+    sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK)
+        return tl::unexpected(problemOf(code, sqlite3_errstr(code), from));
+    // The copy of a file with a write-ahead log asks for one too; whoever opens it next may not.
+    if (auto plain = copied->execute("PRAGMA journal_mode=DELETE; PRAGMA journal_mode=OFF"); !plain)
+        return tl::unexpected(plain.error());
+    return copied;
+}
+
 Expected<Statement> Database::prepare(std::string_view sql) const
 {
     sqlite3_stmt *statement = nullptr;
@@ -203,10 +225,10 @@ Problem Database::problem(int code) const
     return problemOf(code, sqlite3_errmsg(m_handle.get()), m_file);
 }
 
-std::string quoted(std::string_view identifier)
+std::string identifier(std::string_view name)
 {
     std::string text = "\"";
-    for (const char c : identifier) {
+    for (const char c : name) {
         if (c == '"')
             text += '"';
         text += c;

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace throughline::sqlite {
@@ -29,6 +30,9 @@ public:
     /// Makes a new file, which must not exist, in the fastest way: without a journal, so whoever
     /// calls must throw the file away when anything fails.
     static Expected<Database> create(const std::filesystem::path &file);
+
+    /// Copies a database into a new file and opens that, as `create` would.
+    static Expected<Database> copy(const std::filesystem::path &from, const std::filesystem::path &to);
 
     const std::filesystem::path &file() const { return m_file; }
 
@@ -57,7 +61,7 @@ private:
 };
 
 /// A name in double quotes, as SQL wants identifiers.
-std::string quoted(std::string_view identifier);
+std::string identifier(std::string_view name);
 
 /// Undoes everything since it began unless it is committed.
 class Transaction

@@ -46,9 +46,10 @@ NewFile::NewFile(NewFile &&other) noexcept
 Expected<NewFile> NewFile::beside(const fs::path &target)
 {
     std::error_code error;
-    fs::path real = fs::weakly_canonical(target, error);
+    const fs::path absolute = fs::absolute(target, error);
+    fs::path real = fs::weakly_canonical(absolute, error);
     if (error)
-        real = fs::absolute(target, error);
+        real = absolute;
     if (fs::is_directory(real, error))
         return tl::unexpected(unwritable(target, EISDIR));
     const fs::path folder = real.parent_path();
