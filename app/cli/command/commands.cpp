@@ -3,6 +3,7 @@
 
 #include "app/cli/command/calc_command.h"
 #include "app/cli/command/import.h"
+#include "app/cli/command/liquid_command.h"
 #include "app/cli/command/sample_db.h"
 
 namespace throughline::cli {
@@ -13,6 +14,7 @@ const std::vector<AddCommand> &allCommands()
         addSampleDb,
         addImport,
         addCalc,
+        addLiquid,
     };
     return commands;
 }
