@@ -18,7 +18,8 @@ liquid::Data readSuite()
 std::string differenceOf(const liquid::Data &test)
 {
     liquid::BlockLibrary::Sources sources;
-    for (const auto &[name, source] : test.value("templates", liquid::Data::object()).items())
+    const liquid::Data templates = test.value("templates", liquid::Data::object());
+    for (const auto &[name, source] : templates.items())
         sources[name] = source.get<std::string>();
     const liquid::BlockLibrary blocks(sources);
     liquid::RenderOptions options;

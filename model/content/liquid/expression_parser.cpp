@@ -140,17 +140,19 @@ private:
                               m_source.offsetOf(current().text)};
         switch (current().kind) {
         case LexemeKind::Identifier:
-            return take() + lookups(depth);
         case LexemeKind::OpenSquare: {
-            std::string text = bracket(depth);
-            return text + lookups(depth);
+            // In this order: what follows is read after the name.
+            std::string text = at(LexemeKind::Identifier) ? take() : bracket(depth);
+            text += lookups(depth);
+            return text;
         }
         case LexemeKind::Text:
         case LexemeKind::Number:
             return take();
         case LexemeKind::OpenRound: {
             ++m_next;
-            std::string text = "(" + expressionText(depth + 1);
+            std::string text = "(";
+            text += expressionText(depth + 1);
             text += expect(LexemeKind::DotDot).text;
             text += expressionText(depth + 1);
             text += expect(LexemeKind::CloseRound).text;
