@@ -10,6 +10,8 @@ std::vector<GalleryPage> galleryPages()
     return {
         {QStringLiteral("icons"), {1200, 720}, makeIconsPage},
         {QStringLiteral("controls"), {1200, 900}, makeControlsPage},
+        {QStringLiteral("frame"), {1440, 900}, makeFramePage},
+        {QStringLiteral("palette"), {1100, 720}, makePalettePage},
     };
 }
 

@@ -26,5 +26,8 @@ std::vector<GalleryPage> galleryPages();
 
 std::unique_ptr<QWidget> makeControlsPage();
 std::unique_ptr<QWidget> makeIconsPage();
+std::unique_ptr<QWidget> makeFramePage();
+std::unique_ptr<QWidget> makePalettePage();
+std::unique_ptr<QWidget> makeDashboardPage();
 
 } // namespace throughline::test

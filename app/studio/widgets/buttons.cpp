@@ -6,7 +6,6 @@
 #include "app/studio/widgets/style.h"
 
 #include <QPainter>
-#include <QStyleOptionFocusRect>
 
 namespace throughline::studio {
 
@@ -84,11 +83,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(underlined);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     painter.drawText(rect(), Qt::AlignCenter, text());
-    if (!hasFocus())
-        return;
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    paintFocusRing(painter, this, rect());
 }
 
 } // namespace throughline::studio

@@ -65,6 +65,16 @@ void paintRounded(QPainter &painter, const QRectF &rect, double radius, const QC
     painter.restore();
 }
 
+void paintFocusRing(QPainter &painter, const QWidget *widget, const QRect &rect)
+{
+    if (!widget->hasFocus() || !widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(widget);
+    option.rect = rect;
+    widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, widget);
+}
+
 StudioStyle::StudioStyle(Theme theme)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(std::move(theme))
 {

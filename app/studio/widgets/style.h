@@ -103,4 +103,7 @@ private:
 void paintRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
                   const QColor &outline = Qt::transparent, double width = 1);
 
+/// The ring of a widget that paints itself: drawn when it has the focus and the keyboard moved it.
+void paintFocusRing(QPainter &painter, const QWidget *widget, const QRect &rect);
+
 } // namespace throughline::studio

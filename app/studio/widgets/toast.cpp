@@ -56,9 +56,10 @@ void Toast::say(const QString &sentence, const QString &action, Tone tone)
 void Toast::place()
 {
     const QWidget *host = parentWidget();
-    const int gap = themeOf(this).space(Space::Page);
+    const Theme theme = themeOf(this);
+    const int gap = theme.space(Space::Page);
     const QSize wanted = sizeHint().boundedTo(QSize(std::max(host->width() - 2 * gap, 120), host->height()));
-    setGeometry((host->width() - wanted.width()) / 2, host->height() - wanted.height() - gap, wanted.width(),
+    setGeometry((host->width() - wanted.width()) / 2, host->height() - wanted.height() - gap - theme.size(Size::Strip), wanted.width(),
                 wanted.height());
 }
 

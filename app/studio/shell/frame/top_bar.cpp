@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/shell/frame/top_bar.h"
+
+#include "app/studio/shell/frame/action_registry.h"
+#include "app/studio/shell/frame/run_button.h"
+#include "app/studio/widgets/color.h"
+#include "app/studio/widgets/follow.h"
+#include "app/studio/widgets/icons.h"
+#include "app/studio/widgets/style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QToolButton>
+
+namespace throughline::studio {
+
+namespace {
+
+class Mark : public QWidget
+{
+public:
+    QSize sizeHint() const override
+    {
+        const Theme theme = themeOf(this);
+        return {theme.scaled(40), theme.scaled(24)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, QStringLiteral("mark"), rect(), themeOf(this).color(ColorRole::Accent));
+    }
+};
+
+QToolButton *actionButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    if (action)
+        button->setDefaultAction(action);
+    followTheme(button, [button](const Theme &theme) {
+        button->setIconSize(QSize(theme.size(Size::Icon), theme.size(Size::Icon)));
+    });
+    return button;
+}
+
+} // namespace
+
+TitleButton::TitleButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setObjectName(QStringLiteral("title"));
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    followTheme(this, [this](const Theme &theme) {
+        setFont(theme.font(TextStyle::Title));
+        updateGeometry();
+    });
+    followLanguage(this, [this] { describe(); });
+}
+
+void TitleButton::setTitle(const QString &title)
+{
+    setText(title);
+    describe();
+    updateGeometry();
+}
+
+void TitleButton::setUnsaved(bool unsaved)
+{
+    m_isUnsaved = unsaved;
+    describe();
+    update();
+}
+
+void TitleButton::describe()
+{
+    setAccessibleName(m_isUnsaved ? tr("%1, not saved").arg(text()) : text());
+    setToolTip(tr("Journeys of this project"));
+}
+
+QSize TitleButton::sizeHint() const
+{
+    const Theme theme = themeOf(this);
+    return {fontMetrics().horizontalAdvance(text()) + theme.scaled(20) + 2 * theme.space(Space::Item),
+            theme.size(Size::ControlSmall)};
+}
+
+QSize TitleButton::minimumSizeHint() const { return {themeOf(this).scaled(96), sizeHint().height()}; }
+
+void TitleButton::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    if (underMouse() || isDown())
+        paintRounded(painter, rect(), theme.radius(Radius::Control), withAlpha(theme.color(ColorRole::Text), 0.06));
+    const int gap = theme.space(Space::Item);
+    const int dot = theme.scaled(20);
+    QRect line = rect().adjusted(gap, 0, -gap - dot, 0);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, line.width());
+    painter.setPen(theme.color(ColorRole::Text));
+    painter.setFont(font());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line),
+                     int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), shown);
+    if (m_isUnsaved) {
+        const int side = theme.scaled(6);
+        QRect box(line.left() + fontMetrics().horizontalAdvance(shown) + theme.space(Space::Group),
+                  (height() - side) / 2, side, side);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(ColorRole::Text2));
+        painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), box));
+    }
+    paintFocusRing(painter, this, rect());
+}
+
+CommandField::CommandField(QWidget *parent) : QAbstractButton(parent)
+{
+    setObjectName(QStringLiteral("commandField"));
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::IBeamCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    followTheme(this, [this](const Theme &theme) {
+        setFont(theme.font(TextStyle::Base));
+        updateGeometry();
+    });
+    followLanguage(this, [this] {
+        setText(tr("Find or run a command"));
+        setAccessibleName(text());
+    });
+}
+
+QSize CommandField::sizeHint() const
+{
+    const Theme theme = themeOf(this);
+    const int words = fontMetrics().horizontalAdvance(text()) + theme.scaled(100);
+    return {std::max(theme.scaled(250), words), theme.size(Size::ControlSmall)};
+}
+
+QSize CommandField::minimumSizeHint() const
+{
+    return {themeOf(this).scaled(96), themeOf(this).size(Size::ControlSmall)};
+}
+
+void CommandField::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    paintRounded(painter, rect(), theme.radius(Radius::Control), theme.color(ColorRole::Sunken),
+                 underMouse() ? theme.color(ColorRole::Edge) : QColor(Qt::transparent));
+    const auto visual = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    const int gap = theme.space(Space::Item);
+    const int side = theme.size(Size::IconSmall);
+    paintIcon(painter, QStringLiteral("search"), visual(QRect(gap + 2, (height() - side) / 2, side, side)),
+              theme.color(ColorRole::Text2));
+    const QString keys = QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText);
+    const QFont small = theme.font(TextStyle::Small);
+    const int keysWidth = QFontMetrics(small).horizontalAdvance(keys);
+    QRect line(gap + 2 + side + gap, 0, 0, height());
+    line.setRight(width() - gap - 2 - keysWidth - gap);
+    painter.setFont(font());
+    painter.setPen(theme.color(ColorRole::Text3));
+    painter.drawText(visual(line), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    painter.setFont(small);
+    painter.setPen(theme.color(ColorRole::Text2));
+    painter.drawText(visual(QRect(width() - gap - 2 - keysWidth, 0, keysWidth + 1, height())), Qt::AlignVCenter, keys);
+    paintFocusRing(painter, this, rect());
+}
+
+ChooserBox::ChooserBox(QWidget *parent) : QComboBox(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void ChooserBox::setIconName(const QString &iconName)
+{
+    m_iconName = iconName;
+    update();
+}
+
+void ChooserBox::setPattern(const QString &pattern)
+{
+    m_pattern = pattern;
+    updateGeometry();
+    update();
+}
+
+QString ChooserBox::shownText() const
+{
+    return m_pattern.isEmpty() ? currentText() : m_pattern.arg(currentText());
+}
+
+QSize ChooserBox::sizeHint() const
+{
+    const Theme theme = themeOf(this);
+    int widest = theme.scaled(100);
+    for (int i = 0; i < std::min(count(), 50); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(
+                                      m_pattern.isEmpty() ? itemText(i) : m_pattern.arg(itemText(i))));
+    const int icon = m_iconName.isEmpty() ? 0 : theme.size(Size::IconSmall) + theme.space(Space::Item);
+    const int room = theme.scaled(26) + theme.space(Space::Panel);
+    return {std::min(widest + icon + room, theme.scaled(260)), theme.size(Size::Control)};
+}
+
+QSize ChooserBox::minimumSizeHint() const { return {themeOf(this).scaled(88), themeOf(this).size(Size::Control)}; }
+
+void ChooserBox::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    QRect line = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const QColor ink = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    if (!m_iconName.isEmpty()) {
+        const int side = theme.size(Size::IconSmall);
+        const int taken = side + theme.space(Space::Item);
+        const QRect box(line.left(), (height() - side) / 2, side, side);
+        paintIcon(painter, m_iconName, QStyle::visualRect(layoutDirection(), line, box),
+                  isEnabled() ? theme.color(ColorRole::Text2) : ink);
+        line.adjust(isRightToLeft() ? 0 : taken, 0, isRightToLeft() ? -taken : 0, 0);
+    }
+    painter.setPen(ink);
+    painter.drawText(line, int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                     fontMetrics().elidedText(shownText(), Qt::ElideRight, line.width()));
+}
+
+TopBar::TopBar(const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent), m_title(new TitleButton), m_command(new CommandField), m_scenarios(new ChooserBox),
+      m_customers(new ChooserBox), m_run(new RunButton)
+{
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(new Mark);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(actionButton(actions.action(QStringLiteral("edit.undo"))));
+    row->addWidget(actionButton(actions.action(QStringLiteral("edit.redo"))));
+    row->addWidget(m_command);
+    row->addStretch(6);
+    row->addWidget(m_scenarios);
+    row->addWidget(m_customers);
+    row->addWidget(m_run);
+    m_scenarios->setObjectName(QStringLiteral("scenarios"));
+    m_customers->setObjectName(QStringLiteral("customers"));
+    m_customers->setIconName(QStringLiteral("user"));
+    followTheme(this, [this, row](const Theme &theme) {
+        setFixedHeight(theme.size(Size::TopBar));
+        row->setContentsMargins(theme.space(Space::Panel) + 2, 0, theme.space(Space::Panel) + 4, 0);
+        row->setSpacing(theme.space(Space::Item));
+    });
+    followLanguage(this, [this] {
+        m_scenarios->setAccessibleName(tr("Scenario"));
+        m_scenarios->setToolTip(tr("Scenario to simulate"));
+        m_customers->setAccessibleName(tr("Customer viewed as"));
+        m_customers->setPattern(tr("Viewing as %1"));
+    });
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(ColorRole::Border));
+}
+
+} // namespace throughline::studio
