@@ -25,9 +25,13 @@ std::optional<std::uint32_t> Dictionary::find(std::string_view sought) const
 
 std::uint32_t Dictionary::add(std::string_view added)
 {
+    return add(added, hashText(added));
+}
+
+std::uint32_t Dictionary::add(std::string_view added, std::uint64_t hash)
+{
     if (m_slots.size() <= m_ends.size() * 2)
         grow();
-    const std::uint64_t hash = hashText(added);
     Slot &slot = m_slots[slotOf(added, hash)];
     if (slot.code == empty) {
         slot = {size(), std::uint32_t(hash)};

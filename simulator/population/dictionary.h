@@ -23,6 +23,8 @@ public:
     std::optional<std::uint32_t> find(std::string_view text) const;
     /// The text's code, new or old.
     std::uint32_t add(std::string_view text);
+    /// The same with `hashText(text)` given.
+    std::uint32_t add(std::string_view text, std::uint64_t hash);
 
 private:
     std::size_t slotOf(std::string_view text, std::uint64_t hash) const;

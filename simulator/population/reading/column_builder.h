@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/population/column.h"
+#include "simulator/population/reading/schema.h"
+#include "simulator/population/reading/value.h"
+
+#include <span>
+
+namespace throughline::reading {
+
+/// Fills one column value by value, turning each into what the column's type says. An open column
+/// becomes the narrowest of Integer, Real and Text that holds all its values, whatever their order.
+class ColumnBuilder
+{
+public:
+    explicit ColumnBuilder(const ColumnSource &source);
+
+    void append(const Value &value);
+    std::size_t rows() const { return m_rows; }
+    /// The moment in the last row appended; nothing where it has none. For columns of moments.
+    std::optional<std::int64_t> lastInteger() const;
+    void removeLast();
+
+    /// Puts rows in another order: the new row i is the old row order[i].
+    void reorder(std::span<const std::uint32_t> order);
+    Column finish();
+
+private:
+    void appendNull();
+    void appendText(std::string_view text, std::uint64_t hash);
+    void widenTo(RoleType type);
+
+    Column m_column;
+    bool m_isOpen;
+    std::size_t m_rows = 0;
+    std::int64_t m_nullCount = 0;
+};
+
+} // namespace throughline::reading

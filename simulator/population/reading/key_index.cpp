@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/population/reading/key_index.h"
+
+#include "model/values/number.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::reading {
+
+std::string keyText(const Value &value)
+{
+    switch (value.kind) {
+    case Value::Kind::Integer: return formatNumber(value.integer);
+    case Value::Kind::Real:
+        if (std::abs(value.real) < 0x1p53 && std::floor(value.real) == value.real)
+            return formatNumber(std::int64_t(value.real));
+        return formatNumber(value.real);
+    case Value::Kind::Text: return std::string(value.text);
+    case Value::Kind::Absent: break;
+    }
+    return {};
+}
+
+std::optional<std::int64_t> KeyIndex::wholeNumber(const Value &key)
+{
+    if (key.kind == Value::Kind::Integer)
+        return key.integer;
+    if (key.kind == Value::Kind::Real && std::abs(key.real) < 0x1p53 && std::floor(key.real) == key.real)
+        return std::int64_t(key.real);
+    if (key.kind != Value::Kind::Text || key.text.empty() || key.text.size() > 19)
+        return std::nullopt;
+    const char first = key.text.front();
+    if (!(first == '-' || (first >= '1' && first <= '9') || key.text == "0"))
+        return std::nullopt;
+    const auto number = parseInteger(key.text);
+    // "-0" and the like name someone else than the number does.
+    return number && formatNumber(*number) == key.text ? number : std::nullopt;
+}
+
+bool KeyIndex::add(const Value &key, std::uint32_t customer)
+{
+    if (const auto number = wholeNumber(key))
+        return m_byNumber.emplace(*number, customer).second;
+    const std::string text = keyText(key);
+    if (m_texts.find(text))
+        return false;
+    m_texts.add(text);
+    m_byText.push_back(customer);
+    return true;
+}
+
+void KeyIndex::finish()
+{
+    if (m_byNumber.empty())
+        return;
+    auto [low, high] = std::minmax_element(m_byNumber.begin(), m_byNumber.end(),
+                                           [](const auto &a, const auto &b) { return a.first < b.first; });
+    const std::uint64_t span = std::uint64_t(high->first) - std::uint64_t(low->first);
+    if (span >= m_byNumber.size() * 8)
+        return;
+    m_first = low->first;
+    m_byOffset.assign(span + 1, nobody);
+    for (const auto &[number, customer] : m_byNumber)
+        m_byOffset[std::uint64_t(number) - std::uint64_t(m_first)] = customer;
+    m_byNumber.clear();
+}
+
+std::optional<std::uint32_t> KeyIndex::find(const Value &key) const
+{
+    if (const auto number = wholeNumber(key)) {
+        if (m_byOffset.empty()) {
+            const auto found = m_byNumber.find(*number);
+            return found == m_byNumber.end() ? std::nullopt : std::optional(found->second);
+        }
+        const std::uint64_t offset = std::uint64_t(*number) - std::uint64_t(m_first);
+        if (offset >= m_byOffset.size() || m_byOffset[offset] == nobody)
+            return std::nullopt;
+        return m_byOffset[offset];
+    }
+    const auto code = m_texts.find(key.kind == Value::Kind::Text ? key.text : std::string_view(keyText(key)));
+    return code ? std::optional(m_byText[*code]) : std::nullopt;
+}
+
+} // namespace throughline::reading
