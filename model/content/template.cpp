@@ -5,7 +5,7 @@ namespace throughline {
 
 const SlotLink *ChannelVariant::link(std::string_view wanted) const
 {
-    for (const SlotLink &link : slots)
+    for (const SlotLink &link : slotLinks)
         if (link.slot == wanted)
             return &link;
     return nullptr;
@@ -13,7 +13,7 @@ const SlotLink *ChannelVariant::link(std::string_view wanted) const
 
 const Slot *Template::slot(std::string_view wanted) const
 {
-    for (const Slot &slot : slots)
+    for (const Slot &slot : masterSlots)
         if (slot.id == wanted)
             return &slot;
     return nullptr;
@@ -148,7 +148,7 @@ const Structure &ChannelVariant::structure()
               .field(&ChannelVariant::channel, "channel", TL_TEXT("Content", "Channel"),
                      TL_TEXT("Content", "The channel that this form is for."))
               .required()
-              .field(&ChannelVariant::slots, "slots", TL_TEXT("Content", "Slots"),
+              .field(&ChannelVariant::slotLinks, "slots", TL_TEXT("Content", "Slots"),
                      TL_TEXT("Content", "Slots that are not listed are inherited."));
     return all;
 }
@@ -202,7 +202,7 @@ const Structure &Template::structure()
                      TL_TEXT("Content", "What the message is about; contradicting messages are found by it."))
               .field(&Template::offer, "offer", TL_TEXT("Content", "Offer"), TL_TEXT("Content", "The offer that it makes."))
               .refersTo(Reference::Offer)
-              .field(&Template::slots, "slots", TL_TEXT("Content", "Slots"), TL_TEXT("Content", "In reading order."))
+              .field(&Template::masterSlots, "slots", TL_TEXT("Content", "Slots"), TL_TEXT("Content", "In reading order."))
               .field(&Template::channels, "channels", TL_TEXT("Content", "Channels"),
                      TL_TEXT("Content", "The channels that it is made for."));
     return all;

@@ -63,7 +63,7 @@ struct SlotLink
 struct ChannelVariant
 {
     Channel channel = Channel::Email;
-    std::vector<SlotLink> slots;
+    std::vector<SlotLink> slotLinks; // "slots" is a keyword of Qt
     Json unknown;
 
     std::string id() const { return std::string(info(channel).key); }
@@ -111,7 +111,7 @@ struct Template
     std::string name;
     Subject subject = Subject::Customer; ///< what kind of decision it carries
     std::string offer;                   ///< id of an offer; may be empty
-    std::vector<Slot> slots;
+    std::vector<Slot> masterSlots;     // "slots" is a keyword of Qt
     std::vector<ChannelVariant> channels;///< the channels that it is made for
     Json unknown;
 

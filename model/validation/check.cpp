@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/validation/findings.h"
+
+#include "model/journey/node_kinds.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+Findings &Findings::add(const Check &check, Path path, std::vector<std::string> arguments, std::string node)
+{
+    Finding finding;
+    finding.problem.code = check.code;
+    finding.problem.severity = check.severity;
+    finding.problem.message = {check.message, arguments};
+    if (!check.fix.isEmpty())
+        finding.problem.fix = {check.fix, std::move(arguments)};
+    finding.problem.node = std::move(node);
+    finding.problem.pointer = "/" + path;
+    m_findings.push_back(std::move(finding));
+    return *this;
+}
+
+Path nodePath(const Journey &journey, const Node &node)
+{
+    return Path("journeys") / journey.id / "nodes" / node.id;
+}
+
+std::string nameOf(const Node &node)
+{
+    return node.name.empty() ? nodeKind(node.kind())->structure->title.source : node.name;
+}
+
+std::vector<Finding> check(const Project &project)
+{
+    Findings findings;
+    for (const auto family :
+         {checkFlow, checkNodes, checkReferences, checkContent, checkExperiments, checkPolicy})
+        family(project, findings);
+    std::vector<Finding> all = findings.take();
+    std::stable_sort(all.begin(), all.end(), [](const Finding &a, const Finding &b) {
+        return a.problem.severity < b.problem.severity;
+    });
+    return all;
+}
+
+} // namespace throughline
