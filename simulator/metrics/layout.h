@@ -56,13 +56,24 @@ struct ExperimentLayout
     std::string journey;
     std::vector<std::string> arms;       ///< the hold-out arm is one of them
     std::int64_t control = -1;           ///< place of the arm to compare with; -1: the hold-out world
+    // The plan of the test, from the project's experiment; without one the defaults of a plan.
+    std::string plan;                    ///< id; empty: none
+    double baseline = -1;                ///< conversion of the control; -1: from the simulation
+    double smallestEffect = 0.1;         ///< relative
+    double power = 0.8;
+    double alpha = 0.05;
 
     static constexpr auto members()
     {
         return std::tuple{member("id", &ExperimentLayout::id),
                           member("journey", &ExperimentLayout::journey),
                           member("arms", &ExperimentLayout::arms),
-                          member("control", &ExperimentLayout::control)};
+                          member("control", &ExperimentLayout::control),
+                          member("plan", &ExperimentLayout::plan),
+                          member("baseline", &ExperimentLayout::baseline),
+                          member("smallestEffect", &ExperimentLayout::smallestEffect),
+                          member("power", &ExperimentLayout::power),
+                          member("alpha", &ExperimentLayout::alpha)};
     }
     friend bool operator==(const ExperimentLayout &, const ExperimentLayout &) = default;
 };

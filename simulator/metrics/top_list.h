@@ -10,7 +10,7 @@
 namespace throughline::metrics {
 
 /// A customer worth listing. `customer` orders equals; `label` is what a report shows and is filled
-/// in when the run is over (see `label_customers.h`).
+/// in when the run is over (see `simulator/report/customer_labels.h`).
 struct Listed
 {
     std::int64_t value = 0;
@@ -39,6 +39,7 @@ public:
             return;
         insert({value, customer, detail, {}});
     }
+    void offer(Listed entry) { insert(std::move(entry)); }
     const std::vector<Listed> &entries() const { return m_entries; }
     std::vector<Listed> &entries() { return m_entries; }
     void add(const TopList &other);
