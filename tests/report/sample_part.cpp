@@ -26,7 +26,12 @@ Part emptyPart()
     layout.nodes = {{"j", "mail", "message", "=Reminder", "email", {"sent", "notSent"}, {true, false}},
                     {"j", "split", "split.experiment", "", "", {"a", "b"}, {true, true}}};
     layout.fields = {{"first_name"}, {"tier"}};
-    layout.experiments = {{"split", "j", {"a", "b"}, 1}};
+    metrics::ExperimentLayout experiment;
+    experiment.id = "split";
+    experiment.journey = "j";
+    experiment.arms = {"a", "b"};
+    experiment.control = 1;
+    layout.experiments = {experiment};
     part.result.totals = metrics::Totals(layout);
     part.result.assumptions = {{"response email", Evidence::Assumed, "a benchmark"}};
     part.shards = {Shard{0, 1}};
