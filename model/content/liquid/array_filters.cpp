@@ -299,15 +299,9 @@ Value sum(const Value &input, const Arguments &arguments)
     return total.value();
 }
 
-/// Equal values have equal keys: `uniq` tells 1 from "1" and from 1.0, as Ruby's hashes do.
-std::string identity(const Value &value)
-{
-    return (value.isReal() ? "r" : "") + inspect(value);
-}
-
 Value unique(const Value &input, const Arguments &arguments)
 {
-    std::set<std::string> seen;
+    std::set<std::string> seen; // 1, 1.0 and "1" look different, and are
     Array kept;
     for (const Value &item : itemsOf(input, arguments)) {
         Value key = item;
@@ -317,7 +311,7 @@ Value unique(const Value &input, const Arguments &arguments)
                 return {};
             key = property.value;
         }
-        if (seen.insert(identity(key)).second)
+        if (seen.insert(inspect(key)).second)
             kept.push_back(item);
     }
     return Value::array(std::move(kept));

@@ -119,6 +119,8 @@ void TemplateParser::parseFor(const OpenTag &tag, Body &body, Tokens &tokens)
         node.isContinued = markup.isContinued;
         node.offset = std::move(markup.offset);
         node.limit = std::move(markup.limit);
+        if (const auto &overlooked = markup.overlooked)
+            m_content.warnings.push_back({"TL418", overlooked->message, m_source.position(overlooked->offset), {}});
     });
     node.branch = addBranch(BranchKind::ForBody, tag.markup, tag.position);
     m_branch = node.branch;

@@ -44,7 +44,7 @@ Problem toProblem(const Error &error)
     Problem problem;
     problem.code = error.code;
     problem.message = placed(error);
-    if (error.code == "TL416" || error.code == "TL417")
+    if (error.code == "TL416" || error.code == "TL417" || error.code == "TL418")
         problem.severity = Severity::Warning;
     return problem;
 }

@@ -73,14 +73,18 @@ public:
         loop.collectionText = expressionText(0);
         loop.collection = parseLooseExpression(loop.collectionText, position);
         loop.isReversed = acceptWord("reversed");
-        while (at(LexemeKind::Comma) || at(LexemeKind::Identifier)) {
-            accept(LexemeKind::Comma);
-            // A comma after the last attribute does no harm.
-            if (at(LexemeKind::End))
-                break;
-            attribute(loop);
+        while (!at(LexemeKind::End)) {
+            try {
+                accept(LexemeKind::Comma);
+                if (!at(LexemeKind::End))
+                    attribute(loop);
+            } catch (const SyntaxError &error) {
+                if (!loop.overlooked)
+                    loop.overlooked = error;
+                if (!at(LexemeKind::End))
+                    ++m_next;
+            }
         }
-        expect(LexemeKind::End);
         return loop;
     }
 

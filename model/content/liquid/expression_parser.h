@@ -4,7 +4,7 @@
 #include "model/content/liquid/error.h"
 #include "model/content/liquid/expression.h"
 
-#include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +48,8 @@ struct ForMarkup
     bool isContinued = false;
     ExpressionPtr offset;
     ExpressionPtr limit;
+    /// Words behind the list that do not belong are overlooked, as Shopify does, but not unsaid.
+    std::optional<SyntaxError> overlooked;
 };
 ForMarkup parseForMarkup(const Source &source, std::string_view markup);
 

@@ -3,6 +3,7 @@
 #include "model/content/liquid/renderer.h"
 #include "model/values/number.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace throughline::liquid {
@@ -101,10 +102,12 @@ void Renderer::renderNode(const Node &node, std::string &output)
 
 void Renderer::note(const EvaluationError &error, const Node &node, std::string &output)
 {
-    // A loop that fails a thousand times says so a hundred times.
     constexpr std::size_t maximumErrors = 100;
-    if (m_result.errors.size() < maximumErrors)
-        m_result.errors.push_back({error.code, error.message, node.position, m_block});
+    const Error noted{error.code, error.message, node.position, m_block};
+    // A loop that fails a thousand times in the same way says so once.
+    const auto same = std::find(m_result.errors.begin(), m_result.errors.end(), noted);
+    if (same == m_result.errors.end() && m_result.errors.size() < maximumErrors)
+        m_result.errors.push_back(noted);
     if (m_options.errorText == ErrorText::Omitted || node.isBlank || !writes())
         return;
     output += english({TL_TEXT("Liquid", "Liquid error (line %1, column %2): %3"),
@@ -394,12 +397,7 @@ void Renderer::renderIsolated(const IncludeNode &node, const std::string &name, 
             inner.set(variable, bound);
         std::swap(m_scope, inner);
         const std::string outerBlock = std::exchange(m_block, name);
-        try {
-            renderBody(block.body(), output);
-        } catch (...) {
-            std::swap(m_scope, inner);
-            throw;
-        }
+        renderBody(block.body(), output);
         m_block = outerBlock;
         std::swap(m_scope, inner);
     };

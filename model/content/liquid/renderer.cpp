@@ -148,7 +148,7 @@ Renderer::Found Renderer::findLookup(const Lookup &lookup)
         const bool isName = !segment->index;
         // A key of the data comes before the words size, first and last.
         const bool isOwnKey = found.value.isHash() && key.isText() && found.value.asHash().contains(key.asText());
-        found.path = extended(std::move(found.path), key, isName && !isOwnKey && !found.value.isNil());
+        found.path = extended(std::move(found.path), key, isName && !isOwnKey);
         found.value = step(found.value, key, isName);
     }
     if (!found.path.empty()) {

@@ -103,6 +103,12 @@ std::string realText(double value)
     if (std::isinf(value))
         return value < 0 ? "-Infinity" : "Infinity";
     std::string text = formatNumber(value);
+    // A large number comes with all its digits; the fewest that say it are wanted.
+    for (int digits = 15; std::abs(value) >= 1e15 && digits <= 17; ++digits) {
+        text = formatSignificant(value, digits);
+        if (parseReal(text) == value)
+            break;
+    }
     const bool isNegative = text.starts_with('-');
     if (isNegative)
         text.erase(0, 1);
