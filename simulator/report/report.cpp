@@ -2,10 +2,32 @@
 #include "simulator/report/report.h"
 
 #include "model/format/json_text.h"
+#include "model/format/project_file.h"
 #include "simulator/report/canonical.h"
 #include "simulator/report/sections.h"
 
 namespace throughline {
+
+namespace {
+
+void attachPlans(metrics::Layout &layout, const Project &project)
+{
+    for (metrics::ExperimentLayout &experiment : layout.experiments) {
+        const Journey *journey = project.journey(experiment.journey);
+        const Node *node = journey ? journey->node(experiment.id) : nullptr;
+        const auto *split = node ? std::get_if<SplitExperimentNode>(&node->parameters) : nullptr;
+        const Experiment *plan = split ? project.experiment(split->experiment) : nullptr;
+        if (!plan)
+            continue;
+        experiment.plan = plan->id;
+        experiment.baseline = plan->baseline.value_or(-1);
+        experiment.smallestEffect = plan->smallestEffect;
+        experiment.power = plan->power;
+        experiment.alpha = plan->alpha;
+    }
+}
+
+} // namespace
 
 Json makeReport(const Part &part)
 {
@@ -43,21 +65,16 @@ Json makeReport(const Part &part)
 
 std::string writeReport(const Json &report) { return writeJson(report); }
 
-void attachPlans(metrics::Layout &layout, const Project &project)
+Part finishRun(RunResult result, const Project &project, const Population &population,
+               CustomerNames names, double seconds)
 {
-    for (metrics::ExperimentLayout &experiment : layout.experiments) {
-        const Journey *journey = project.journey(experiment.journey);
-        const Node *node = journey ? journey->node(experiment.id) : nullptr;
-        const auto *split = node ? std::get_if<SplitExperimentNode>(&node->parameters) : nullptr;
-        const Experiment *plan = split ? project.experiment(split->experiment) : nullptr;
-        if (!plan)
-            continue;
-        experiment.plan = plan->id;
-        experiment.baseline = plan->baseline.value_or(-1);
-        experiment.smallestEffect = plan->smallestEffect;
-        experiment.power = plan->power;
-        experiment.alpha = plan->alpha;
-    }
+    metrics::RunIdentity &run = result.layout.run;
+    run.engine = THROUGHLINE_VERSION;
+    run.projectHash = projectHash(project);
+    run.margin = metrics::roundClamped(project.money.margin * 1e6);
+    attachPlans(result.layout, project);
+    labelCustomers(result.totals, population, project.salt, names);
+    return {std::move(result), {Shard{}}, seconds};
 }
 
 } // namespace throughline

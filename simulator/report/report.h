@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/values/json.h"
+#include "simulator/report/customer_labels.h"
 #include "simulator/report/part.h"
 
 namespace throughline {
@@ -14,7 +15,9 @@ Json makeReport(const Part &part);
 /// As a file: indented, ending in a line break.
 std::string writeReport(const Json &report);
 
-/// Takes over what the project plans for the experiments of the run.
-void attachPlans(metrics::Layout &layout, const Project &project);
+/// Makes a part of what a run returned: says which program and project it comes from, takes over the
+/// plans of the project's experiments and names the listed customers.
+Part finishRun(RunResult result, const Project &project, const Population &population,
+               CustomerNames names, double seconds);
 
 } // namespace throughline

@@ -4,6 +4,7 @@
 #include "app/cli/command/calc_command.h"
 #include "app/cli/command/import.h"
 #include "app/cli/command/liquid_command.h"
+#include "app/cli/command/merge.h"
 #include "app/cli/command/sample_db.h"
 
 namespace throughline::cli {
@@ -13,6 +14,7 @@ const std::vector<AddCommand> &allCommands()
     static const std::vector<AddCommand> commands{
         addSampleDb,
         addImport,
+        addMerge,
         addCalc,
         addLiquid,
     };
