@@ -12,6 +12,7 @@ std::vector<GalleryPage> galleryPages()
         {QStringLiteral("controls"), {1200, 900}, makeControlsPage},
         {QStringLiteral("frame"), {1440, 900}, makeFramePage},
         {QStringLiteral("palette"), {1100, 720}, makePalettePage},
+        {QStringLiteral("charts"), {1200, 640}, makeChartsPage},
     };
 }
 

@@ -29,5 +29,6 @@ std::unique_ptr<QWidget> makeIconsPage();
 std::unique_ptr<QWidget> makeFramePage();
 std::unique_ptr<QWidget> makePalettePage();
 std::unique_ptr<QWidget> makeDashboardPage();
+std::unique_ptr<QWidget> makeChartsPage();
 
 } // namespace throughline::test

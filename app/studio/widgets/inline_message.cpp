@@ -32,8 +32,10 @@ InlineMessage::InlineMessage(Tone tone, const QString &title, const QString &tex
     auto *row = new QHBoxLayout(this);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addStretch(1);
     row->addLayout(words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     m_title->setWordWrap(true);

@@ -145,7 +145,9 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelButtonBevel: return drawButtonPanel(option, painter, widget);
     case PE_PanelButtonTool: return drawToolButtonPanel(option, painter, widget);
     case PE_FrameFocusRect: {
-        // The ring shows for keyboard users: Qt draws focus rectangles only after a key press.
+        // The ring is for who moves by keyboard, as paintFocusRing knows too.
+        if (widget && !widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            return;
         const bool onAccent = buttonKind(widget) == ButtonKind::Primary;
         const double inset = onAccent ? 3 : 0;
         return paintRounded(*painter, QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
