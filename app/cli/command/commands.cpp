@@ -2,6 +2,7 @@
 #include "app/cli/command/commands.h"
 
 #include "app/cli/command/calc_command.h"
+#include "app/cli/command/forget.h"
 #include "app/cli/command/import.h"
 #include "app/cli/command/liquid_command.h"
 #include "app/cli/command/merge.h"
@@ -15,6 +16,7 @@ const std::vector<AddCommand> &allCommands()
         addSampleDb,
         addImport,
         addMerge,
+        addForget,
         addCalc,
         addLiquid,
     };
