@@ -51,19 +51,44 @@ void appendCodePoint(std::string &text, std::int32_t codePoint)
     text.append(reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(length));
 }
 
-std::size_t graphemeCount(std::string_view text)
+namespace {
+
+/// Calls `visit` with the offset of each grapheme until it returns false.
+template <class Visit>
+void visitGraphemes(std::string_view text, Visit visit)
 {
-    std::size_t count = 0;
     utf8proc_int32_t state = 0;
     std::int32_t previous = 0;
     for (std::size_t i = 0; i < text.size();) {
         const CodePoint point = codePointAt(text, i);
-        if (i == 0 || utf8proc_grapheme_break_stateful(previous, point.value, &state))
-            ++count;
+        if ((i == 0 || utf8proc_grapheme_break_stateful(previous, point.value, &state)) && !visit(i))
+            return;
         previous = point.value;
         i += point.length;
     }
+}
+
+} // namespace
+
+std::size_t graphemeCount(std::string_view text)
+{
+    std::size_t count = 0;
+    visitGraphemes(text, [&](std::size_t) {
+        ++count;
+        return true;
+    });
     return count;
+}
+
+std::size_t graphemeOffset(std::string_view text, std::size_t index)
+{
+    std::size_t offset = text.size();
+    visitGraphemes(text, [&](std::size_t at) {
+        if (index == 0)
+            offset = at;
+        return index-- > 0;
+    });
+    return offset;
 }
 
 namespace {

@@ -25,6 +25,8 @@ void appendCodePoint(std::string &text, std::int32_t codePoint);
 
 /// What a reader takes for one character each: letters with their accents, whole emoji.
 std::size_t graphemeCount(std::string_view text);
+/// The byte at which the reader's character `index` begins; the text's size when there are fewer.
+std::size_t graphemeOffset(std::string_view text, std::size_t index);
 
 std::string upperCase(std::string_view text);
 std::string lowerCase(std::string_view text);
