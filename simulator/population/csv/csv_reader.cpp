@@ -6,6 +6,7 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <cstring>
 #include <array>
 #include <string>
 #include <vector>
@@ -60,7 +61,8 @@ private:
     {
         auto &parser = *static_cast<Parser *>(self);
         const auto *text = static_cast<const char *>(bytes);
-        parser.m_embedded += std::count(text, text + size, '\n');
+        if (size > 0 && std::memchr(text, '\n', size))
+            parser.m_embedded += std::count(text, text + size, '\n');
         parser.m_bytes.append(text, size);
         parser.m_ends.push_back(parser.m_bytes.size());
     }

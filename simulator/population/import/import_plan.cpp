@@ -396,19 +396,19 @@ Expected<ImportPlan> planImport(const std::filesystem::path &file, const ImportC
         return tl::unexpected(usageProblem("TL255", TL_TEXT("Import", "“%1” is not one of the tables: %2."),
                                            {choices.table, all}));
     }
-    char separator = choices.separator;
-    if (separator == 0) {
-        auto head = TextSource::open(file, choices.encoding);
-        if (!head)
-            return tl::unexpected(head.error());
-        const auto piece = head->next();
-        if (!piece)
-            return tl::unexpected(piece.error());
-        separator = detectSeparator(piece->substr(0, 1 << 16));
-    }
     auto source = TextSource::open(file, choices.encoding);
     if (!source)
         return tl::unexpected(source.error());
+    char separator = choices.separator;
+    if (separator == 0) {
+        const auto piece = source->next();
+        if (!piece)
+            return tl::unexpected(piece.error());
+        separator = detectSeparator(piece->substr(0, 1 << 16));
+        source = TextSource::open(file, source->encoding());
+        if (!source)
+            return tl::unexpected(source.error());
+    }
     Head head;
     Progress progress;
     if (auto read = readCsv(*source, separator, head, progress); !read)

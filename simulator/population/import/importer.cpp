@@ -4,6 +4,7 @@
 #include "model/values/number.h"
 #include "simulator/population/csv/csv_reader.h"
 #include "simulator/population/hash.h"
+#include "simulator/population/import/insert_queue.h"
 #include "simulator/population/import/surrogate.h"
 #include "simulator/population/sqlite/database.h"
 #include "simulator/population/sqlite/new_file.h"
@@ -17,7 +18,6 @@ namespace {
 
 using sqlite::Database;
 using sqlite::identifier;
-using sqlite::Statement;
 
 /// What a pass over the file found that the plan did not foresee.
 struct Widening
@@ -31,9 +31,9 @@ struct Widening
 class Inserter final : public CsvHandler
 {
 public:
-    Inserter(const ImportPlan &plan, Statement &insert, Rejects &rejects, std::string salt, bool isStrict)
-        : m_plan(plan), m_insert(insert), m_rejects(rejects), m_salt(std::move(salt)), m_isStrict(isStrict),
-          m_forms(plan.columns.size()), m_buffers(plan.columns.size()), m_widenings(plan.columns.size())
+    Inserter(const ImportPlan &plan, InsertQueue &queue, Rejects &rejects, std::string salt, bool isStrict)
+        : m_plan(plan), m_queue(queue), m_rejects(rejects), m_salt(std::move(salt)), m_isStrict(isStrict),
+          m_forms(plan.columns.size()), m_widenings(plan.columns.size())
     {
         for (std::size_t i = 0; i < plan.columns.size(); ++i)
             m_forms[i] = plan.columns[i].form;
@@ -52,20 +52,16 @@ public:
                            {formatNumber(std::int64_t(fields.size())),
                             formatNumber(std::int64_t(m_plan.columns.size()))}},
                           fields);
-        if (!bindKey(line, fields))
+        if (!addKey(line, fields))
             return !m_problem && !(m_isStrict && m_rejects.count() > 0);
-        int place = m_plan.hasOwnKeyColumn() ? 1 : 0;
-        for (std::size_t i = 0; i < fields.size(); ++i) {
-            if (m_plan.dropsKeyColumn && i == m_plan.keyColumn)
-                continue;
-            bindCell(++place, i, line, fields[i]);
-        }
-        if (m_isWidened)
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            if (!m_plan.dropsKeyColumn || i != m_plan.keyColumn)
+                addCell(i, line, fields[i]);
+        if (m_isWidened) {
+            m_queue.dropRow();
             return true;
-        if (auto done = m_insert.run(); !done)
-            return stop(done.error());
-        ++m_inserted;
-        return true;
+        }
+        return m_queue.endRow();
     }
 
     bool brokenLine(std::int64_t line, std::string_view bytes) override
@@ -74,7 +70,6 @@ public:
         return reject(line, {TL_TEXT("Import", "a quote inside a field is not doubled"), {}}, {&bytes, 1});
     }
 
-    std::int64_t inserted() const { return m_inserted; }
     const std::optional<Problem> &problem() const { return m_problem; }
     bool isWidened() const { return m_isWidened; }
     const std::vector<std::optional<Widening>> &widenings() const { return m_widenings; }
@@ -95,10 +90,10 @@ private:
     }
 
     /// False when the record is rejected for its key.
-    bool bindKey(std::int64_t line, std::span<const std::string_view> fields)
+    bool addKey(std::int64_t line, std::span<const std::string_view> fields)
     {
         if (m_plan.keyKind == KeyKind::RowNumber) {
-            m_insert.bind(1, m_number);
+            m_queue.add({Cell::Kind::Integer, m_number, 0, {}});
             return true;
         }
         const std::string_view key = fields[m_plan.keyColumn];
@@ -110,44 +105,34 @@ private:
             reject(line, {TL_TEXT("Import", "the customer key occurred before"), {}}, fields);
             return false;
         }
-        if (m_plan.keyKind == KeyKind::Surrogate) {
-            m_surrogate = surrogateKey(m_salt, key);
-            m_insert.bind(1, std::string_view(m_surrogate));
-        }
+        if (m_plan.keyKind == KeyKind::Surrogate)
+            m_queue.add({Cell::Kind::Text, 0, 0, surrogateKey(m_salt, key)});
         return true;
     }
 
-    void bindCell(int place, std::size_t column, std::int64_t line, std::string_view text)
+    void addCell(std::size_t column, std::int64_t line, std::string_view text)
     {
-        std::string &buffer = m_buffers[column];
-        auto cell = readCell(m_forms[column], text, buffer);
+        auto cell = readCell(m_forms[column], text, m_buffer);
         while (!cell) {
             m_forms[column] = widened(m_forms[column], text);
             m_widenings[column] = Widening{m_forms[column], line};
             m_isWidened = true;
-            cell = readCell(m_forms[column], text, buffer);
+            cell = readCell(m_forms[column], text, m_buffer);
         }
-        switch (cell->kind) {
-        case Cell::Kind::Absent: m_insert.bindNull(place); break;
-        case Cell::Kind::Integer: m_insert.bind(place, cell->integer); break;
-        case Cell::Kind::Real: m_insert.bind(place, cell->real); break;
-        case Cell::Kind::Text: m_insert.bind(place, cell->text); break;
-        }
+        m_queue.add(*cell);
     }
 
     const ImportPlan &m_plan;
-    Statement &m_insert;
+    InsertQueue &m_queue;
     Rejects &m_rejects;
     std::string m_salt;
     bool m_isStrict;
     std::vector<CellForm> m_forms;
-    std::vector<std::string> m_buffers; ///< SQLite reads bound texts when the statement runs
+    std::string m_buffer;
     std::vector<std::optional<Widening>> m_widenings;
     std::unordered_set<std::uint64_t> m_keys;
-    std::string m_surrogate;
     std::optional<Problem> m_problem;
     std::int64_t m_number = 0;          ///< of the record in the file, from 1
-    std::int64_t m_inserted = 0;
     bool m_hasHeader = false;
     bool m_isWidened = false;
 };
@@ -302,11 +287,15 @@ Expected<ImportResult> fill(const Database &database, const ImportSettings &sett
         if (!source)
             return tl::unexpected(source.error());
         progress.setTotal(source->size());
-        Inserter inserter(plan, *insert, rejects, *salt, settings.isStrict);
+        InsertQueue queue(*insert, storedColumns(plan).size());
+        Inserter inserter(plan, queue, rejects, *salt, settings.isStrict);
         if (auto read = readCsv(*source, plan.separator, inserter, progress); !read)
             return tl::unexpected(read.error());
         if (inserter.problem())
             return tl::unexpected(*inserter.problem());
+        const auto inserted = queue.finish();
+        if (!inserted)
+            return tl::unexpected(inserted.error());
         if (settings.isStrict && rejects.count() > 0) {
             const RejectedRecord &bad = rejects.first().front();
             return tl::unexpected(wrongProblem(
@@ -329,7 +318,7 @@ Expected<ImportResult> fill(const Database &database, const ImportSettings &sett
                 return tl::unexpected(done.error());
             continue;
         }
-        if (inserter.inserted() == 0)
+        if (*inserted == 0)
             return tl::unexpected(wrongProblem("TL258", TL_TEXT("Import", "No record of %1 can go in: %2."),
                                                {settings.file.string(),
                                                 rejects.count() > 0 ? english(rejects.first().front().reason)
@@ -341,7 +330,7 @@ Expected<ImportResult> fill(const Database &database, const ImportSettings &sett
         if (auto done = database.execute("COMMIT"); !done)
             return tl::unexpected(done.error());
         ImportResult result;
-        result.records = inserter.inserted();
+        result.records = *inserted;
         result.rejected = rejects.count();
         result.firstRejected = rejects.first();
         result.plan = std::move(plan);
