@@ -92,7 +92,7 @@ struct Form
     std::int64_t discount = 0;           ///< percent in 1e-4
     std::int64_t price = -1;
     std::int64_t offerUntil = metrics::never;
-    std::vector<metrics::ShownSlot> slots;
+    std::vector<metrics::ShownSlot> shownSlots;
     std::vector<FormField> fields;
     std::vector<std::uint32_t> claims;
     std::uint32_t brandRules = 0;

@@ -315,9 +315,9 @@ Project textProject(std::string_view text)
     Template hello;
     hello.id = "hello";
     hello.name = "Hello";
-    hello.slots.push_back(slotOf("headline", SlotKind::Headline, "Hello {{ first_name }}", {"first_name"}));
-    hello.slots.push_back(slotOf("body", SlotKind::Body, "We have news for you.", {}));
-    hello.slots.push_back(slotOf("action", SlotKind::CallToAction, "Read on", {}));
+    hello.masterSlots.push_back(slotOf("headline", SlotKind::Headline, "Hello {{ first_name }}", {"first_name"}));
+    hello.masterSlots.push_back(slotOf("body", SlotKind::Body, "We have news for you.", {}));
+    hello.masterSlots.push_back(slotOf("action", SlotKind::CallToAction, "Read on", {}));
     for (const Channel channel : allChannels) {
         ChannelVariant variant;
         variant.channel = channel;
