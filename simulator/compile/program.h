@@ -68,6 +68,7 @@ struct ResponsePlan
 
 struct EffectPlan
 {
+    std::uint64_t hash = 0;              ///< names the belief in the luck
     std::int32_t audience = -1;
     double logMedian = 0;                ///< ln m
     double logSpread = 0;                ///< standard deviation of ln m
@@ -131,6 +132,8 @@ struct EntryEventPlan
     bool isPurchase = false;
     std::int32_t filter = -1;
     bool isReplay = true;
+    double perSecond = 0;                ///< at its rate: of an average customer
+    double observed = 0;                 ///< seconds of history that the rate was measured on
     ReEntry reEntry = ReEntry::AfterExit;
     std::int64_t pause = 0;
 };
@@ -223,6 +226,7 @@ struct ChangePlan
     std::uint32_t field = 0;
     std::uint64_t hash = 0;
     double perSecond = 0;
+    Threshold unchanged = 0;             ///< words below it: no change within the run
     std::vector<std::uint32_t> codes;    ///< texts to choose from, in alphabetical order
 };
 
@@ -276,9 +280,11 @@ struct Program
     std::vector<ChangePlan> changes;
     bool replaysBehaviours = false;
     bool hasOtherJourneys = false;       ///< some run in both worlds
+    bool entriesAreCertain = true;       ///< who enters a tested journey is the same in every draw
     std::array<std::int64_t, channelCount> unitCosts{};
     std::uint64_t salt = 0;
-    std::uint32_t tablePurchaseEvent = nowhere;
+    std::int64_t conversionValue = 0;    ///< money in 1e-4 that a goal states; 0: the customer's own
+    std::uint32_t productField = nowhere; ///< what the customer probably buys
 };
 
 } // namespace throughline

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/compile/compile.h"
+
+#include "model/journey/node_kinds.h"
+#include "model/values/number.h"
+#include "simulator/compile/compiler.h"
+#include "simulator/engine/exact_math.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+Problem Compiler::problem(const char *code, Text text, std::vector<std::string> arguments,
+                          const std::string &node) const
+{
+    Problem out = wrongProblem(code, text, std::move(arguments));
+    out.node = node;
+    return out;
+}
+
+void Compiler::warn(const char *code, Text text, std::vector<std::string> arguments, const std::string &node)
+{
+    Problem out = problem(code, text, std::move(arguments), node);
+    out.severity = Severity::Warning;
+    if (std::find(m_out.warnings.begin(), m_out.warnings.end(), out) == m_out.warnings.end())
+        m_out.warnings.push_back(std::move(out));
+}
+
+Expected<void> Compiler::resolveTimes()
+{
+    RunSettings &settings = m_out.settings;
+    if (settings.days < 1 || settings.days > 730)
+        return tl::unexpected(problem("TL410", TL_TEXT("Compile", "A run lasts 1 to 730 days, not %1."), {formatNumber(settings.days)}));
+    if (settings.draws < 1 || settings.draws > 10'000 || settings.replications < 1 || settings.replications > 1'000)
+        return tl::unexpected(problem("TL410", TL_TEXT("Compile", "A run needs 1 to 10000 draws and 1 to 1000 replications."), {}));
+    if (!settings.start)
+        settings.start = m_project.simulation.start;
+    if (!settings.start)
+        settings.start = Moment{m_population.latest() > 0 ? m_population.latest() : 1'767'225'600}; // 2026-01-01
+    m_program.start = settings.start->seconds;
+    m_program.end = m_program.start + settings.days * 86400;
+    m_program.replayFrom = m_population.latest() - settings.days * 86400;
+    m_program.replayShift = m_program.end - m_population.latest();
+    auto zones = TimeZones::load(m_population.zones(), m_program.start - 400 * 86400, m_program.end + 400 * 86400);
+    if (!zones)
+        return tl::unexpected(zones.error());
+    m_program.zones = std::move(*zones);
+    return {};
+}
+
+Expected<void> Compiler::addJourneys()
+{
+    std::vector<const Journey *> journeys;
+    for (const Journey &journey : m_project.journeys)
+        if (!journey.isArchived)
+            journeys.push_back(&journey);
+    RunSettings &settings = m_out.settings;
+    for (const std::string &id : settings.journeys) {
+        const bool isKnown = std::any_of(journeys.begin(), journeys.end(), [&](const Journey *j) { return j->id == id; });
+        if (!isKnown)
+            return tl::unexpected(problem("TL411", TL_TEXT("Compile", "There is no journey \"%1\" in use."), {id}));
+    }
+    if (journeys.empty())
+        return tl::unexpected(problem("TL411", TL_TEXT("Compile", "The project has no journey to simulate."), {}));
+    if (settings.journeys.empty())
+        for (const Journey *journey : journeys)
+            settings.journeys.push_back(journey->id);
+
+    // Nodes get their places first, since they refer to each other.
+    for (const Journey *journey : journeys) {
+        ProgramJourney compiled;
+        compiled.isTested = std::find(settings.journeys.begin(), settings.journeys.end(), journey->id) != settings.journeys.end();
+        compiled.maxRounds = std::clamp<std::int64_t>(journey->maxRounds, 1, 1000);
+        compiled.firstNode = std::uint32_t(m_program.nodes.size());
+        m_program.hasOtherJourneys = m_program.hasOtherJourneys || !compiled.isTested;
+        for (const Node &node : journey->nodes) {
+            if (std::holds_alternative<NoteNode>(node.parameters))
+                continue;
+            const auto place = std::uint32_t(m_program.nodes.size());
+            m_nodePlaces[journey->id + "/" + node.id] = place;
+            ProgramNode compiledNode;
+            compiledNode.journey = std::uint32_t(m_program.journeys.size());
+            compiledNode.hash = nameHash(node.id, nameHash(journey->id));
+            m_program.nodes.push_back(compiledNode);
+        }
+        compiled.nodeCount = std::uint32_t(m_program.nodes.size()) - compiled.firstNode;
+        m_program.journeys.push_back(std::move(compiled));
+    }
+    collectExtraTexts();
+    for (const Journey *journey : journeys) {
+        for (const Node &node : journey->nodes) {
+            const auto found = m_nodePlaces.find(journey->id + "/" + node.id);
+            if (found == m_nodePlaces.end())
+                continue;
+            if (auto done = addNode(*journey, node, found->second); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+void Compiler::describeRun()
+{
+    metrics::RunIdentity &run = m_program.layout.run;
+    const RunSettings &settings = m_out.settings;
+    run.projectName = m_project.name;
+    run.databaseHash = m_population.databaseHash();
+    run.tzdata = m_program.zones.version();
+    run.scenario = settings.scenario;
+    run.currency = m_project.money.currency;
+    run.seed = std::int64_t(settings.seed);
+    run.start = m_program.start;
+    run.days = settings.days;
+    run.draws = settings.draws;
+    run.replications = settings.replications;
+    run.sampled = settings.sample;
+    run.tested = settings.journeys;
+    run.isMadeUp = m_population.isMadeUp();
+    m_program.outcomeWindow = 0;
+    for (const ProgramJourney &journey : m_program.journeys)
+        if (journey.isTested)
+            for (const std::uint32_t place : journey.goals) {
+                const GoalPlan &goal = m_program.goals[m_program.nodes[place].plan];
+                m_program.outcomeWindow = std::max(m_program.outcomeWindow, goal.window);
+                if (goal.isPurchase)
+                    m_program.conversionValue = std::max(m_program.conversionValue, goal.value);
+            }
+    for (const ProgramJourney &journey : m_program.journeys) {
+        for (const std::uint32_t place : journey.entries) {
+            const ProgramNode &node = m_program.nodes[place];
+            // At the very start nothing has been drawn yet; later the audience may have changed.
+            const bool isCertain = node.kind == Kind::EntryAudience
+                ? m_program.entryAudiences[node.plan].after == 0 && m_program.entryAudiences[node.plan].every == 0
+                : m_program.entryEvents[node.plan].isReplay && !m_program.entryEvents[node.plan].isPurchase
+                    && m_program.entryEvents[node.plan].filter < 0;
+            m_program.entriesAreCertain = m_program.entriesAreCertain && (isCertain || !journey.isTested);
+        }
+    }
+    if (m_program.outcomeWindow <= 0)
+        m_program.outcomeWindow = Duration::days(14).seconds;
+    run.outcomeWindow = m_program.outcomeWindow;
+    for (const Template &item : m_project.templates)
+        m_program.layout.templates.push_back(item.id);
+}
+
+Expected<void> Compiler::compile()
+{
+    m_program.project = &m_project;
+    m_program.population = &m_population;
+    m_program.salt = nameHash(m_project.salt);
+    if (auto done = resolveTimes(); !done)
+        return done;
+    if (auto done = addPolicy(); !done)
+        return done;
+    if (auto done = addJourneys(); !done)
+        return done;
+    m_program.productField = fieldPlace("preferred_product");
+    if (auto done = addCopies(); !done)
+        return done;
+    addChanges();
+    describeRun();
+    return {};
+}
+
+Expected<std::shared_ptr<const Compiled>> compile(const Project &project, const Population &population,
+                                                  const RunSettings &settings)
+{
+    auto out = std::make_shared<Compiled>();
+    out->settings = settings;
+    const Scenario *scenario = nullptr;
+    if (settings.scenario.empty()) {
+        out->project = std::make_shared<const Project>(project);
+    } else {
+        scenario = project.scenario(settings.scenario);
+        if (!scenario)
+            return tl::unexpected(wrongProblem("TL411", TL_TEXT("Compile", "There is no scenario \"%1\"."), {settings.scenario}));
+        auto changed = withScenario(project, *scenario);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        out->project = std::make_shared<const Project>(std::move(*changed));
+    }
+    if (auto done = Compiler(*out, population, scenario).compile(); !done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
+} // namespace throughline

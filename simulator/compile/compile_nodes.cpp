@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One overload of `plan` for each node kind.
+#include "model/journey/node_kinds.h"
+#include "model/values/number.h"
+#include "simulator/compile/compiler.h"
+#include "simulator/engine/exact_math.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+/// Replays and named events call a purchase by any of these.
+bool isPurchaseEvent(const std::string &event)
+{
+    return event == "purchase" || event == "purchased" || event == "order" || event == "conversion"
+        || event == "converted";
+}
+
+std::int64_t money(double value) { return clampedRound(value * 10'000); }
+
+/// The value as the column's type holds it; nothing where it does not fit.
+std::optional<FieldValue> valueFor(const Column &column, const Scalar &scalar, const ExtraTexts &extra)
+{
+    FieldValue value;
+    if (std::holds_alternative<std::monostate>(scalar))
+        return value;
+    value.isSet = true;
+    if (column.holdsTexts()) {
+        const auto *text = std::get_if<std::string>(&scalar);
+        const std::string written = text ? *text : formatScalar(scalar);
+        if (const auto code = column.dictionary.find(written)) {
+            value.integer = *code;
+            return value;
+        }
+        const auto known = extra.find(column.name);
+        if (known == extra.end())
+            return std::nullopt;
+        const auto at = std::find(known->second.begin(), known->second.end(), written);
+        if (at == known->second.end())
+            return std::nullopt;
+        value.integer = column.dictionary.size() + (at - known->second.begin());
+        return value;
+    }
+    std::optional<double> real;
+    if (const auto *flag = std::get_if<bool>(&scalar))
+        real = *flag ? 1 : 0;
+    else if (const auto *integer = std::get_if<std::int64_t>(&scalar))
+        real = double(*integer);
+    else if (const auto *number = std::get_if<double>(&scalar))
+        real = *number;
+    else if (const auto *text = std::get_if<std::string>(&scalar)) {
+        if (column.type == RoleType::Date || column.type == RoleType::Time) {
+            if (const auto moment = parseMoment(*text))
+                real = double(moment->seconds);
+        } else if (column.type == RoleType::Boolean && (*text == "true" || *text == "yes")) {
+            real = 1;
+        } else if (column.type == RoleType::Boolean && (*text == "false" || *text == "no")) {
+            real = 0;
+        } else {
+            real = parseReal(*text);
+        }
+    }
+    if (!real)
+        return std::nullopt;
+    if (column.type == RoleType::Real)
+        value.real = *real;
+    else
+        value.integer = clampedRound(*real);
+    return value;
+}
+
+} // namespace
+
+std::uint32_t Compiler::fieldPlace(const std::string &name) const
+{
+    const Column *column = m_population.field(name);
+    return column ? std::uint32_t(column - m_population.fields().data()) : nowhere;
+}
+
+void Compiler::collectExtraTexts()
+{
+    for (const Journey &journey : m_project.journeys) {
+        for (const Node &node : journey.nodes) {
+            const auto *update = std::get_if<ProfileUpdateNode>(&node.parameters);
+            const Column *column = update ? m_population.field(update->field) : nullptr;
+            if (!column || !column->holdsTexts() || std::holds_alternative<std::monostate>(update->value))
+                continue;
+            const auto *text = std::get_if<std::string>(&update->value);
+            const std::string written = text ? *text : formatScalar(update->value);
+            std::vector<std::string> &texts = m_program.extraTexts[update->field];
+            if (!column->dictionary.find(written) && std::find(texts.begin(), texts.end(), written) == texts.end())
+                texts.push_back(written);
+        }
+    }
+}
+
+std::uint32_t Compiler::behaviourCode(const std::string &event)
+{
+    const EventTable *table = m_population.behaviours();
+    const Column *kind = table ? table->column("kind") : nullptr;
+    if (!kind || !kind->holdsTexts())
+        return nowhere;
+    const auto code = kind->dictionary.find(event);
+    if (code)
+        m_program.replaysBehaviours = true;
+    return code ? *code : nowhere;
+}
+
+void Compiler::measureRate(EntryEventPlan &plan) const
+{
+    const EventTable &table = *m_population.behaviours();
+    const Column &kind = *table.column("kind");
+    std::int64_t count = 0;
+    std::int64_t first = m_program.start;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (table.times[row] >= m_program.start)
+            continue;
+        first = std::min(first, table.times[row]);
+        count += !kind.isNull(row) && kind.codes[row] == plan.event ? 1 : 0;
+    }
+    plan.observed = double(std::max<std::int64_t>(m_program.start - first, 86400));
+    plan.perSecond = roundedTo(double(count) / plan.observed / double(std::max<std::size_t>(m_population.size(), 1)));
+}
+
+Expected<std::uint32_t> Compiler::nodeNamed(const Journey &journey, const std::string &id, const std::string &by) const
+{
+    if (id.empty())
+        return nowhere;
+    const auto found = m_nodePlaces.find(journey.id + "/" + id);
+    if (found == m_nodePlaces.end())
+        return tl::unexpected(problem("TL413", TL_TEXT("Compile", "There is no node \"%1\" in the journey."), {id}, by));
+    return found->second;
+}
+
+Expected<std::int32_t> Compiler::ruleOf(const Rule &rule, const std::string &node)
+{
+    auto compiled = compileRule(rule, m_project, m_population, m_program.extraTexts);
+    if (!compiled) {
+        Problem wrong = compiled.error();
+        wrong.node = node;
+        return tl::unexpected(std::move(wrong));
+    }
+    m_program.rules.push_back(std::move(*compiled));
+    return std::int32_t(m_program.rules.size() - 1);
+}
+
+Expected<std::int32_t> Compiler::audienceRule(const std::string &audience, const std::string &node)
+{
+    if (audience.empty())
+        return -1;
+    if (const auto known = m_audienceRules.find(audience); known != m_audienceRules.end())
+        return known->second;
+    Rule rule;
+    rule.kind = Rule::Kind::Audience;
+    rule.audience = audience;
+    auto place = ruleOf(rule, node);
+    if (place)
+        m_audienceRules[audience] = *place;
+    return place;
+}
+
+Expected<void> Compiler::checkDuration(Duration duration, const std::string &node) const
+{
+    if (duration.seconds < 0)
+        return tl::unexpected(problem("TL415", TL_TEXT("Compile", "A duration is negative: %1."), {formatDuration(duration)}, node));
+    return {};
+}
+
+Expected<void> Compiler::addNode(const Journey &journey, const Node &node, std::uint32_t place)
+{
+    Program &p = m_program;
+    const auto set = [&](Kind kind, auto &list, auto plan) -> Expected<void> {
+        p.nodes[place].kind = kind;
+        p.nodes[place].plan = std::uint32_t(list.size());
+        list.push_back(std::move(plan));
+        return {};
+    };
+    // Exits first: their order is that of the description.
+    const std::vector<Exit> exits = exitsOf(node);
+    p.nodes[place].firstExit = std::uint32_t(p.exits.size());
+    p.nodes[place].exitCount = std::uint32_t(exits.size());
+    metrics::NodeLayout layout;
+    layout.journey = journey.id;
+    layout.id = node.id;
+    layout.kind = std::string(node.kind());
+    layout.name = node.name;
+    if (const auto channel = channelOf(node))
+        layout.channel = std::string(info(*channel).key);
+    for (const Exit &exit : exits) {
+        const Edge *edge = journey.edge(node.id, exit.key);
+        if (!edge && exit.isQuiet)
+            edge = journey.edge(node.id, exits.front().key); // not sent follows sent
+        std::uint32_t target = nowhere;
+        if (edge) {
+            const auto found = m_nodePlaces.find(journey.id + "/" + edge->to);
+            if (found == m_nodePlaces.end())
+                return tl::unexpected(problem("TL413", TL_TEXT("Compile", "There is no node \"%1\" in the journey."), {edge->to}, node.id));
+            target = found->second;
+        }
+        p.exits.push_back(target);
+        layout.exits.push_back(exit.key);
+        layout.isConnected.push_back(target != nowhere);
+    }
+    p.layout.nodes.push_back(std::move(layout));
+
+    struct Visitor
+    {
+        Compiler &c;
+        const Journey &journey;
+        const Node &node;
+        std::uint32_t place;
+        decltype(set) &put;
+
+        ProgramJourney &compiled() const { return c.m_program.journeys[c.m_program.nodes[place].journey]; }
+
+        Expected<void> operator()(const EntryAudience &entry) const
+        {
+            if (auto done = c.checkDuration(entry.after, node.id); !done)
+                return done;
+            auto rule = c.audienceRule(entry.audience, node.id);
+            if (!rule)
+                return tl::unexpected(rule.error());
+            if (*rule >= 0
+                && countMatching(c.m_program.rules[std::size_t(*rule)], c.m_population, c.m_program.start).customers == 0)
+                c.warn("TL420", TL_TEXT("Compile", "Nobody is in the audience \"%1\" at the start."), {entry.audience}, node.id);
+            EntryAudiencePlan plan;
+            plan.rule = *rule;
+            plan.after = entry.after.seconds;
+            if (entry.timing == EntryTiming::Recurring)
+                plan.every = std::max<std::int64_t>(entry.every.seconds, 3600);
+            plan.reEntry = entry.reEntry;
+            compiled().entries.push_back(place);
+            return put(Kind::EntryAudience, c.m_program.entryAudiences, plan);
+        }
+        Expected<void> operator()(const EntryEvent &entry) const
+        {
+            if (auto done = c.checkDuration(entry.pause, node.id); !done)
+                return done;
+            EntryEventPlan plan;
+            plan.isPurchase = isPurchaseEvent(entry.event);
+            plan.event = plan.isPurchase ? nowhere : c.behaviourCode(entry.event);
+            if (!plan.isPurchase && plan.event == nowhere)
+                c.warn("TL422", TL_TEXT("Compile", "The behaviours table has no event \"%1\": nobody enters by it."), {entry.event}, node.id);
+            if (!entry.filter.isEveryone()) {
+                auto rule = c.ruleOf(entry.filter, node.id);
+                if (!rule)
+                    return tl::unexpected(rule.error());
+                plan.filter = *rule;
+            }
+            plan.isReplay = entry.source == EventSource::Replay;
+            if (!plan.isReplay && plan.event != nowhere)
+                c.measureRate(plan);
+            plan.reEntry = entry.reEntry;
+            plan.pause = entry.pause.seconds;
+            compiled().entries.push_back(place);
+            return put(Kind::EntryEvent, c.m_program.entryEvents, plan);
+        }
+        Expected<void> operator()(const MessageNode &message) const
+        {
+            if (auto done = c.checkDuration(message.delay, node.id); !done)
+                return done;
+            if (auto done = c.checkDuration(message.expiry, node.id); !done)
+                return done;
+            auto reach = c.addReach(journey, node, message.channel, message.template_);
+            if (!reach)
+                return tl::unexpected(reach.error());
+            Reach &made = c.m_program.reaches[*reach];
+            made.expiry = message.expiry.seconds;
+            if (message.landing == Landing::GenericPage) {
+                made.landing = c.addGenericPage(made.form);
+            } else if (message.landing == Landing::OwnVariant) {
+                const Template *master = c.m_project.findTemplate(message.template_);
+                if (master && master->variant(Channel::Web)) {
+                    auto page = c.addForm(message.template_, Channel::Web, node.id);
+                    if (!page)
+                        return tl::unexpected(page.error());
+                    made.landing = *page;
+                } else {
+                    made.landing = c.addGenericPage(made.form);
+                }
+            }
+            if (message.throttlePerHour > 0) {
+                made.limit = std::uint32_t(c.m_program.limits.size());
+                c.m_program.limits.push_back({place, message.throttlePerHour});
+            }
+            MessagePlan plan;
+            plan.reach = *reach;
+            plan.delay = message.delay.seconds;
+            plan.sendTime = message.sendTime;
+            plan.localMinutes = message.localHour.minutes;
+            plan.onCapped = message.onCapped;
+            return put(Kind::Message, c.m_program.messages, plan);
+        }
+        Expected<void> operator()(const WaitNode &wait) const
+        {
+            if (auto done = c.checkDuration(wait.duration, node.id); !done)
+                return done;
+            WaitPlan plan;
+            plan.waitFor = wait.waitFor;
+            plan.duration = wait.duration.seconds;
+            plan.localMinutes = wait.hour.minutes;
+            plan.weekday = int(wait.weekday);
+            plan.offset = wait.offset.seconds;
+            if (wait.date)
+                plan.date = (wait.date->seconds - (wait.date->seconds % 86400 + 86400) % 86400) / 86400;
+            if (wait.waitFor == WaitFor::Date && !wait.date)
+                return tl::unexpected(c.problem("TL416", TL_TEXT("Compile", "The wait has no date."), {}, node.id));
+            if (wait.waitFor == WaitFor::DateField) {
+                plan.field = c.fieldPlace(wait.field);
+                if (plan.field == nowhere || !c.m_population.fields()[plan.field].holdsIntegers())
+                    return tl::unexpected(c.problem("TL401", TL_TEXT("Compile", "The customer database has no date \"%1\"."), {wait.field}, node.id));
+            }
+            return put(Kind::Wait, c.m_program.waits, plan);
+        }
+        Expected<void> operator()(const WaitEventNode &wait) const
+        {
+            if (auto done = c.checkDuration(wait.window, node.id); !done)
+                return done;
+            WaitEventPlan plan;
+            plan.what = wait.what;
+            plan.window = wait.window.seconds;
+            auto message = c.nodeNamed(journey, wait.message, node.id);
+            if (!message)
+                return tl::unexpected(message.error());
+            plan.message = *message;
+            if (wait.what == AwaitedEvent::Named) {
+                plan.isPurchase = isPurchaseEvent(wait.event);
+                plan.event = plan.isPurchase ? nowhere : c.behaviourCode(wait.event);
+                if (!plan.isPurchase && plan.event == nowhere)
+                    c.warn("TL422", TL_TEXT("Compile", "The behaviours table has no event \"%1\": the wait always times out."), {wait.event}, node.id);
+            }
+            return put(Kind::WaitEvent, c.m_program.waitEvents, plan);
+        }
+        Expected<void> operator()(const SplitRuleNode &split) const
+        {
+            SplitRulePlan plan;
+            for (const RuleBranch &branch : split.branches) {
+                auto rule = c.ruleOf(branch.rule, node.id);
+                if (!rule)
+                    return tl::unexpected(rule.error());
+                plan.rules.push_back(std::uint32_t(*rule));
+                plan.readsEngagements = plan.readsEngagements || c.m_program.rules[std::size_t(*rule)].readsEngagements();
+            }
+            return put(Kind::SplitRule, c.m_program.splitRules, plan);
+        }
+        Expected<void> operator()(const SplitEngagementNode &split) const
+        {
+            if (auto done = c.checkDuration(split.window, node.id); !done)
+                return done;
+            SplitEngagementPlan plan;
+            auto message = c.nodeNamed(journey, split.message, node.id);
+            if (!message)
+                return tl::unexpected(message.error());
+            plan.message = *message;
+            plan.window = split.window.seconds;
+            for (const EngagementBranch &branch : split.branches)
+                plan.branches.push_back(branch.engagement);
+            return put(Kind::SplitEngagement, c.m_program.splitEngagements, plan);
+        }
+        Expected<void> operator()(const SplitExperimentNode &split) const
+        {
+            double total = 0;
+            for (const Arm &arm : split.arms) {
+                if (!(arm.weight >= 0))
+                    return tl::unexpected(c.problem("TL414", TL_TEXT("Compile", "The weight of the arm \"%1\" is not a share."), {arm.id}, node.id));
+                total += arm.weight;
+            }
+            if (!(total > 0))
+                return tl::unexpected(c.problem("TL414", TL_TEXT("Compile", "The experiment has no arm with a weight."), {}, node.id));
+            SplitExperimentPlan plan;
+            plan.hash = nameHash(split.experiment.empty() ? journey.id + "/" + node.id : split.experiment);
+            plan.window = split.conversionWindow.seconds;
+            plan.experiment = std::uint32_t(c.m_program.layout.experiments.size());
+            metrics::ExperimentLayout layout;
+            layout.id = node.id;
+            layout.journey = journey.id;
+            double sum = 0;
+            for (std::size_t i = 0; i < split.arms.size(); ++i) {
+                const Arm &arm = split.arms[i];
+                sum += arm.weight;
+                plan.upTo.push_back(i + 1 == split.arms.size() ? ~Threshold(0) : thresholdOf(sum / total));
+                plan.isHoldout.push_back(arm.isHoldout);
+                layout.arms.push_back(arm.id);
+                if (arm.isHoldout)
+                    layout.control = std::int64_t(i);
+                auto effects = c.effectsOf(node.id + "." + arm.id, {}, std::nullopt, ActsOn::Assigned);
+                if (!effects)
+                    return tl::unexpected(effects.error());
+                plan.onAssigned.push_back(std::move(*effects));
+            }
+            c.m_program.layout.experiments.push_back(std::move(layout));
+            return put(Kind::SplitExperiment, c.m_program.splitExperiments, plan);
+        }
+        Expected<void> operator()(const ProfileUpdateNode &update) const
+        {
+            ProfileUpdatePlan plan;
+            plan.field = c.fieldPlace(update.field);
+            if (plan.field == nowhere) {
+                c.warn("TL423", TL_TEXT("Compile", "The customer database has no field \"%1\": the update changes nothing."), {update.field}, node.id);
+            } else if (!update.expression.empty()) {
+                c.warn("TL424", TL_TEXT("Compile", "The expression of the update is not evaluated by the simulation: the field gets a new value of its own."), {}, node.id);
+                plan.value.isSet = true;
+                plan.value.integer = std::int64_t(0xffffff00);
+            } else {
+                const Column &column = c.m_population.fields()[plan.field];
+                const auto value = valueFor(column, update.value, c.m_program.extraTexts);
+                if (!value)
+                    return tl::unexpected(c.problem("TL403", TL_TEXT("Compile", "\"%2\" does not fit the field \"%1\"."), {update.field, formatScalar(update.value)}, node.id));
+                plan.value = *value;
+            }
+            return put(Kind::ProfileUpdate, c.m_program.profileUpdates, plan);
+        }
+        Expected<void> operator()(const AudienceSyncNode &sync) const
+        {
+            if (auto done = c.checkDuration(sync.duration, node.id); !done)
+                return done;
+            AudienceSyncPlan plan;
+            plan.isAdd = sync.action == SyncAction::Add;
+            plan.list = nameHash(sync.platform + "/" + sync.list);
+            plan.duration = sync.duration.seconds;
+            if (plan.isAdd) {
+                auto reach = c.addReach(journey, node, Channel::Ad, sync.template_);
+                if (!reach)
+                    return tl::unexpected(reach.error());
+                plan.reach = *reach;
+            }
+            return put(Kind::AudienceSync, c.m_program.audienceSyncs, plan);
+        }
+        Expected<void> operator()(const TaskAgentNode &task) const
+        {
+            if (auto done = c.checkDuration(task.window, node.id); !done)
+                return done;
+            auto reach = c.addReach(journey, node, Channel::Agent, task.template_);
+            if (!reach)
+                return tl::unexpected(reach.error());
+            if (task.capacityPerHour > 0) {
+                c.m_program.reaches[*reach].limit = std::uint32_t(c.m_program.limits.size());
+                c.m_program.limits.push_back({place, task.capacityPerHour});
+            }
+            TaskAgentPlan plan;
+            plan.reach = *reach;
+            plan.isInbound = task.direction == CallDirection::Inbound;
+            plan.opens = task.opens.minutes;
+            plan.closes = task.closes.minutes;
+            plan.window = task.window.seconds;
+            return put(Kind::TaskAgent, c.m_program.taskAgents, plan);
+        }
+        Expected<void> operator()(const WebhookNode &webhook) const
+        {
+            if (!(webhook.failureShare >= 0 && webhook.failureShare <= 1))
+                return tl::unexpected(c.problem("TL414", TL_TEXT("Compile", "The share of failing calls is not between 0 and 1."), {}, node.id));
+            return put(Kind::Webhook, c.m_program.webhooks, WebhookPlan{thresholdOf(webhook.failureShare)});
+        }
+        Expected<void> operator()(const GoalNode &goal) const
+        {
+            if (auto done = c.checkDuration(goal.window, node.id); !done)
+                return done;
+            GoalPlan plan;
+            plan.isPurchase = isPurchaseEvent(goal.event);
+            plan.event = plan.isPurchase ? nowhere : c.behaviourCode(goal.event);
+            if (!plan.isPurchase && plan.event == nowhere)
+                c.warn("TL422", TL_TEXT("Compile", "The behaviours table has no event \"%1\": nobody reaches the goal."), {goal.event}, node.id);
+            plan.value = money(goal.value);
+            plan.window = goal.window.seconds;
+            plan.endsJourney = goal.endsJourney;
+            compiled().goals.push_back(place);
+            return put(Kind::Goal, c.m_program.goals, plan);
+        }
+        Expected<void> operator()(const ExitNode &) const
+        {
+            c.m_program.nodes[place].kind = Kind::Exit;
+            return {};
+        }
+        Expected<void> operator()(const NoteNode &) const { return {}; }
+    };
+    return std::visit(Visitor{*this, journey, node, place, set}, node.parameters);
+}
+
+} // namespace throughline

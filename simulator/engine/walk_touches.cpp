@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the customer was shown, for the figures of METRICS sections 1, 2 and 4.
+#include "simulator/engine/walk.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+using metrics::Cause;
+
+std::uint32_t Walk::addTouch(const Form &form, std::int64_t at, std::int64_t rendered, std::uint32_t node,
+                             Channel reads, bool isIdentified)
+{
+    TouchRecord record;
+    metrics::Touch &touch = record.touch;
+    touch.at = at;
+    touch.channel = form.channel;
+    touch.sentBy = form.channel;
+    touch.node = node;
+    touch.masterTemplate = form.templateIndex < 0 ? metrics::none : std::uint32_t(form.templateIndex);
+    touch.subject = form.subject;
+    touch.offer = form.offer;
+    touch.product = form.product;
+    touch.discount = form.discount;
+    touch.price = form.price;
+    touch.offerUntil = form.offerUntil;
+    touch.brandRules = form.brandRules;
+    touch.brandBroken = form.brandBroken;
+    touch.shownSlots = form.shownSlots;
+    touch.claims = form.claims;
+    record.firstField = std::uint32_t(m_fields.size());
+    for (const FormField &field : form.fields) {
+        metrics::ShownField shown;
+        shown.field = field.tracked;
+        shown.truth = m_life.truthHash(field.tracked, rendered);
+        if (field.isDropped || !isIdentified) {
+            shown.cause = shown.truth == 0 ? Cause::None : Cause::Missing;
+        } else {
+            const CopyRead read = m_life.readCopy(reads, field.tracked, rendered);
+            shown.shown = read.hash;
+            shown.cause = read.cause;
+            if (m_trace)
+                trace(at, node, "Renders " + m_program.tracked[field.tracked].name,
+                      read.cause == Cause::Missing ? "missing" : read.cause == Cause::Drifted ? "drifted"
+                          : read.cause == Cause::Stale ? "stale" : "true",
+                      rendered - read.asOf);
+        }
+        shown.isFallback = shown.shown == 0 && shown.cause != Cause::None;
+        m_fields.push_back(shown);
+    }
+    record.fieldCount = std::uint32_t(m_fields.size()) - record.firstField;
+    m_touches.push_back(record);
+    return std::uint32_t(m_touches.size() - 1);
+}
+
+void Walk::addLanding(const Message &message, std::int64_t at)
+{
+    const Reach &reach = m_program.reaches[message.reach];
+    if (reach.landing == nowhere)
+        return;
+    // The link tells who comes: the page knows the visitor.
+    const std::uint32_t place = addTouch(m_program.forms[reach.landing], at, at, message.node, Channel::Web, true);
+    metrics::Touch &page = m_touches[place].touch;
+    page.sentBy = reach.channel;
+    page.isLanding = true;
+    page.seenAt = at;
+}
+
+void Walk::finishStory()
+{
+    if (m_touches.empty())
+        return;
+    metrics::Story story;
+    story.customer = m_facts->hash;
+    story.end = m_program.end;
+    story.unsubscribedAt = m_unsubscribedAt;
+    story.fieldChanges = m_life.changes();
+    std::stable_sort(m_touches.begin(), m_touches.end(),
+                     [](const TouchRecord &a, const TouchRecord &b) { return a.touch.at < b.touch.at; });
+    m_storyTouches.clear();
+    for (TouchRecord &record : m_touches) {
+        record.touch.fields = std::span(m_fields).subspan(record.firstField, record.fieldCount);
+        m_storyTouches.push_back(record.touch);
+    }
+    story.touches = m_storyTouches;
+
+    const std::int64_t from = m_program.start - 30 * 86400;
+    if (const EventTable *table = m_program.population->purchases()) {
+        const Column *product = table->column("product");
+        const Column *amount = table->column("value");
+        const std::uint32_t stop = table->endBefore(m_facts->customer, m_program.start);
+        for (std::uint32_t row = table->endBefore(m_facts->customer, from); row < stop; ++row) {
+            metrics::CustomerEvent event;
+            event.at = table->times[row];
+            if (product)
+                event.product = hashOf(*product, valueOf(*product, row));
+            if (amount && amount->type == RoleType::Real)
+                event.value = std::int64_t(valueOf(*amount, row).real * 10'000);
+            m_storyEvents.push_back(event);
+        }
+    }
+    if (const EventTable *table = m_program.population->support()) {
+        const Column *kind = table->column("kind");
+        const Column *closed = table->column("closed_at");
+        const std::uint32_t stop = table->endBefore(m_facts->customer, m_program.end);
+        for (std::uint32_t row = table->begins[m_facts->customer]; row < stop; ++row) {
+            if (kind && kind->holdsTexts() && !kind->isNull(row) && kind->text(row) != "complaint")
+                continue;
+            const bool isClosed = closed && closed->holdsIntegers() && !closed->isNull(row);
+            if (isClosed && closed->integers[row] < from)
+                continue;
+            metrics::CustomerEvent event;
+            event.kind = metrics::EventKind::ComplaintOpened;
+            event.at = table->times[row];
+            m_storyEvents.push_back(event);
+            if (!isClosed)
+                continue;
+            event.kind = metrics::EventKind::ComplaintClosed;
+            event.at = closed->integers[row];
+            m_storyEvents.push_back(event);
+        }
+    }
+    std::stable_sort(m_storyEvents.begin(), m_storyEvents.end(),
+                     [](const metrics::CustomerEvent &a, const metrics::CustomerEvent &b) { return a.at < b.at; });
+    story.events = m_storyEvents;
+    metrics::countStory(*m_totals, m_program.layout, story);
+}
+
+} // namespace throughline

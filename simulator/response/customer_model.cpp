@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/response/customer_model.h"
+
+#include "simulator/engine/exact_math.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+namespace {
+
+constexpr double year = 365.25 * 86400;
+/// Weight of the channel's average against a customer's own messages.
+constexpr double priorMessages = 10;
+constexpr double priorOrders = 3;
+constexpr double priorWeeks = 4;
+constexpr std::int64_t visitHistory = 90 * 86400;
+
+std::uint8_t engagementOf(std::string_view key)
+{
+    if (key == "opened")
+        return std::uint8_t(Engagement::Seen);
+    for (std::size_t i = 0; i < engagementKeys.size(); ++i)
+        if (engagementKeys[i] == key)
+            return std::uint8_t(i);
+    return 255;
+}
+
+double realAt(const Column &column, std::size_t row)
+{
+    const FieldValue value = valueOf(column, row);
+    return column.type == RoleType::Real ? value.real : double(value.integer);
+}
+
+} // namespace
+
+CustomerModel::CustomerModel(const Program &program) : m_program(program), m_population(*program.population)
+{
+    learnPurchases();
+    learnEngagements();
+}
+
+void CustomerModel::learnPurchases()
+{
+    const Assumptions &assumed = m_program.project->assumptions;
+    m_perSecond = std::max(assumed.conversionsPerYear, 0.0) / year;
+    m_priorSeconds = year;
+    m_meanOrder = std::max(assumed.averageOrder, 0.0);
+    const EventTable *table = m_population.purchases();
+    if (!table || table->rows() == 0)
+        return;
+    m_amount = table->column("value");
+    if (m_amount && m_amount->holdsTexts())
+        m_amount = nullptr;
+    std::int64_t first = m_program.start;
+    std::int64_t orders = 0;
+    std::int64_t squares = 0;
+    std::int64_t spent = 0; // money in 1e-4, so that the order of rows does not matter
+    for (std::size_t customer = 0; customer < m_population.size(); ++customer) {
+        const std::uint32_t stop = table->endBefore(customer, m_program.start);
+        const std::int64_t own = stop - table->begins[customer];
+        orders += own;
+        squares += own * own;
+        for (std::uint32_t row = table->begins[customer]; row < stop; ++row) {
+            first = std::min(first, table->times[row]);
+            if (m_amount)
+                spent += clampedRound(realAt(*m_amount, row) * 10'000);
+        }
+    }
+    if (orders == 0)
+        return;
+    m_observed = double(std::max<std::int64_t>(m_program.start - first, 30 * 86400));
+    const double n = double(m_population.size());
+    const double mean = double(orders) / n;
+    m_perSecond = roundedTo(mean / m_observed);
+    // Gamma mixing by moments: the variance above the mean is mean² / shape.
+    const double excess = double(squares) / n - mean * mean - mean;
+    const double shape = excess > 0 ? mean * mean / excess : 100;
+    m_priorSeconds = roundedTo(std::clamp(shape, 0.05, 100.0) / m_perSecond);
+    if (m_amount && spent > 0)
+        m_meanOrder = roundedTo(double(spent) / 10'000 / double(orders));
+}
+
+void CustomerModel::learnEngagements()
+{
+    m_seenRate.fill(0);
+    m_clickRate.fill(0);
+    const EventTable *table = m_population.engagements();
+    m_logChannel = table ? table->column("channel") : nullptr;
+    m_logKind = table ? table->column("kind") : nullptr;
+    if (!m_logChannel || !m_logKind || !m_logChannel->holdsTexts() || !m_logKind->holdsTexts()) {
+        m_logChannel = nullptr;
+        return;
+    }
+    for (std::uint32_t code = 0; code < m_logChannel->dictionary.size(); ++code) {
+        const auto channel = channelOfKey(m_logChannel->dictionary.text(code));
+        m_channelOf.push_back(channel ? std::uint8_t(*channel) : 255);
+    }
+    for (std::uint32_t code = 0; code < m_logKind->dictionary.size(); ++code)
+        m_kindOf.push_back(engagementOf(m_logKind->dictionary.text(code)));
+    std::array<std::array<std::int64_t, engagementKeys.size()>, channelCount> counts{};
+    for (std::size_t row = 0; row < table->rows(); ++row) {
+        if (m_logChannel->isNull(row) || m_logKind->isNull(row))
+            continue;
+        const std::uint8_t channel = m_channelOf[m_logChannel->codes[row]];
+        const std::uint8_t kind = m_kindOf[m_logKind->codes[row]];
+        if (channel != 255 && kind != 255)
+            ++counts[channel][kind];
+    }
+    std::int64_t sends = 0;
+    for (std::size_t channel = 0; channel < channelCount; ++channel) {
+        const auto of = [&](Engagement kind) { return double(counts[channel][std::size_t(kind)]); };
+        sends += counts[channel][std::size_t(Engagement::Sent)];
+        const double sent = std::max(of(Engagement::Delivered), of(Engagement::Sent));
+        if (sent > 0)
+            m_seenRate[channel] = roundedTo(std::min(of(Engagement::Seen) / sent, 1.0));
+        if (of(Engagement::Seen) > 0)
+            m_clickRate[channel] = roundedTo(std::min(of(Engagement::Clicked) / of(Engagement::Seen), 1.0));
+    }
+    m_sendKind = std::uint8_t(sends > 0 ? Engagement::Sent : Engagement::Delivered);
+}
+
+void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
+{
+    out.customer = customer;
+    out.hash = m_population.keyHash(customer);
+    out.zone = &m_program.zones[m_population.zone(customer)];
+    out.isHeldOut = happens(assignmentWord(m_program.holdoutHash, out.hash), m_program.holdout);
+
+    double orders = 0;
+    double spent = 0;
+    if (const EventTable *table = m_population.purchases(); table && m_observed > 0) {
+        const std::uint32_t stop = table->endBefore(customer, m_program.start);
+        for (std::uint32_t row = table->begins[customer]; row < stop; ++row) {
+            orders += 1;
+            spent += m_amount ? realAt(*m_amount, row) : m_meanOrder;
+        }
+    }
+    const double perSecond = (orders + m_perSecond * m_priorSeconds) / (m_observed + m_priorSeconds);
+    out.hazard = clampedRound(std::min(perSecond, 1e-3) * hazardUnit);
+    out.meanOrder = clampedRound((spent + priorOrders * m_meanOrder) / (orders + priorOrders) * 10'000);
+
+    out.recentSends.clear();
+    std::array<std::array<int, engagementKeys.size()>, channelCount> counts{};
+    std::array<int, 24> byHour{};
+    const EventTable *log = m_population.engagements();
+    if (log && m_logChannel) {
+        const std::uint32_t stop = log->endBefore(customer, m_program.start);
+        for (std::uint32_t row = log->begins[customer]; row < stop; ++row) {
+            if (m_logChannel->isNull(row) || m_logKind->isNull(row))
+                continue;
+            const std::uint8_t channel = m_channelOf[m_logChannel->codes[row]];
+            const std::uint8_t kind = m_kindOf[m_logKind->codes[row]];
+            if (channel == 255 || kind == 255)
+                continue;
+            ++counts[channel][kind];
+            if (kind == m_sendKind && log->times[row] > m_program.start - m_program.longestCap)
+                out.recentSends.emplace_back(log->times[row], Channel(channel));
+            if (kind == std::uint8_t(Engagement::Clicked) || kind == std::uint8_t(Engagement::Replied)) {
+                const std::int64_t local = out.zone->local(log->times[row]);
+                ++byHour[std::size_t(((local / 3600) % 24 + 24) % 24)];
+            }
+        }
+    }
+    for (std::size_t channel = 0; channel < channelCount; ++channel) {
+        const auto of = [&](Engagement kind) { return double(counts[channel][std::size_t(kind)]); };
+        const double sent = std::max(of(Engagement::Delivered), of(Engagement::Sent));
+        const double seenRate = m_seenRate[channel];
+        const double clickRate = m_clickRate[channel];
+        out.seenFactor[channel] = seenRate > 0
+            ? (of(Engagement::Seen) + priorMessages * seenRate) / ((sent + priorMessages) * seenRate) : 1;
+        out.clickFactor[channel] = clickRate > 0
+            ? (of(Engagement::Clicked) + priorMessages * clickRate) / ((of(Engagement::Seen) + priorMessages) * clickRate) : 1;
+    }
+    // Clicks alone tell of a person; the mean of all customers' days weighs as one click in the morning.
+    out.bestHour = 10;
+    for (int hour = 0; hour < 24; ++hour)
+        if (byHour[std::size_t(hour)] > byHour[std::size_t(out.bestHour)] + (out.bestHour == 10 ? 1 : 0))
+            out.bestHour = hour;
+
+    double visitDays = 0;
+    double weeks = 0;
+    if (const EventTable *table = m_population.behaviours(); table && table->rows() > 0) {
+        const std::uint32_t stop = table->endBefore(customer, m_program.start);
+        std::int64_t last = -1;
+        for (std::uint32_t row = stop; row > table->begins[customer]; --row) {
+            const std::int64_t at = table->times[row - 1];
+            if (at < m_program.start - visitHistory)
+                break;
+            if (at / 86400 != last)
+                visitDays += 1;
+            last = at / 86400;
+        }
+        weeks = double(visitHistory) / (7 * 86400);
+    }
+    const double perWeek = (visitDays + priorWeeks * std::max(m_program.project->assumptions.visitsPerWeek, 0.0)) / (weeks + priorWeeks);
+    out.visitGap = perWeek > 0 ? clampedRound(7 * 86400 / perWeek) : 0;
+
+    out.measuredSync.fill(0);
+    out.isSyncing.fill(false);
+    const EventTable *copies = m_population.channelCopies();
+    if (!copies)
+        return;
+    const Column *channelColumn = copies->column("channel");
+    for (std::uint32_t row = copies->begins[customer]; row < copies->begins[customer + 1]; ++row) {
+        if (!channelColumn || channelColumn->isNull(row))
+            continue;
+        for (std::size_t channel = 0; channel < channelCount; ++channel) {
+            const CopyPlan &copy = m_program.copies[channel];
+            if (copy.channelCode == nowhere || channelColumn->codes[row] != copy.channelCode)
+                continue;
+            out.measuredSync[channel] = std::max(out.measuredSync[channel], copies->times[row]);
+            // Twice the usual pause without a synchronisation: it has stopped.
+            out.isSyncing[channel] = m_population.latest() - out.measuredSync[channel] <= 2 * copy.measuredRefresh;
+        }
+    }
+}
+
+} // namespace throughline
