@@ -15,7 +15,8 @@ void DelayLaw::fill(Quantile quantileOfTail)
     for (auto &row : m_values) {
         for (std::size_t cell = 0; cell <= cells; ++cell) {
             const double tail = top - top / 2 * double(cell) / double(cells);
-            const std::int64_t value = tail >= 1 ? 0 : clampedRound(quantileOfTail(tail));
+            // The table's low end stands for the lowest part in 4096: a law need not begin at 0.
+            const std::int64_t value = clampedRound(quantileOfTail(tail >= 1 ? 1 - 1.0 / 4096 : tail));
             row[cell] = std::int32_t(std::clamp<std::int64_t>(
                 value, 0, std::numeric_limits<std::int32_t>::max()));
         }
@@ -33,8 +34,8 @@ DelayLaw DelayLaw::constant(std::int64_t value)
 
 DelayLaw DelayLaw::logNormal(double median, double spread)
 {
-    if (!(median > 0))
-        return constant(0);
+    if (!(median > 0) || !(spread > 0))
+        return constant(clampedRound(median));
     DelayLaw law;
     law.fill([&](double tail) {
         return median * exactExp(std::clamp(spread, 0.0, 10.0) * normalUpperQuantile(tail));

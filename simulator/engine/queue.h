@@ -16,9 +16,9 @@ enum class Happening : std::uint8_t {
     Behaviour,   ///< subject: row of the behaviours table
     Visit,       ///< subject: channel
     Impression,  ///< subject: message
-    Entry,       ///< subject: entry node
     Step,        ///< a wait is over; subject: run
     Send,        ///< a send is tried; subject: run
+    Entry,       ///< subject: entry node
 };
 
 struct QueueItem
