@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/content/liquid/analysis.h"
+#include "model/content/liquid/writer.h"
 #include "tests/harness/test_main.h"
 
 #include <random>
@@ -36,8 +37,17 @@ void check(const std::string &source)
     // An incomplete tree must be as harmless as a whole one.
     const auto rendering = liquid::render(parsed.tree, data, options);
     QVERIFY(rendering.output.size() <= options.limits.outputBytes);
-    if (!parsed.isValid() || !rendering.errors.empty())
+    if (!parsed.isValid())
         return;
+    const liquid::Written written = liquid::write(parsed.tree);
+    const auto again = liquid::parse(written.text);
+    QVERIFY2(again.isValid(), (written.text + " of " + source).c_str());
+    QCOMPARE(liquid::render(again.tree, data, options).errors.size(), rendering.errors.size());
+    for (const auto language : {liquid::Language::OneSignal, liquid::Language::Klaviyo, liquid::Language::Handlebars})
+        liquid::write(parsed.tree, language, {&blocks, {}});
+    if (!rendering.errors.empty())
+        return;
+    QCOMPARE(liquid::render(again.tree, data, options).output, rendering.output);
     const auto all = liquid::analyse(parsed.tree, &blocks).all();
     for (const std::string &path : rendering.use.fieldsRead)
         QVERIFY2(all.contains(path), (path + " in " + source).c_str());

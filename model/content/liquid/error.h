@@ -12,8 +12,8 @@ namespace throughline::liquid {
 ///
 /// Codes: TL410 syntax, TL411 a block that is never closed, TL412 nested too deeply, TL413 a value
 /// that a tag or filter cannot use, TL414 a limit of work or size, TL415 a block of the library,
-/// TL416 an unknown filter, TL417 a wrong number of arguments, TL418 words that are overlooked. The
-/// last three are warnings where a parse says them.
+/// TL416 an unknown filter, TL417 a wrong number of arguments, TL418 words that are overlooked. These
+/// three are warnings where a parse says them. TL419 and TL420: see writer.h.
 struct Error
 {
     std::string code;

@@ -57,7 +57,7 @@ ForMarkup parseForMarkup(const Source &source, std::string_view markup);
 /// conditions `empty` and `blank` are tests; elsewhere they are the empty text.
 ExpressionPtr parseLooseExpression(std::string_view text, Position position, bool isCondition = false);
 
-/// The longest word, quoted text or mixture of both at `from` or behind it; empty when none.
+/// The first quoted text, or word with quoted texts in it, at `from` or behind it; empty when none.
 /// Liquid's tags are made of these.
 std::string_view findFragment(std::string_view markup, std::size_t from = 0);
 

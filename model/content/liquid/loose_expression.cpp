@@ -191,6 +191,10 @@ ExpressionPtr parseLooseExpression(std::string_view text, Position position, boo
 std::string_view findFragment(std::string_view markup, std::size_t from)
 {
     for (std::size_t i = from; i < markup.size(); ++i) {
+        // A text in quotation marks ends with them; a word may hold others, as in a['b c'].
+        const bool isQuoted = markup[i] == '"' || markup[i] == '\'';
+        if (const auto end = isQuoted ? markup.find(markup[i], i + 1) : std::string_view::npos; end != std::string_view::npos)
+            return markup.substr(i, end + 1 - i);
         if (const std::size_t length = fragmentLength(markup.substr(i)); length > 0)
             return markup.substr(i, length);
     }
