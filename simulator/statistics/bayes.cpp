@@ -41,22 +41,23 @@ double probabilityGreater(BetaBelief b, BetaBelief a)
     // The narrower belief carries the nodes, so that the other's distribution is smooth on them.
     const double bSpread = logOddsSpread(b);
     const double aSpread = logOddsSpread(a);
-    const double step = 0.5 * std::max(bSpread, aSpread);
-    constexpr double Reach = 740;
-    const double farthest = std::min({a.alpha, a.beta, b.alpha, b.beta}) < 0.01 ? 60.0 : Reach;
+    // Where the beliefs are far apart, what counts is their narrow overlap far out in both.
+    const double overlap = std::sqrt(1 / (a.alpha + b.alpha) + 1 / (a.beta + b.beta));
+    const double step = 0.5 * std::max(overlap, 0.01 * std::min(aSpread, bSpread));
+    const double farthest = std::min({a.alpha, a.beta, b.alpha, b.beta}) < 0.2 ? 60 : 740;
     if (bSpread <= aSpread)
         return std::min(1.0, meanOverBeta(
                                  b.alpha, b.beta,
                                  [&](double p, double q) {
                                      return p < 0.5 ? betaCdf(p, a.alpha, a.beta)
-                                                    : 1 - betaCdf(q, a.beta, a.alpha);
+                                                    : betaTail(q, a.beta, a.alpha);
                                  },
                                  step, farthest));
     return std::min(1.0, meanOverBeta(
                              a.alpha, a.beta,
                              [&](double p, double q) {
                                  return q < 0.5 ? betaCdf(q, b.beta, b.alpha)
-                                                : 1 - betaCdf(p, b.alpha, b.beta);
+                                                : betaTail(p, b.alpha, b.beta);
                              },
                              step, farthest));
 }

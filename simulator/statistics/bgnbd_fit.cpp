@@ -162,6 +162,15 @@ double largest(const Vector &v)
     return size;
 }
 
+/// Close to the end the value no longer changes in its digits, but the slope still does.
+bool isProgress(const Value &here, const Value &there)
+{
+    const double rounding = 1e-13 * std::abs(here.value);
+    return there.value < here.value - rounding ||
+           (there.value <= here.value + rounding &&
+            largest(there.gradient) < 0.5 * largest(here.gradient));
+}
+
 /// Damped Newton steps; none where it runs away or stays on a slope.
 std::optional<Vector> minimise(const Likelihood &likelihood, Vector at)
 {
@@ -170,7 +179,7 @@ std::optional<Vector> minimise(const Likelihood &likelihood, Vector at)
     double ridge = 1e-3;
     for (int iteration = 0; iteration < 500; ++iteration) {
         const Matrix curvature = curvatureAt(likelihood, at);
-        if (largest(here.gradient) < 1e-10 && newtonStep(curvature, here.gradient, 0))
+        if (largest(here.gradient) < 1e-9 && newtonStep(curvature, here.gradient, 0))
             return at;
         bool isBetter = false;
         for (int attempt = 0; attempt < 60 && !isBetter; ++attempt) {
@@ -181,7 +190,7 @@ std::optional<Vector> minimise(const Likelihood &likelihood, Vector at)
                 for (size_t i = 0; i < 4; ++i)
                     next[i] += shrink * (*step)[i];
                 const Value there = likelihood.at(next);
-                if (there.value <= here.value && std::isfinite(there.value)) {
+                if (isProgress(here, there)) {
                     at = next;
                     here = there;
                     isBetter = true;

@@ -110,6 +110,11 @@ double betaCdf(double x, double alpha, double beta)
     return x <= 0 ? 0 : x >= 1 ? 1 : bm::ibeta(alpha, beta, x, Plain());
 }
 
+double betaTail(double x, double alpha, double beta)
+{
+    return x <= 0 ? 1 : x >= 1 ? 0 : bm::ibetac(alpha, beta, x, Plain());
+}
+
 double betaQuantile(double probability, double alpha, double beta)
 {
     return bm::quantile(Beta(alpha, beta), probability);

@@ -25,6 +25,7 @@ double chiSquaredUpperQuantile(double tail, double df);
 double noncentralChiSquaredTail(double x, double df, double lambda);
 
 double betaCdf(double x, double alpha, double beta);
+double betaTail(double x, double alpha, double beta); ///< P(X > x)
 double betaQuantile(double probability, double alpha, double beta);
 double betaUpperQuantile(double tail, double alpha, double beta);
 

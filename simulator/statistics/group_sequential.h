@@ -27,7 +27,7 @@ enum class DesignType {
 struct SequentialDesign
 {
     std::vector<double> informationFractions; ///< ascending, above 0, at most 1
-    double alphaOneSided = 0.025;             ///< above 0, below one half
+    double alphaOneSided = 0.025;             ///< from 1e-12, below one half
     DesignType type = DesignType::ObrienFleming;
     double shape = 0; ///< Wang-Tsiatis delta, Kim-DeMets or Hwang-Shih-DeCani gamma, or the
                       ///< Haybittle-Peto interim bar

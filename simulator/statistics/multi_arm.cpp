@@ -57,9 +57,26 @@ std::vector<double> commonNoiseEdges(const std::vector<Comparison> &comparisons,
     return edges;
 }
 
+/// Sums up under the common noise; dividing by the nodes' own mass keeps a certain event at 1.
+class CommonNoiseMean
+{
+public:
+    void add(const Node &node, double probability)
+    {
+        const double weight = node.weight * normalDensity(node.x);
+        m_sum += weight * probability;
+        m_mass += weight;
+    }
+    double value() const { return m_sum / m_mass; }
+
+private:
+    double m_sum = 0;
+    double m_mass = 0;
+};
+
 double anyExceedsKnownScale(const std::vector<Comparison> &comparisons, double critical, int sides)
 {
-    double sum = 0;
+    CommonNoiseMean mean;
     for (const Node &node : panelNodes(commonNoiseEdges(comparisons, critical))) {
         double logNone = 0;
         for (const Comparison &comparison : comparisons) {
@@ -70,9 +87,9 @@ double anyExceedsKnownScale(const std::vector<Comparison> &comparisons, double c
                 exceeds += normalTail((critical + centre) / own);
             logNone += std::log1p(-std::min(exceeds, 1.0));
         }
-        sum -= node.weight * normalDensity(node.x) * std::expm1(logNone);
+        mean.add(node, -std::expm1(logNone));
     }
-    return std::min(sum, 1.0);
+    return mean.value();
 }
 
 bool moveInUnison(const std::vector<Comparison> &comparisons)
@@ -87,15 +104,14 @@ double equalExceed(int count, double correlation, double critical, int sides)
 {
     const double loading = std::sqrt(correlation);
     const double own = std::sqrt(1 - correlation);
-    double sum = 0;
+    CommonNoiseMean mean;
     for (const Node &node : panelNodes(commonNoiseEdges({{0, loading}}, critical))) {
         double exceeds = normalTail((critical - loading * node.x) / own);
         if (sides == 2)
             exceeds += normalTail((critical + loading * node.x) / own);
-        sum -= node.weight * normalDensity(node.x) *
-               std::expm1(count * std::log1p(-std::min(exceeds, 1.0)));
+        mean.add(node, -std::expm1(count * std::log1p(-std::min(exceeds, 1.0))));
     }
-    return std::min(sum, 1.0);
+    return mean.value();
 }
 
 double equalExceedStudentised(int count, double correlation, double critical, int sides, double df)

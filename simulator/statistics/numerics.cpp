@@ -13,7 +13,7 @@ namespace throughline::statistics {
 
 std::vector<Node> panelNodes(const std::vector<double> &edges)
 {
-    using Rule = boost::math::quadrature::gauss<double, 16>;
+    using Rule = boost::math::quadrature::gauss<double, 10>;
     const auto &abscissas = Rule::abscissa();
     const auto &weights = Rule::weights();
     std::vector<Node> nodes;

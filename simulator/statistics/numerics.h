@@ -14,7 +14,7 @@ struct Node
     double weight = 0;
 };
 
-/// Gauss-Legendre nodes, 16 on each panel between neighbours of the ascending `edges`.
+/// Gauss-Legendre nodes, 10 on each panel between neighbours of the ascending `edges`.
 std::vector<Node> panelNodes(const std::vector<double> &edges);
 
 /// Splits [low, high] into equal panels not wider than `widest` and appends their ends to

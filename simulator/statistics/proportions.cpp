@@ -75,7 +75,7 @@ Expected<double> twoProportionControlSize(TwoProportions p, double power, Signif
     const auto missing = [&](double n) {
         return twoProportionPower(p, n, ratio * n, test, true) - power;
     };
-    const auto found = findRoot(missing, size * 1e-9, size);
+    const auto found = findRoot(missing, size * 1e-9, size * (1 + 1e-9));
     if (!found)
         return powerByChance();
     return *found;

@@ -11,7 +11,8 @@ namespace throughline::statistics {
 
 namespace {
 
-constexpr double Negligible = 9; ///< standard deviations beyond which nothing is left
+constexpr double Negligible = 9; ///< standard deviations of the score beyond which no path is kept
+constexpr double FarStep = 8;    ///< standard deviations of one step that none exceeds
 
 } // namespace
 
@@ -50,9 +51,9 @@ double SequentialWalk::densityAt(double score) const
     const double mean = m_drift * step();
     const auto isBelow = [](const Node &node, double x) { return node.x < x; };
     auto node = std::lower_bound(m_continuing.begin(), m_continuing.end(),
-                                 score - mean - Negligible * sd, isBelow);
+                                 score - mean - FarStep * sd, isBelow);
     double sum = 0;
-    for (; node != m_continuing.end() && node->x <= score - mean + Negligible * sd; ++node)
+    for (; node != m_continuing.end() && node->x <= score - mean + FarStep * sd; ++node)
         sum += node->weight * normalDensity((score - node->x - mean) / sd);
     return sum / sd;
 }
@@ -69,7 +70,7 @@ void SequentialWalk::continueBetween(double low, double high)
     if (m_look + 1 < m_fractions.size())
         finest = std::min(finest, m_fractions[m_look + 1] - t);
     std::vector<double> edges;
-    appendPanels(edges, from, to, 2.5 * std::sqrt(finest));
+    appendPanels(edges, from, to, 2.2 * std::sqrt(finest));
     std::vector<Node> continuing = panelNodes(edges);
     for (Node &node : continuing)
         node.weight *= densityAt(node.x);

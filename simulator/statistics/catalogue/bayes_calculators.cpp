@@ -24,16 +24,21 @@ EffectPrior priorOf(const Arguments &in)
 
 Input betaParameter(std::string_view name)
 {
-    // Outside this range the belief is a point or two points, beyond double precision.
-    return number(name, between(1e-3, 1e15),
+    return number(name, between(1e-3, 1e12),
                   TL_TEXT("Calculator", "Parameter of the beta belief."));
+}
+
+/// Two sharper beliefs cannot be compared in double precision.
+Input comparedParameter(std::string_view name)
+{
+    return number(name, between(1e-3, 2e9), TL_TEXT("Calculator", "Parameter of the beta belief."));
 }
 
 std::vector<Input> twoBeliefs(std::string_view alpha1, std::string_view beta1,
                               std::string_view alpha2, std::string_view beta2)
 {
-    return {betaParameter(alpha1), betaParameter(beta1), betaParameter(alpha2),
-            betaParameter(beta2)};
+    return {comparedParameter(alpha1), comparedParameter(beta1), comparedParameter(alpha2),
+            comparedParameter(beta2)};
 }
 
 } // namespace

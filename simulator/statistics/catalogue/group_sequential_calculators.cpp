@@ -10,7 +10,7 @@ namespace throughline::statistics {
 
 namespace {
 
-constexpr int MostLooks = 100;
+constexpr int MostLooks = 50;
 
 Input looksInput()
 {
@@ -30,7 +30,7 @@ Input fractionsInput()
 
 Input oneSidedAlphaInput()
 {
-    return number("alpha_one_sided", inside(0, 0.5),
+    return number("alpha_one_sided", Range{1e-12, 0.5, false, true},
                   TL_TEXT("Calculator", "One-sided level: half of the two-sided one."))
         .orElse(0.025);
 }
