@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/widgets/look.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
@@ -29,5 +31,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Throughline tests"));
     QApplication::setOrganizationName(QStringLiteral("Throughline"));
+    throughline::studio::LookOptions options;
+    options.scheme = throughline::studio::SchemeChoice::Light;
+    options.reducedMotion = true;
+    const throughline::studio::Look look(application, options);
     return throughline::test::runTests(argc, argv);
 }

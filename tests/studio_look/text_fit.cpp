@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/studio_look/text_fit.h"
+
+#include "app/studio/shell/frame/top_bar.h"
+#include "app/studio/widgets/key_value.h"
+#include "app/studio/widgets/label.h"
+#include "app/studio/widgets/pill.h"
+#include "app/studio/widgets/segmented_switch.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QTabBar>
+
+namespace throughline::test {
+
+namespace {
+
+using namespace studio;
+
+QString textOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+        return combo->currentText();
+    if (const auto *pill = qobject_cast<const Pill *>(widget))
+        return pill->text();
+    if (const auto *number = qobject_cast<const NumberLabel *>(widget))
+        return number->text();
+    if (const auto *choice = qobject_cast<const SegmentedSwitch *>(widget))
+        return choice->choices().join(QLatin1Char('|'));
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+        return tabs->tabText(0);
+    return {};
+}
+
+bool elidesOnPurpose(const QWidget *widget)
+{
+    return qobject_cast<const ElidedLabel *>(widget) || qobject_cast<const TitleButton *>(widget)
+        || qobject_cast<const CommandField *>(widget) || qobject_cast<const ChooserBox *>(widget);
+}
+
+QSize neededBy(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    if (label && label->wordWrap())
+        return {0, label->heightForWidth(label->width())};
+    return widget->sizeHint();
+}
+
+} // namespace
+
+QStringList cutTexts(const QWidget &root)
+{
+    QStringList cut;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const QString text = textOf(widget);
+        if (text.isEmpty() || !widget->isVisible() || elidesOnPurpose(widget))
+            continue;
+        const QSize needed = neededBy(widget);
+        if (needed.width() > widget->width() + 1 || needed.height() > widget->height() + 1)
+            cut << QStringLiteral("%1 '%2' has %3x%4, needs %5x%6")
+                       .arg(QLatin1String(widget->metaObject()->className()), text)
+                       .arg(widget->width())
+                       .arg(widget->height())
+                       .arg(needed.width())
+                       .arg(needed.height());
+    }
+    return cut;
+}
+
+} // namespace throughline::test
