@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/canvas/edits/palette_entries.h"
+#include "app/studio/canvas/edits/tidy.h"
+#include "app/studio/canvas/canvas_view.h"
+
+#include <QWidget>
+
+namespace throughline::studio {
+class EmptyState;
+class Label;
+}
+
+namespace throughline::studio::canvas {
+
+class Minimap;
+class PalettePanel;
+class PalettePopup;
+class ZoomBar;
+
+/// Palette and canvas with all that floats above it.
+class CanvasPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    CanvasPanel(Session &session, Findings &findings, QWidget *parent = nullptr);
+
+    CanvasView &view() { return *m_view; }
+    CanvasScene &scene() { return *m_scene; }
+    PalettePanel &palette() { return *m_palette; }
+
+    /// Puts the step in below the selected one, or in the middle.
+    void addStep(const PaletteEntry &entry);
+    void openPaletteAtCursor();
+    void openPalette(QPointF scenePosition, QPoint globalPosition, std::optional<ExitRef> from);
+    void tidyUp();
+    void setMinimapVisible(bool isVisible);
+    bool isMinimapVisible() const;
+
+signals:
+    void inspectorWanted();
+    void contextMenuWanted(QPointF scenePosition, QPoint globalPosition);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place(const PaletteEntry &entry);
+    void dropAt(const PaletteEntry &entry, QPoint globalPosition);
+    void layOutFloating();
+    void showEmptyState();
+    void showFacts();
+    bool put(const Node &node, const Change &change);
+
+    Session &m_session;
+    CanvasScene *m_scene;
+    CanvasView *m_view;
+    PalettePanel *m_palette;
+    PalettePopup *m_popup;
+    Minimap *m_minimap;
+    ZoomBar *m_zoom;
+    EmptyState *m_empty;
+    Label *m_facts;
+    QWidget *m_ghost = nullptr;
+    Tidy m_tidy;
+    QPointF m_popupPlace;
+    std::optional<ExitRef> m_popupFrom;
+};
+
+} // namespace throughline::studio::canvas

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/canvas/canvas_view.h"
+
+#include "app/studio/canvas/scene/geometry.h"
+#include "app/studio/canvas/tools/connect_tool.h"
+#include "app/studio/canvas/tools/move_tool.h"
+#include "app/studio/canvas/tools/pan_tool.h"
+#include "app/studio/canvas/tools/resize_note_tool.h"
+#include "app/studio/canvas/tools/rubber_band_tool.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace throughline::studio::canvas {
+
+namespace {
+constexpr double smallestZoom = 0.05;
+constexpr double largestZoom = 3;
+constexpr double dotPitch = 24;
+}
+
+CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&scene, parent), m_scene(scene)
+{
+    setObjectName(QStringLiteral("canvas"));
+    setAccessibleName(tr("Journey canvas"));
+    setAccessibleDescription(tr("Arrow keys walk along the journey, Tab adds a step, Enter opens its settings."));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setTransformationAnchor(AnchorUnderMouse);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setOptimizationFlags(DontSavePainterState);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&scene, &CanvasScene::rearranged, this, &CanvasView::updateSheet);
+    connect(&scene.session(), &Session::journeyChanged, this, [this] {
+        updateSheet();
+        fitAll();
+    });
+    adoptTheme();
+    updateSheet();
+}
+
+CanvasView::~CanvasView() = default;
+
+double CanvasView::zoom() const
+{
+    return transform().m11();
+}
+
+void CanvasView::setZoom(double zoom)
+{
+    const double wanted = std::clamp(zoom, smallestZoom, largestZoom);
+    if (qFuzzyCompare(wanted, this->zoom()))
+        return;
+    setTransform(QTransform::fromScale(wanted, wanted));
+    updateSheet();
+    emit zoomChanged(wanted);
+    emit viewMoved();
+}
+
+void CanvasView::zoomBy(double factor)
+{
+    setZoom(zoom() * factor);
+}
+
+void CanvasView::fitAll()
+{
+    const QRectF content = m_scene.contentRect();
+    if (content.isNull()) {
+        setZoom(1);
+        centerOn(0, 0);
+        return;
+    }
+    const QRectF wanted = content.adjusted(-32, -32, 32, 32);
+    const double scale = std::min(viewport()->width() / wanted.width(), viewport()->height() / wanted.height());
+    setZoom(std::min(1.0, scale));
+    centerOn(wanted.center());
+    emit viewMoved();
+}
+
+void CanvasView::fitSelection()
+{
+    QRectF chosen;
+    for (const std::string &id : m_scene.session().selection().nodes)
+        chosen = chosen.united(m_scene.cardOf(id));
+    if (chosen.isNull())
+        return fitAll();
+    chosen.adjust(-80, -80, 80, 80);
+    setZoom(std::min({1.5, viewport()->width() / chosen.width(), viewport()->height() / chosen.height()}));
+    centerOn(chosen.center());
+    emit viewMoved();
+}
+
+void CanvasView::showNode(const std::string &id)
+{
+    const QRectF card = m_scene.cardOf(id);
+    if (!card.isNull())
+        ensureVisible(card, 60, 60);
+    emit viewMoved();
+}
+
+void CanvasView::walk(Walk where)
+{
+    const Journey *journey = m_scene.journey();
+    if (!journey || journey->nodes.empty())
+        return;
+    Session &session = m_scene.session();
+    const std::string from = !m_scene.current().empty() ? m_scene.current() : session.selection().single();
+    if (!journey->node(from)) {
+        const auto top = std::min_element(journey->nodes.begin(), journey->nodes.end(),
+                                          [](const Node &a, const Node &b) { return a.y < b.y; });
+        m_scene.setCurrent(top->id);
+        session.setSelection(Selection::ofNode(top->id));
+        return showNode(top->id);
+    }
+    const QPointF here = m_scene.cardOf(from).center();
+    std::string best;
+    double bestCost = 0;
+    const auto consider = [&](const std::string &id, double extra) {
+        const QPointF step = m_scene.cardOf(id).center() - here;
+        const double along = where == Walk::Left ? -step.x() : where == Walk::Right ? step.x()
+            : where == Walk::Up ? -step.y() : step.y();
+        const double aside = where == Walk::Left || where == Walk::Right ? step.y() : step.x();
+        if (id == from || (along <= 0 && extra > 0))
+            return;
+        const double price = std::abs(along) + 3 * std::abs(aside) + extra;
+        if (best.empty() || price < bestCost) {
+            best = id;
+            bestCost = price;
+        }
+    };
+    for (const Edge &edge : journey->edges) {
+        if (where == Walk::Down && edge.from == from)
+            consider(edge.to, 0);
+        if (where == Walk::Up && edge.to == from)
+            consider(edge.from, 0);
+    }
+    if (best.empty())
+        for (const Node &node : journey->nodes)
+            consider(node.id, 1e-9);
+    if (best.empty())
+        return;
+    m_scene.setCurrent(best);
+    session.setSelection(Selection::ofNode(best));
+    showNode(best);
+}
+
+void CanvasView::nudge(int stepsX, int stepsY)
+{
+    const Journey *journey = m_scene.journey();
+    std::map<std::string, QPointF> positions;
+    for (const std::string &id : m_scene.session().selection().nodes)
+        if (const Node *node = journey ? journey->node(id) : nullptr)
+            positions[id] = QPointF(node->x + gridStep * stepsX, node->y + gridStep * stepsY);
+    if (!positions.empty())
+        m_scene.session().document().edit(
+            moveNodes(*journey, positions, tr("Move %n step(s)", nullptr, int(positions.size())),
+                      "nudge " + std::to_string(m_nudges)));
+}
+
+std::optional<ExitRef> CanvasView::exitForNewStep() const
+{
+    const Journey *journey = m_scene.journey();
+    const Node *node = journey ? journey->node(m_scene.session().selection().single()) : nullptr;
+    if (!node)
+        return std::nullopt;
+    const auto exit = freeExit(*journey, *node);
+    const auto exits = exitsOf(*node);
+    if (exits.empty())
+        return std::nullopt;
+    const bool isOnlyQuietLeft = exit
+        && std::any_of(exits.begin(), exits.end(), [&](const Exit &e) { return e.key == *exit && e.isQuiet; });
+    return ExitRef{node->id, exit && !isOnlyQuietLeft ? *exit : exits.front().key};
+}
+
+QPointF CanvasView::placeForNewStep() const
+{
+    const Journey *journey = m_scene.journey();
+    const Node *above = journey ? journey->node(m_scene.session().selection().single()) : nullptr;
+    if (!above)
+        return snapped(mapToScene(viewport()->rect().center()) - QPointF(cardWidth / 2, cardHeight / 2));
+    // Branches stand side by side: each further one a column to the right of the last.
+    QPointF at(above->x, above->y + rowPitch);
+    const auto exits = exitsOf(*above);
+    const auto exit = freeExit(*journey, *above);
+    const size_t branches = std::count_if(exits.begin(), exits.end(), [](const Exit &e) { return !e.isQuiet; });
+    for (size_t i = 0; i < branches && exit; ++i)
+        if (exits[i].key == *exit)
+            at.rx() += (double(i) - double(branches - 1) / 2) * columnPitch;
+    const auto isTaken = [&](QPointF place) {
+        return std::any_of(journey->nodes.begin(), journey->nodes.end(), [&](const Node &node) {
+            return std::abs(node.x - place.x()) < cardWidth && std::abs(node.y - place.y()) < cardHeightWithFooter;
+        });
+    };
+    while (isTaken(at))
+        at.rx() += columnPitch;
+    return snapped(at);
+}
+
+void CanvasView::previewDrop(QPoint viewportPosition)
+{
+    m_scene.setAimedEdge(m_scene.edgeAt(mapToScene(viewportPosition), 16));
+}
+
+void CanvasView::endDropPreview()
+{
+    m_scene.setAimedEdge({});
+}
+
+Pointer CanvasView::pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const
+{
+    return {mapToScene(viewPosition), viewPosition, modifiers, 1 / zoom()};
+}
+
+std::unique_ptr<Tool> CanvasView::toolFor(const Pointer &pointer, Qt::MouseButton button)
+{
+    if (button == Qt::MiddleButton || (button == Qt::LeftButton && m_isSpaceDown))
+        return std::make_unique<PanTool>(*this);
+    if (button != Qt::LeftButton || !m_scene.journey())
+        return nullptr;
+    if (const auto port = m_scene.portAt(pointer.scene))
+        return std::make_unique<ConnectTool>(
+            m_scene, ExitRef{port->node, port->exit}, [this](const ExitRef &from, const Pointer &at) {
+                const QPointF corner = snapped(at.scene - QPointF(cardWidth / 2, 8));
+                emit stepWanted(corner, viewport()->mapToGlobal(at.view), from);
+            });
+    if (m_scene.isOnNoteHandle(pointer.scene))
+        return std::make_unique<ResizeNoteTool>(m_scene, m_scene.nodeAt(pointer.scene));
+    if (const std::string node = m_scene.nodeAt(pointer.scene); !node.empty())
+        return std::make_unique<MoveTool>(m_scene, node);
+    if (const std::string edge = m_scene.edgeAt(pointer.scene); !edge.empty()) {
+        Selection selection;
+        if (pointer.modifiers & Qt::ControlModifier)
+            selection = m_scene.session().selection();
+        selection.edges.insert(edge);
+        m_scene.session().setSelection(selection);
+        return nullptr;
+    }
+    return std::make_unique<RubberBandTool>(m_scene);
+}
+
+bool CanvasView::event(QEvent *event)
+{
+    // Tab would move the focus; on the canvas it asks for a step at the cursor.
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
+            const QPointF place = placeForNewStep();
+            emit stepWanted(place, viewport()->mapToGlobal(mapFromScene(place)), exitForNewStep());
+            return true;
+        }
+    }
+    return QGraphicsView::event(event);
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (m_tool)
+        return;
+    const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
+    m_tool = toolFor(pointer, event->button());
+    if (m_tool)
+        m_tool->press(pointer);
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
+    if (m_tool)
+        return m_tool->move(pointer);
+    const auto port = m_scene.portAt(pointer.scene);
+    m_scene.setHovered(port ? port->node : m_scene.nodeAt(pointer.scene));
+    viewport()->setCursor(port ? Qt::CrossCursor
+                          : m_scene.isOnNoteHandle(pointer.scene) ? Qt::SizeFDiagCursor
+                          : m_isSpaceDown ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_tool)
+        return;
+    // The tool may open the palette, which looks for this view without a tool at work.
+    const std::unique_ptr<Tool> tool = std::move(m_tool);
+    tool->release(pointerAt(event->position().toPoint(), event->modifiers()));
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (!m_scene.nodeAt(pointer.scene).empty())
+        emit inspectorWanted();
+    else if (m_scene.edgeAt(pointer.scene).empty())
+        emit stepWanted(snapped(pointer.scene - QPointF(cardWidth / 2, 8)),
+                        event->globalPosition().toPoint(), std::nullopt);
+}
+
+void CanvasView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isAlt = event->modifiers() & Qt::AltModifier;
+    const auto arrow = [&](Walk where, int dx, int dy) { isAlt ? nudge(dx, dy) : walk(where); };
+    if (!isAlt)
+        ++m_nudges;
+    switch (event->key()) {
+    case Qt::Key_Down: return arrow(Walk::Down, 0, 1);
+    case Qt::Key_Up: return arrow(Walk::Up, 0, -1);
+    case Qt::Key_Left: return arrow(Walk::Left, -1, 0);
+    case Qt::Key_Right: return arrow(Walk::Right, 1, 0);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_scene.session().selection().isEmpty())
+            emit inspectorWanted();
+        return;
+    case Qt::Key_Escape:
+        if (m_tool)
+            m_tool->cancel();
+        else
+            m_scene.session().setSelection({});
+        m_tool.reset();
+        return;
+    case Qt::Key_Space:
+        if (isPlain && !event->isAutoRepeat()) {
+            m_isSpaceDown = true;
+            viewport()->setCursor(Qt::OpenHandCursor);
+        }
+        return;
+    default: break;
+    }
+    event->ignore();
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_isSpaceDown = false;
+        viewport()->unsetCursor();
+    }
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomBy(std::pow(1.0015, event->angleDelta().y()));
+        return;
+    }
+    const QPoint step = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+    const bool isAcross = event->modifiers() & Qt::ShiftModifier;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (isAcross ? step.y() : step.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - (isAcross ? 0 : step.y()));
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPointF at = mapToScene(event->pos());
+    const std::string node = m_scene.nodeAt(at);
+    if (!node.empty() && !m_scene.session().selection().nodes.contains(node))
+        m_scene.session().setSelection(Selection::ofNode(node));
+    emit contextMenuWanted(at, event->globalPos());
+}
+
+void CanvasView::leaveEvent(QEvent *event)
+{
+    m_scene.setHovered({});
+    QGraphicsView::leaveEvent(event);
+}
+
+void CanvasView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        adoptTheme();
+    QGraphicsView::changeEvent(event);
+}
+
+void CanvasView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    updateSheet();
+    if (!m_hasFitted)
+        fitAll();
+    emit viewMoved();
+}
+
+void CanvasView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (!std::exchange(m_hasFitted, true))
+        fitAll();
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    emit viewMoved();
+}
+
+void CanvasView::adoptTheme()
+{
+    m_scene.setTheme(themeOf(this));
+    viewport()->update();
+}
+
+/// The sheet reaches a window's size beyond the cards, so that there is always room to go on.
+void CanvasView::updateSheet()
+{
+    const double factor = 1 / zoom();
+    const QSizeF room = QSizeF(viewport()->size()) * factor;
+    const QRectF content = m_scene.contentRect();
+    setSceneRect(content.adjusted(-room.width(), -room.height(), room.width(), room.height()));
+}
+
+void CanvasView::drawBackground(QPainter *painter, const QRectF &area)
+{
+    const Theme &theme = m_scene.theme();
+    painter->fillRect(area, theme.color(ColorRole::Window));
+    if (zoom() < 0.5)
+        return;
+    QPen pen(theme.color(ColorRole::Grid), 2, Qt::SolidLine, Qt::RoundCap);
+    painter->setPen(pen);
+    QVector<QPointF> dots;
+    for (double y = std::floor(area.top() / dotPitch) * dotPitch; y < area.bottom(); y += dotPitch)
+        for (double x = std::floor(area.left() / dotPitch) * dotPitch; x < area.right(); x += dotPitch)
+            dots.push_back({x, y});
+    painter->drawPoints(dots.constData(), int(dots.size()));
+}
+
+} // namespace throughline::studio::canvas

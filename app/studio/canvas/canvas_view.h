@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/canvas/edits/journey_edits.h"
+#include "app/studio/canvas/scene/canvas_scene.h"
+#include "app/studio/canvas/tools/tool.h"
+
+#include <QGraphicsView>
+
+namespace throughline::studio::canvas {
+
+enum class Walk { Down, Up, Left, Right };
+
+/// Looks at the scene and turns what mouse and keyboard do into tools at work.
+class CanvasView : public QGraphicsView
+{
+    Q_OBJECT
+public:
+    explicit CanvasView(CanvasScene &scene, QWidget *parent = nullptr);
+    ~CanvasView() override;
+
+    CanvasScene &canvas() const { return m_scene; }
+
+    double zoom() const;
+    void setZoom(double zoom);
+    void zoomBy(double factor);
+    void fitAll();
+    void fitSelection();
+    void showNode(const std::string &id);
+
+    /// Selects the neighbour in that direction along the graph.
+    void walk(Walk where);
+    /// Moves the selection by so many grid steps, as one undo step while it goes on.
+    void nudge(int stepsX, int stepsY);
+    /// Where a step that is asked for by keyboard goes: below the selected card, else in the middle.
+    QPointF placeForNewStep() const;
+    std::optional<ExitRef> exitForNewStep() const;
+
+    /// A step that is being dragged in from outside: what it would go into lights up.
+    void previewDrop(QPoint viewportPosition);
+    void endDropPreview();
+
+signals:
+    void zoomChanged(double zoom);
+    void viewMoved();
+    /// The palette is asked for at this place, to be connected to `from` where that is given.
+    void stepWanted(QPointF scenePosition, QPoint globalPosition,
+                    std::optional<throughline::studio::canvas::ExitRef> from);
+    void inspectorWanted();
+    void contextMenuWanted(QPointF scenePosition, QPoint globalPosition);
+
+protected:
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawBackground(QPainter *painter, const QRectF &area) override;
+
+private:
+    Pointer pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const;
+    std::unique_ptr<Tool> toolFor(const Pointer &pointer, Qt::MouseButton button);
+    void adoptTheme();
+    void updateSheet();
+
+    CanvasScene &m_scene;
+    std::unique_ptr<Tool> m_tool;
+    bool m_isSpaceDown = false;
+    bool m_hasFitted = false;
+    int m_nudges = 0;
+};
+
+} // namespace throughline::studio::canvas

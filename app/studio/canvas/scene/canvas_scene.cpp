@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/canvas/scene/canvas_scene.h"
+
+#include "app/studio/canvas/scene/geometry.h"
+#include "app/studio/canvas/scene/router.h"
+#include "app/studio/document/places.h"
+#include "app/studio/document/words.h"
+
+#include <QLocale>
+
+namespace throughline::studio::canvas {
+
+namespace {
+
+constexpr double plainWidth = 2;
+constexpr double widestFlow = 11;
+
+template <class Map, class Keep>
+void dropItems(Map &items, Keep keep)
+{
+    for (auto it = items.begin(); it != items.end();) {
+        if (keep(it->first)) {
+            ++it;
+            continue;
+        }
+        delete it->second;
+        it = items.erase(it);
+    }
+}
+
+} // namespace
+
+CanvasScene::CanvasScene(Session &session, Findings &findings, QObject *parent)
+    : QGraphicsScene(parent), m_session(session), m_findings(findings), m_theme(Theme::standard())
+{
+    m_overlay = new OverlayItem(m_theme);
+    addItem(m_overlay);
+    connect(&session.document(), &Document::changed, this, &CanvasScene::followChange);
+    connect(&session.document(), &Document::replaced, this, &CanvasScene::rebuild);
+    connect(&session, &Session::journeyChanged, this, &CanvasScene::rebuild);
+    connect(&session, &Session::selectionChanged, this, &CanvasScene::refreshAll);
+    connect(&session, &Session::runsChanged, this, &CanvasScene::refreshAll);
+    connect(&findings, &Findings::changed, this, &CanvasScene::refreshAll);
+    rebuild();
+}
+
+CanvasScene::~CanvasScene() = default;
+
+void CanvasScene::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    refreshAll();
+    update();
+}
+
+void CanvasScene::rebuild()
+{
+    dropItems(m_edges, [](const std::string &) { return false; });
+    dropItems(m_nodes, [](const std::string &) { return false; });
+    dropItems(m_notes, [](const std::string &) { return false; });
+    m_preview.clear();
+    m_previewSizes.clear();
+    m_current.clear();
+    refreshAll();
+}
+
+void CanvasScene::followChange(const std::vector<Path> &touched)
+{
+    const Journey *shown = journey();
+    const Path nodes = shown ? joined(joined("journeys", shown->id), "nodes") : Path();
+    std::set<std::string> changedNodes;
+    for (const Path &path : touched) {
+        const bool isInNode = shown && path.size() > nodes.size() + 1
+            && path.compare(0, nodes.size() + 1, nodes + '/') == 0;
+        if (!isInNode)
+            return refreshAll();
+        const size_t from = nodes.size() + 1;
+        changedNodes.insert(path.substr(from, path.find('/', from) - from));
+    }
+    reconcile();
+    for (const std::string &id : changedNodes)
+        if (const Node *node = shown->node(id))
+            refreshNode(*node);
+    refreshEdges(&changedNodes);
+    emit rearranged();
+}
+
+void CanvasScene::refreshAll()
+{
+    reconcile();
+    if (const Journey *shown = journey())
+        for (const Node &node : shown->nodes)
+            refreshNode(node);
+    refreshEdges();
+    emit rearranged();
+}
+
+void CanvasScene::reconcile()
+{
+    const Journey *shown = journey();
+    static const Journey none;
+    const Journey &here = shown ? *shown : none;
+    std::set<std::string> cards;
+    std::set<std::string> notes;
+    for (const Node &node : here.nodes)
+        (std::holds_alternative<NoteNode>(node.parameters) ? notes : cards).insert(node.id);
+    std::set<std::string> edges;
+    m_leaving.clear();
+    m_arriving.clear();
+    for (const Edge &edge : here.edges) {
+        edges.insert(edge.id());
+        ++m_leaving[edge.from];
+        ++m_arriving[edge.to];
+    }
+    dropItems(m_edges, [&](const std::string &id) { return edges.contains(id); });
+    dropItems(m_nodes, [&](const std::string &id) { return cards.contains(id); });
+    dropItems(m_notes, [&](const std::string &id) { return notes.contains(id); });
+    const auto addMissing = [this](const std::set<std::string> &ids, auto &items) {
+        using Item = std::remove_pointer_t<typename std::decay_t<decltype(items)>::mapped_type>;
+        for (const std::string &id : ids) {
+            if (items.contains(id))
+                continue;
+            items[id] = new Item(id, m_theme);
+            addItem(items[id]);
+        }
+    };
+    addMissing(cards, m_nodes);
+    addMissing(notes, m_notes);
+    addMissing(edges, m_edges);
+    m_largestFlow = 0;
+    if (hasFigures())
+        for (const Json &node : valueIn(m_session.shownRun()->report, "nodes"))
+            if (node.is_object() && node.contains("entered") && node["entered"].is_number())
+                m_largestFlow = std::max(m_largestFlow, node["entered"].get<std::int64_t>());
+}
+
+bool CanvasScene::hasFigures() const
+{
+    const Run *run = m_session.shownRun();
+    return run && valueIn(run->report, "nodes").is_array();
+}
+
+void CanvasScene::placeItem(const Node &node)
+{
+    const auto preview = m_preview.find(node.id);
+    const QPointF at = preview != m_preview.end() ? preview->second : QPointF(node.x, node.y);
+    if (const auto card = m_nodes.find(node.id); card != m_nodes.end())
+        card->second->setPos(at);
+    if (const auto note = m_notes.find(node.id); note != m_notes.end())
+        note->second->setPos(at);
+}
+
+void CanvasScene::refreshNode(const Node &node)
+{
+    placeItem(node);
+    const bool isSelected = m_session.selection().nodes.contains(node.id);
+    if (const auto *note = std::get_if<NoteNode>(&node.parameters)) {
+        const auto size = m_previewSizes.find(node.id);
+        if (NoteItem *item = m_notes[node.id])
+            item->show(text(note->text),
+                       size != m_previewSizes.end() ? size->second : QSizeF(note->width, note->height),
+                       isSelected);
+        return;
+    }
+    NodeItem *item = m_nodes[node.id];
+    if (!item)
+        return;
+    CardView view;
+    view.words = cardWords(m_session.project(), node);
+    if (hasFigures())
+        if (const auto figures = figuresOf(m_session.shownRun()->report, m_session.journeyId(), node.id))
+            view.figures = cardFigures(node, *figures);
+    view.trouble = m_findings.worstOf(m_session.journeyId(), node.id);
+    for (const Exit &exit : exitsOf(node))
+        view.ports.push_back({exit.key, exitLabel(exit), journey()->edge(node.id, exit.key) != nullptr, exit.isQuiet});
+    view.isSelected = isSelected;
+    view.isCurrent = m_current == node.id;
+    view.invitation = m_aimed == node.id       ? Invitation::Aimed
+        : m_invited.contains(node.id)          ? Invitation::Allowed
+                                               : Invitation::None;
+    item->setView(std::move(view));
+}
+
+void CanvasScene::refreshEdges(const std::set<std::string> *nodes)
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    QRectF moved;
+    if (nodes)
+        for (const std::string &id : *nodes)
+            moved = moved.united(cardOf(id).adjusted(-240, -240, 240, 240));
+    for (const Edge &edge : shown->edges) {
+        EdgeItem *item = m_edges[edge.id()];
+        const bool isConcerned = !nodes || nodes->contains(edge.from) || nodes->contains(edge.to)
+            || item->view().points.empty() || item->boundingRect().intersects(moved);
+        if (isConcerned)
+            item->setView(viewOf(edge));
+    }
+}
+
+EdgeView CanvasScene::viewOf(const Edge &edge) const
+{
+    EdgeView view;
+    const QRectF source = cardOf(edge.from);
+    const QRectF target = cardOf(edge.to);
+    if (source.isNull() || target.isNull())
+        return view;
+    const QPointF from = outlet(source);
+    const QPointF to = inlet(target);
+    const int leaving = m_leaving.contains(edge.from) ? m_leaving.at(edge.from) : 0;
+    const int arriving = m_arriving.contains(edge.to) ? m_arriving.at(edge.to) : 0;
+    view.points = route(from, to, obstaclesOf(edge, from, to), {leaving > 1, arriving > 1});
+    view.isSelected = m_session.selection().edges.contains(edge.id());
+    view.isAimed = m_aimedEdge == edge.id();
+    view.labelAtBend = arriving > 1;
+
+    const Node *node = journey()->node(edge.from);
+    if (!node)
+        return view;
+    for (const Exit &exit : exitsOf(*node))
+        if (exit.key == edge.exit) {
+            view.label = exitLabel(exit);
+            view.isQuiet = exit.isQuiet;
+        }
+    if (const auto *message = std::get_if<MessageNode>(&node->parameters); message && edge.exit == "sent")
+        view.label.clear();
+    const auto share = [](double value) { return QLocale().toString(100 * value, 'f', value < 0.1 ? 1 : 0) + QStringLiteral("\u00A0%"); };
+    view.width = plainWidth;
+    const auto figures = hasFigures()
+        ? figuresOf(m_session.shownRun()->report, m_session.journeyId(), edge.from) : std::nullopt;
+    if (figures) {
+        const auto took = figures->exits.find(edge.exit);
+        const std::int64_t flow = took == figures->exits.end() ? 0 : took->second;
+        view.isDeserted = flow == 0;
+        if (m_largestFlow > 0)
+            view.width = 1.5 + (widestFlow - 1.5) * double(flow) / double(m_largestFlow);
+        if (!view.label.isEmpty() && figures->entered > 0)
+            view.figure = share(double(flow) / double(figures->entered));
+    } else if (const auto *split = std::get_if<SplitExperimentNode>(&node->parameters)) {
+        for (const Arm &arm : split->arms)
+            if (arm.id == edge.exit)
+                view.figure = share(arm.weight / 100);
+    }
+    return view;
+}
+
+std::vector<QRectF> CanvasScene::obstaclesOf(const Edge &edge, QPointF from, QPointF to) const
+{
+    const QRectF bounds = routingBounds(from, to);
+    std::vector<QRectF> obstacles;
+    for (const auto &[id, item] : m_nodes) {
+        const QRectF card = item->card().translated(item->pos());
+        if (!card.intersects(bounds))
+            continue;
+        const bool isEnd = id == edge.from || id == edge.to;
+        obstacles.push_back(isEnd ? card.adjusted(4, 1, -4, -1) : card.adjusted(-6, -4, 6, 4));
+    }
+    return obstacles;
+}
+
+NodeItem *CanvasScene::nodeItem(const std::string &id) const
+{
+    const auto found = m_nodes.find(id);
+    return found == m_nodes.end() ? nullptr : found->second;
+}
+
+EdgeItem *CanvasScene::edgeItem(const std::string &id) const
+{
+    const auto found = m_edges.find(id);
+    return found == m_edges.end() ? nullptr : found->second;
+}
+
+QRectF CanvasScene::cardOf(const std::string &id) const
+{
+    if (const NodeItem *card = nodeItem(id))
+        return card->card().translated(card->pos());
+    const auto note = m_notes.find(id);
+    return note == m_notes.end() ? QRectF()
+                                 : note->second->boundingRect().adjusted(4, 4, -4, -4).translated(note->second->pos());
+}
+
+QRectF CanvasScene::contentRect() const
+{
+    QRectF all;
+    for (const auto &[id, item] : m_nodes)
+        all = all.united(cardOf(id));
+    for (const auto &[id, item] : m_notes)
+        all = all.united(cardOf(id));
+    return all;
+}
+
+std::string CanvasScene::nodeAt(QPointF point) const
+{
+    for (const QGraphicsItem *item : items(point)) {
+        if (item->type() == NodeItem::Type && item->contains(item->mapFromScene(point)))
+            return static_cast<const NodeItem *>(item)->id();
+        if (item->type() == NoteItem::Type)
+            return static_cast<const NoteItem *>(item)->id();
+    }
+    return {};
+}
+
+std::string CanvasScene::edgeAt(QPointF point, double distance) const
+{
+    const QRectF around(point - QPointF(distance, distance), QSizeF(2 * distance, 2 * distance));
+    for (const QGraphicsItem *item : items(around))
+        if (item->type() == EdgeItem::Type && static_cast<const EdgeItem *>(item)->isNear(point, distance))
+            return static_cast<const EdgeItem *>(item)->id();
+    return {};
+}
+
+std::optional<CanvasScene::PortHit> CanvasScene::portAt(QPointF point) const
+{
+    const double reach = portRadius + 6;
+    for (const QGraphicsItem *item : items(QRectF(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)))) {
+        if (item->type() != NodeItem::Type)
+            continue;
+        const auto *node = static_cast<const NodeItem *>(item);
+        if (const Port *port = node->portAt(point))
+            return PortHit{node->id(), port->exit};
+    }
+    return std::nullopt;
+}
+
+bool CanvasScene::isOnNoteHandle(QPointF point) const
+{
+    for (const QGraphicsItem *item : items(point))
+        if (item->type() == NoteItem::Type)
+            return static_cast<const NoteItem *>(item)->isOnHandle(point);
+    return false;
+}
+
+void CanvasScene::previewMove(const std::map<std::string, QPointF> &positions)
+{
+    m_preview = positions;
+    std::set<std::string> moved;
+    for (const auto &[id, at] : positions) {
+        moved.insert(id);
+        if (const Node *node = journey()->node(id))
+            placeItem(*node);
+    }
+    refreshEdges(&moved);
+}
+
+void CanvasScene::previewNoteSize(const std::string &id, QSizeF size)
+{
+    m_previewSizes[id] = size;
+    if (const Node *node = journey()->node(id))
+        refreshNode(*node);
+}
+
+void CanvasScene::setInvitations(const std::set<std::string> &allowed, const std::string &aimed)
+{
+    if (m_invited == allowed && m_aimed == aimed)
+        return;
+    m_invited = allowed;
+    m_aimed = aimed;
+    for (const Node &node : journey()->nodes)
+        refreshNode(node);
+}
+
+void CanvasScene::setAimedEdge(const std::string &id)
+{
+    if (m_aimedEdge == id)
+        return;
+    m_aimedEdge = id;
+    refreshEdges();
+}
+
+void CanvasScene::setHovered(const std::string &node)
+{
+    if (m_hovered == node)
+        return;
+    if (NodeItem *before = nodeItem(m_hovered))
+        before->setHovered(false);
+    m_hovered = node;
+    if (NodeItem *now = nodeItem(node))
+        now->setHovered(true);
+}
+
+void CanvasScene::setCurrent(const std::string &node)
+{
+    if (std::exchange(m_current, node) != node)
+        refreshAll();
+}
+
+void CanvasScene::resetPreview()
+{
+    m_preview.clear();
+    m_previewSizes.clear();
+    m_invited.clear();
+    m_aimed.clear();
+    m_aimedEdge.clear();
+    m_overlay->clear();
+    refreshAll();
+}
+
+} // namespace throughline::studio::canvas

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsItem>
+#include <QPainterPath>
+
+#include <string>
+#include <vector>
+
+namespace throughline::studio {
+class Theme;
+}
+
+namespace throughline::studio::canvas {
+
+/// All that a connection shows.
+struct EdgeView
+{
+    std::vector<QPointF> points;
+    double width = 2;         ///< by flow after a run
+    QString label;            ///< of the branch; empty: none
+    QString figure;           ///< bold beside the label: "45 %"
+    bool isSelected = false;
+    bool isAimed = false;     ///< a card held above would be put in here
+    bool isDeserted = false;  ///< nobody took it
+    bool isQuiet = false;     ///< the way of those who were not sent the message
+    bool labelAtBend = false; ///< several labelled edges meet at the target: keep apart
+
+    friend bool operator==(const EdgeView &, const EdgeView &) = default;
+};
+
+class EdgeItem final : public QGraphicsItem
+{
+public:
+    enum { Type = UserType + 3 };
+
+    EdgeItem(std::string id, const Theme &theme);
+
+    const std::string &id() const { return m_id; }
+    const EdgeView &view() const { return m_view; }
+    void setView(EdgeView view);
+    bool isNear(QPointF scenePosition, double distance) const;
+
+    int type() const override { return Type; }
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QRectF pillRect() const;
+    void paintPill(QPainter &painter) const;
+
+    std::string m_id;
+    const Theme &m_theme;
+    EdgeView m_view;
+    QPainterPath m_path;
+    QPainterPath m_shape;
+};
+
+} // namespace throughline::studio::canvas

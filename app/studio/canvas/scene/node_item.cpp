@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/canvas/scene/node_item.h"
+
+#include "app/studio/canvas/scene/geometry.h"
+#include "app/studio/widgets/color.h"
+#include "app/studio/widgets/icons.h"
+#include "app/studio/widgets/theme.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <cmath>
+
+namespace throughline::studio::canvas {
+
+namespace {
+
+constexpr double radius = 8;
+constexpr double inset = 12;
+constexpr double tile = 38;
+constexpr double footer = cardHeightWithFooter - cardHeight;
+/// Below this zoom a card is drawn as its tile and colour alone.
+constexpr double farDetail = 0.45;
+
+QColor toneColor(const Theme &theme, Tone tone)
+{
+    switch (tone) {
+    case Tone::Good: return theme.color(ColorRole::Ok);
+    case Tone::Warn: return theme.color(ColorRole::Warn);
+    case Tone::Bad: return theme.color(ColorRole::Error);
+    case Tone::Quiet: break;
+    }
+    return theme.color(ColorRole::Text2);
+}
+
+void paintShadow(QPainter &painter, const QRectF &card, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    for (int i = 3; i >= 1; --i) {
+        painter.setBrush(withAlpha(color, 0.035 + 0.02 * (3 - i)));
+        painter.drawRoundedRect(card.adjusted(-0.6 * i, 0, 0.6 * i, 0.9 * i), radius + i, radius + i);
+    }
+}
+
+QString elided(const QFont &font, const QString &words, double width)
+{
+    return QFontMetricsF(font).elidedText(words, Qt::ElideRight, width);
+}
+
+} // namespace
+
+bool operator==(const CardView &a, const CardView &b)
+{
+    const auto samePort = [](const Port &x, const Port &y) {
+        return x.exit == y.exit && x.label == y.label && x.isTaken == y.isTaken && x.isQuiet == y.isQuiet;
+    };
+    return a.words == b.words && a.figures == b.figures && a.trouble == b.trouble
+        && a.isSelected == b.isSelected && a.isCurrent == b.isCurrent && a.invitation == b.invitation
+        && std::equal(a.ports.begin(), a.ports.end(), b.ports.begin(), b.ports.end(), samePort);
+}
+
+NodeItem::NodeItem(std::string id, const Theme &theme) : m_id(std::move(id)), m_theme(theme)
+{
+    setZValue(10);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void NodeItem::setView(CardView view)
+{
+    if (m_view == view)
+        return;
+    prepareGeometryChange();
+    m_view = std::move(view);
+    setToolTip(m_view.words.title + QLatin1Char('\n') + m_view.words.line);
+    update();
+}
+
+void NodeItem::setHovered(bool isHovered)
+{
+    if (std::exchange(m_isHovered, isHovered) != isHovered)
+        update();
+}
+
+QRectF NodeItem::card() const
+{
+    return {0, 0, cardWidth, m_view.figures ? cardHeightWithFooter : cardHeight};
+}
+
+QRectF NodeItem::boundingRect() const
+{
+    return card().adjusted(-8, -8, 8, 14);
+}
+
+QPainterPath NodeItem::shape() const
+{
+    QPainterPath path;
+    path.addRoundedRect(card(), radius, radius);
+    return path;
+}
+
+const Port *NodeItem::portAt(QPointF scenePosition) const
+{
+    const QPointF here = mapFromScene(scenePosition);
+    for (size_t i = 0; i < m_view.ports.size(); ++i) {
+        const QPointF at = canvas::portAt(card(), i, m_view.ports.size());
+        if (std::hypot(here.x() - at.x(), here.y() - at.y()) <= portRadius + 4)
+            return &m_view.ports[i];
+    }
+    return nullptr;
+}
+
+void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (detail < farDetail)
+        paintFar(*painter);
+    else
+        paintNear(*painter);
+}
+
+void NodeItem::paintFar(QPainter &painter) const
+{
+    const QColor color = m_view.words.channel.isEmpty() ? m_theme.color(ColorRole::Edge)
+                                                        : m_theme.channelColor(m_view.words.channel);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_view.isSelected ? m_theme.color(ColorRole::AccentSoft)
+                                       : m_theme.color(ColorRole::Surface));
+    painter.drawRect(card());
+    painter.setBrush(color);
+    painter.drawRect(QRectF(0, 0, tile + 8, card().height()));
+    const bool isMarked = m_view.isSelected || m_view.trouble == Severity::Error;
+    if (!isMarked)
+        return;
+    QPen pen(m_theme.color(m_view.isSelected ? ColorRole::Accent : ColorRole::Error), 3);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(card());
+}
+
+void NodeItem::paintNear(QPainter &painter) const
+{
+    const QRectF area = card();
+    if (!m_theme.isDark())
+        paintShadow(painter, area, m_theme.color(ColorRole::Text));
+
+    const bool isInviting = m_view.invitation != Invitation::None;
+    if (m_view.isSelected || m_view.isCurrent || isInviting) {
+        const double grow = m_view.invitation == Invitation::Aimed ? 5 : 3.5;
+        painter.setBrush(m_view.invitation == Invitation::Aimed ? m_theme.color(ColorRole::AccentSoft)
+                                                                : QBrush(Qt::NoBrush));
+        QPen pen(m_theme.color(ColorRole::Accent), m_view.isSelected || isInviting ? 2 : 1.4);
+        if (isInviting && m_view.invitation == Invitation::Allowed)
+            pen.setStyle(Qt::DashLine);
+        if (m_view.isCurrent && !m_view.isSelected)
+            pen.setStyle(Qt::DotLine);
+        painter.setPen(pen);
+        painter.drawRoundedRect(area.adjusted(-grow, -grow, grow, grow), radius + 3, radius + 3);
+    }
+
+    const bool isDeserted = m_view.figures && m_view.figures->isDeserted;
+    painter.setBrush(m_theme.color(isDeserted ? ColorRole::Window : ColorRole::Surface));
+    painter.setPen(QPen(m_theme.color(ColorRole::Border), 1));
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+
+    const bool isChannel = !m_view.words.channel.isEmpty();
+    const QColor color = isChannel ? m_theme.channelColor(m_view.words.channel)
+                                   : m_theme.color(ColorRole::Text2);
+    if (isChannel) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRoundedRect(QRectF(0, 10, 4, area.height() - 20), 2, 2);
+    }
+    const QRectF tileRect(inset, (cardHeight - tile) / 2, tile, tile);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isChannel ? m_theme.channelTint(m_view.words.channel)
+                               : m_theme.color(ColorRole::Sunken));
+    painter.drawRoundedRect(tileRect, radius, radius);
+    paintIcon(painter, m_view.words.icon, tileRect.adjusted(9, 9, -9, -9), color);
+
+    const double left = tileRect.right() + 10;
+    const double width = area.right() - 8 - left;
+    const double markWidth = m_view.trouble && *m_view.trouble != Severity::Note ? 18 : 0;
+    const QFont titleFont = m_theme.font(TextStyle::CardTitle);
+    painter.setFont(titleFont);
+    painter.setPen(m_theme.color(isDeserted ? ColorRole::Text2 : ColorRole::Text));
+    painter.drawText(QRectF(left, tileRect.top() - 1, width - markWidth, tile / 2 + 1),
+                     Qt::AlignLeft | Qt::AlignVCenter, elided(titleFont, m_view.words.title, width - markWidth));
+    const QFont lineFont = m_theme.font(TextStyle::Small);
+    painter.setFont(lineFont);
+    painter.setPen(m_theme.color(ColorRole::Text2));
+    painter.drawText(QRectF(left, tileRect.center().y() + 1, width, tile / 2),
+                     Qt::AlignLeft | Qt::AlignVCenter, elided(lineFont, m_view.words.line, width));
+    if (markWidth > 0) {
+        const bool isError = *m_view.trouble == Severity::Error;
+        paintIcon(painter, isError ? QStringLiteral("error") : QStringLiteral("warning-filled"),
+                  QRectF(area.right() - 24, tileRect.top() + 2, 15, 15),
+                  m_theme.color(isError ? ColorRole::Error : ColorRole::Warn));
+    }
+    if (m_view.figures)
+        paintFooter(painter, QRectF(inset, cardHeight, area.width() - 2 * inset, footer));
+    if (m_isHovered || m_view.isSelected)
+        paintPorts(painter);
+}
+
+void NodeItem::paintFooter(QPainter &painter, const QRectF &area) const
+{
+    painter.setPen(QPen(m_theme.color(ColorRole::Grid), 1));
+    painter.drawLine(area.topLeft(), area.topRight());
+    const QFont strong = m_theme.font(TextStyle::CaptionStrong);
+    painter.setFont(strong);
+    painter.setPen(m_theme.color(m_view.figures->isDeserted ? ColorRole::Text2 : ColorRole::Text));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_view.figures->count);
+    const double used = QFontMetricsF(strong).horizontalAdvance(m_view.figures->count) + 8;
+    const QFont quiet = m_theme.font(TextStyle::Small);
+    painter.setFont(quiet);
+    painter.setPen(toneColor(m_theme, m_view.figures->tone));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
+                     elided(quiet, m_view.figures->remark, area.width() - used));
+}
+
+void NodeItem::paintPorts(QPainter &painter) const
+{
+    for (size_t i = 0; i < m_view.ports.size(); ++i) {
+        const Port &port = m_view.ports[i];
+        const QPointF at = canvas::portAt(card(), i, m_view.ports.size());
+        const QColor accent = m_theme.color(ColorRole::Accent);
+        painter.setPen(QPen(accent, 1.6, port.isQuiet && !port.isTaken ? Qt::DotLine : Qt::SolidLine));
+        painter.setBrush(port.isTaken ? accent : m_theme.color(ColorRole::Surface));
+        painter.drawEllipse(at, portRadius - 1, portRadius - 1);
+        if (port.isTaken)
+            continue;
+        painter.setPen(QPen(accent, 1.4));
+        painter.drawLine(at - QPointF(2.4, 0), at + QPointF(2.4, 0));
+        painter.drawLine(at - QPointF(0, 2.4), at + QPointF(0, 2.4));
+    }
+}
+
+} // namespace throughline::studio::canvas

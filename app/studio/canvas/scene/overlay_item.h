@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsItem>
+#include <QLineF>
+
+#include <vector>
+
+namespace throughline::studio {
+class Theme;
+}
+
+namespace throughline::studio::canvas {
+
+/// What tools draw while the hand moves: a connection to be, a rubber band, guides.
+class OverlayItem final : public QGraphicsItem
+{
+public:
+    explicit OverlayItem(const Theme &theme);
+
+    void showPath(std::vector<QPointF> points);
+    void showBand(const QRectF &band);
+    void showGuides(std::vector<QLineF> guides);
+    void clear();
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    const Theme &m_theme;
+    std::vector<QPointF> m_path;
+    QRectF m_band;
+    std::vector<QLineF> m_guides;
+};
+
+} // namespace throughline::studio::canvas

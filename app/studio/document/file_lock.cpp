@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/document/file_lock.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace throughline::studio {
+
+std::unique_ptr<FileLock> FileLock::take(const QString &path)
+{
+    const QFileInfo file(path);
+    QString name = file.canonicalFilePath();
+    if (name.isEmpty())
+        name = file.absoluteFilePath();
+    const QByteArray hash
+        = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    std::unique_ptr<FileLock> lock(new FileLock(
+        privateFolder(QStringLiteral("locks")) + QLatin1Char('/') + QString::fromLatin1(hash)));
+    lock->m_lock.setStaleLockTime(0);
+    if (!lock->m_lock.tryLock(0) && lock->m_lock.error() == QLockFile::LockFailedError)
+        return nullptr;
+    return lock;
+}
+
+QString privateFolder(const QString &name)
+{
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QLatin1Char('/') + name;
+    QDir().mkpath(folder);
+    return folder;
+}
+
+} // namespace throughline::studio

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/document/words.h"
+
+#include <QCoreApplication>
+
+namespace throughline::studio {
+
+QString words(const Text &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QCoreApplication::translate(text.context, text.source);
+}
+
+QString words(const Message &message)
+{
+    return QString::fromStdString(
+        placeArguments(words(message.text).toStdString(), message.arguments));
+}
+
+QString words(const Problem &problem)
+{
+    const QString what = words(problem.message);
+    const QString fix = words(problem.fix);
+    return fix.isEmpty() ? what : what + QLatin1Char(' ') + fix;
+}
+
+Message named(const QString &sentence)
+{
+    return {TL_TEXT("Change", "%1"), {sentence.toStdString()}};
+}
+
+} // namespace throughline::studio

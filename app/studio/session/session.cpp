@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/session/session.h"
+
+#include "app/studio/document/places.h"
+#include "model/format/project_file.h"
+
+namespace throughline::studio {
+
+Session::Session(Document &document, QObject *parent) : QObject(parent), m_document(document)
+{
+    connect(&document, &Document::changed, this, &Session::followDocument);
+    connect(&document, &Document::replaced, this, &Session::reset);
+}
+
+void Session::setPlace(Place place)
+{
+    if (std::exchange(m_place, place) != place)
+        emit placeChanged(place);
+}
+
+const Journey *Session::journey() const
+{
+    if (const Journey *chosen = project().journey(m_journey))
+        return chosen;
+    for (const Journey &journey : project().journeys)
+        if (!journey.isArchived)
+            return &journey;
+    return project().journeys.empty() ? nullptr : &project().journeys.front();
+}
+
+std::string Session::journeyId() const
+{
+    const Journey *current = journey();
+    return current ? current->id : std::string();
+}
+
+void Session::setJourney(const std::string &id)
+{
+    if (journeyId() == id && m_journey == id)
+        return;
+    m_journey = id;
+    m_selection = {};
+    emit journeyChanged();
+    emit selectionChanged();
+}
+
+void Session::setSelection(Selection selection)
+{
+    if (m_selection == selection)
+        return;
+    m_selection = std::move(selection);
+    emit selectionChanged();
+}
+
+void Session::setScenario(const QString &id)
+{
+    if (std::exchange(m_scenario, id) != id)
+        emit scenarioChanged();
+}
+
+void Session::setCustomer(const QString &key)
+{
+    if (std::exchange(m_customer, key) != key)
+        emit customerChanged();
+}
+
+void Session::setMoment(std::optional<Moment> moment)
+{
+    if (std::exchange(m_moment, moment) != moment)
+        emit momentChanged();
+}
+
+const Run *Session::shownRun() const
+{
+    for (const Run &run : m_runs)
+        if (run.id == m_shownRun)
+            return &run;
+    return nullptr;
+}
+
+bool Session::isShownRunStale() const
+{
+    const Run *run = shownRun();
+    if (!run)
+        return false;
+    if (!m_hash)
+        m_hash = projectHash(project());
+    return run->projectHash != *m_hash;
+}
+
+void Session::addRun(Run run)
+{
+    run.id = m_runs.empty() ? 1 : m_runs.back().id + 1;
+    if (run.name.isEmpty())
+        run.name = tr("Run %1").arg(run.id);
+    m_shownRun = run.id;
+    m_runs.push_back(std::move(run));
+    emit runsChanged();
+    emit staleChanged();
+}
+
+void Session::showRun(int id)
+{
+    if (std::exchange(m_shownRun, id) == id)
+        return;
+    emit runsChanged();
+    emit staleChanged();
+}
+
+void Session::reveal(const Path &path)
+{
+    emit revealed(path);
+}
+
+void Session::followDocument()
+{
+    m_hash.reset();
+    if (const Journey *current = journey())
+        setSelection(m_selection.within(*current));
+    if (!m_journey.empty() && !project().journey(m_journey)) {
+        m_journey.clear();
+        emit journeyChanged();
+    }
+    if (!m_scenario.isEmpty() && !project().scenario(m_scenario.toStdString()))
+        setScenario({});
+    emit staleChanged();
+}
+
+void Session::reset()
+{
+    m_hash.reset();
+    m_journey.clear();
+    m_selection = {};
+    m_runs.clear();
+    m_shownRun = 0;
+    m_scenario.clear();
+    m_customer.clear();
+    m_moment.reset();
+    emit journeyChanged();
+    emit selectionChanged();
+    emit scenarioChanged();
+    emit customerChanged();
+    emit momentChanged();
+    emit runsChanged();
+    emit staleChanged();
+}
+
+} // namespace throughline::studio

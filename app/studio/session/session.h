@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/document/document.h"
+#include "app/studio/session/run.h"
+#include "app/studio/session/selection.h"
+
+#include <QObject>
+
+namespace throughline::studio {
+
+enum class Place { Journey, Content, Audience, Simulate, Export, Settings };
+inline constexpr int placeCount = 6;
+
+/// What one window looks at. Each part has its own signal; nothing of it is in the project file.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(Document &document, QObject *parent = nullptr);
+
+    Document &document() const { return m_document; }
+    const Project &project() const { return m_document.project(); }
+
+    Place place() const { return m_place; }
+    void setPlace(Place place);
+
+    /// The journey on the canvas; null only in a project without any.
+    const Journey *journey() const;
+    std::string journeyId() const;
+    void setJourney(const std::string &id);
+
+    const Selection &selection() const { return m_selection; }
+    void setSelection(Selection selection);
+
+    const QString &scenario() const { return m_scenario; }
+    void setScenario(const QString &id);
+
+    /// Key of the customer through whose eyes content is shown; empty: nobody in particular.
+    const QString &customer() const { return m_customer; }
+    void setCustomer(const QString &key);
+
+    const std::optional<Moment> &moment() const { return m_moment; }
+    void setMoment(std::optional<Moment> moment);
+
+    /// Oldest first.
+    const std::vector<Run> &runs() const { return m_runs; }
+    const Run *shownRun() const;
+    /// True once the project says something else than what the shown run walked.
+    bool isShownRunStale() const;
+    void addRun(Run run);
+    void showRun(int id);
+
+    /// Asks that the part of the window that shows this path opens and takes the focus.
+    void reveal(const Path &path);
+
+signals:
+    void placeChanged(throughline::studio::Place place);
+    void journeyChanged();
+    void selectionChanged();
+    void scenarioChanged();
+    void customerChanged();
+    void momentChanged();
+    void runsChanged();
+    void staleChanged();
+    void revealed(const throughline::Path &path);
+
+private:
+    void followDocument();
+    void reset();
+
+    Document &m_document;
+    Place m_place = Place::Journey;
+    std::string m_journey;
+    Selection m_selection;
+    QString m_scenario;
+    QString m_customer;
+    std::optional<Moment> m_moment;
+    std::vector<Run> m_runs;
+    int m_shownRun = 0;
+    mutable std::optional<std::string> m_hash; ///< of the project as it is; computed when asked
+};
+
+} // namespace throughline::studio
