@@ -126,7 +126,7 @@ void CanvasPanel::place(const PaletteEntry &entry)
     if (!journey)
         return;
     if (entry.key.startsWith(existing)) {
-        m_session.document().edit(connect(*journey, *m_popupFrom, entry.key.mid(existing.size()).toStdString()));
+        m_session.document().edit(canvas::connect(*journey, *m_popupFrom, entry.key.mid(existing.size()).toStdString()));
         return;
     }
     const Node node = newNode(*journey, entry.parameters, m_popupPlace);
