@@ -70,6 +70,13 @@ void Session::setMoment(std::optional<Moment> moment)
         emit momentChanged();
 }
 
+void Session::setDataWords(const QStringList &fields, const QStringList &events)
+{
+    m_dataFields = fields;
+    m_dataEvents = events;
+    emit dataWordsChanged();
+}
+
 const Run *Session::shownRun() const
 {
     for (const Run &run : m_runs)

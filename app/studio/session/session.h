@@ -6,6 +6,7 @@
 #include "app/studio/session/selection.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace throughline::studio {
 
@@ -43,6 +44,11 @@ public:
     const std::optional<Moment> &moment() const { return m_moment; }
     void setMoment(std::optional<Moment> moment);
 
+    /// Fields and events that the open database knows; empty without one.
+    const QStringList &dataFields() const { return m_dataFields; }
+    const QStringList &dataEvents() const { return m_dataEvents; }
+    void setDataWords(const QStringList &fields, const QStringList &events);
+
     /// Oldest first.
     const std::vector<Run> &runs() const { return m_runs; }
     const Run *shownRun() const;
@@ -61,6 +67,7 @@ signals:
     void scenarioChanged();
     void customerChanged();
     void momentChanged();
+    void dataWordsChanged();
     void runsChanged();
     void staleChanged();
     void revealed(const throughline::Path &path);
@@ -76,6 +83,8 @@ private:
     QString m_scenario;
     QString m_customer;
     std::optional<Moment> m_moment;
+    QStringList m_dataFields;
+    QStringList m_dataEvents;
     std::vector<Run> m_runs;
     int m_shownRun = 0;
     mutable std::optional<std::string> m_hash; ///< of the project as it is; computed when asked

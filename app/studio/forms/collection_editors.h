@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/forms/form_context.h"
+#include "app/studio/forms/value_editor.h"
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QLineEdit;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace throughline::studio {
+
+/// Several short texts in one line, parted by commas.
+class TextListEditor final : public ValueEditor
+{
+    Q_OBJECT
+public:
+    TextListEditor(const FormContext &context, Reference reference, QWidget *parent = nullptr);
+    void show(const Json &value) override;
+    QWidget *focusTarget() override;
+
+private:
+    QLineEdit *m_line;
+};
+
+/// Any number of a few choices, as check boxes.
+class ChoiceListEditor final : public ValueEditor
+{
+    Q_OBJECT
+public:
+    explicit ChoiceListEditor(const std::vector<Choice> &choices, QWidget *parent = nullptr);
+    void show(const Json &value) override;
+    QWidget *focusTarget() override;
+
+private:
+    std::vector<QCheckBox *> m_boxes;
+    std::vector<std::string> m_keys;
+};
+
+/// A value that may be absent: a check box before its editor.
+class OptionalEditor final : public ValueEditor
+{
+    Q_OBJECT
+public:
+    /// `whenSet` is the value that a tick starts with.
+    OptionalEditor(ValueEditor *inner, Json whenSet, const QString &label, QWidget *parent = nullptr);
+    void show(const Json &value) override;
+    QWidget *focusTarget() override;
+    bool saysItsLabel() const override { return true; }
+
+private:
+    QCheckBox *m_box;
+    ValueEditor *m_inner;
+    Json m_whenSet;
+};
+
+/// Names with a value each: UTM parameters, roles, weights.
+class MapEditor final : public ValueEditor
+{
+    Q_OBJECT
+public:
+    /// Values are numbers or texts.
+    MapEditor(bool hasNumbers, QWidget *parent = nullptr);
+    void show(const Json &value) override;
+
+private:
+    struct Row
+    {
+        QWidget *widget = nullptr;
+        QLineEdit *key = nullptr;
+        QLineEdit *value = nullptr;
+    };
+    void addRow(const QString &key, const QString &value);
+    Json collected() const;
+    void clear();
+
+    bool m_hasNumbers;
+    QVBoxLayout *m_rowLayout;
+    std::vector<Row> m_rows;
+};
+
+} // namespace throughline::studio

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/forms/list_form.h"
+
+#include "app/studio/document/words.h"
+#include "app/studio/forms/structure_form.h"
+#include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace throughline::studio {
+
+namespace {
+
+/// What tells items of a list apart when they have no id of their own: their channel.
+std::string firstFreeChannel(const std::vector<std::string> &taken)
+{
+    for (const Channel channel : allChannels) {
+        const std::string key(info(channel).key);
+        if (std::find(taken.begin(), taken.end(), key) == taken.end())
+            return key;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string freshItemId(const PlaceInProject &list, const std::string &wanted)
+{
+    std::set<std::string> taken;
+    for (size_t i = 0; i < list.type->size(list.address); ++i)
+        taken.insert(list.type->itemId(list.address, i));
+    if (!taken.contains(wanted))
+        return wanted;
+    for (int n = 2;; ++n)
+        if (const std::string id = wanted + std::to_string(n); !taken.contains(id))
+            return id;
+}
+
+ListForm::ListForm(const FormContext &context, Path path, QWidget *parent)
+    : QWidget(parent), m_context(context), m_path(std::move(path))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_cards = new QVBoxLayout;
+    m_cards->setSpacing(8);
+    layout->addLayout(m_cards);
+    const auto place = placeAt(context.project(), m_path);
+    const QString what = place && place->type->itemType()->structure()
+        ? words(place->type->itemType()->structure()->title) : QString();
+    auto *add = new IconButton(tr("Add %1").arg(what.toLower()), QStringLiteral("plus"));
+    add->setObjectName(QStringLiteral("addItem"));
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, &ListForm::addItem);
+    connect(&context.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
+        if (concerns(touched, m_path))
+            refresh();
+    });
+    refresh();
+}
+
+std::vector<std::string> ListForm::steps() const
+{
+    std::vector<std::string> all;
+    const auto place = placeAt(m_context.project(), m_path);
+    if (!place || place->type->kind() != TypeKind::List)
+        return all;
+    for (size_t i = 0; i < place->type->size(place->address); ++i) {
+        const std::string id = place->type->itemId(place->address, i);
+        all.push_back(id.empty() ? std::to_string(i) : id);
+    }
+    return all;
+}
+
+QString ListForm::titleOf(const std::string &step) const
+{
+    const Path item = joined(m_path, step);
+    for (const char *key : {"label", "name", "title"}) {
+        const auto place = placeAt(m_context.project(), joined(item, key));
+        if (place && place->type->kind() == TypeKind::Text)
+            if (const auto &said = *static_cast<const std::string *>(place->address); !said.empty())
+                return text(said);
+    }
+    if (const auto channel = channelOfKey(step))
+        return words(info(*channel).name);
+    return text(step);
+}
+
+void ListForm::refresh()
+{
+    const std::vector<std::string> now = steps();
+    const bool isSame = std::equal(now.begin(), now.end(), m_entries.begin(), m_entries.end(),
+                                   [](const std::string &step, const Entry &entry) { return entry.step == step; });
+    if (!isSame) {
+        for (const Entry &entry : m_entries) {
+            entry.card->hide();
+            entry.card->deleteLater();
+        }
+        m_entries.clear();
+        for (const std::string &step : now)
+            addEntry(step);
+    }
+    for (const Entry &entry : m_entries)
+        entry.card->setTitle(titleOf(entry.step));
+}
+
+void ListForm::addEntry(const std::string &step)
+{
+    Entry entry;
+    entry.step = step;
+    entry.card = new Card(titleOf(step));
+    entry.card->setObjectName(text(step));
+    const Path item = joined(m_path, step);
+    const int index = int(m_entries.size());
+    const auto button = [&](const QString &icon, const QString &name, std::function<void()> run) {
+        auto *tool = new ToolIconButton(icon, name);
+        connect(tool, &QToolButton::clicked, this, run);
+        entry.card->header()->addWidget(tool);
+        return tool;
+    };
+    if (index > 0)
+        button(QStringLiteral("arrow-up"), tr("Move up"), [this, item, index] {
+            m_context.document().edit(moveItem(item, index - 1, named(tr("Move up"))));
+        });
+    button(QStringLiteral("delete"), tr("Remove"), [this, item, step] {
+        m_context.document().edit(removeItem(item, named(tr("Remove %1").arg(titleOf(step)))));
+    });
+    entry.form = new StructureForm(m_context, item);
+    entry.card->body()->addWidget(entry.form);
+    m_cards->addWidget(entry.card);
+    m_entries.push_back(entry);
+}
+
+void ListForm::addItem()
+{
+    const auto place = placeAt(m_context.project(), m_path);
+    if (!place)
+        return;
+    const Structure &structure = *place->type->itemType()->structure();
+    Json item = Json::object();
+    if (structure.field("id")) {
+        item["id"] = freshItemId(*place, structure.name);
+    } else if (structure.field("channel")) {
+        const std::string channel = firstFreeChannel(steps());
+        if (channel.empty())
+            return;
+        item["channel"] = channel;
+    }
+    for (const Field &field : structure.fields)
+        if (field.isRequired && !item.contains(field.key)) {
+            if (field.type->kind() == TypeKind::Choice)
+                item[field.key] = field.type->choices()->front().key;
+            else if (field.type->kind() == TypeKind::Real || field.type->kind() == TypeKind::Integer)
+                item[field.key] = field.minimum.value_or(0);
+            else if (field.type->kind() == TypeKind::Text)
+                item[field.key] = "";
+        }
+    m_context.document().edit(insertItem(m_path, item, named(tr("Add %1").arg(words(structure.title).toLower()))));
+}
+
+bool ListForm::focusField(const Path &path)
+{
+    for (const Entry &entry : m_entries)
+        if (concerns(path, joined(m_path, entry.step)) && entry.form->focusField(path))
+            return true;
+    return false;
+}
+
+} // namespace throughline::studio

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/forms/rule_editor.h"
+
+#include "app/studio/document/words.h"
+#include "app/studio/forms/rule_leaf.h"
+#include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/card.h"
+#include "app/studio/widgets/label.h"
+#include "model/description/types.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace throughline::studio {
+
+namespace {
+
+using Condition = throughline::Rule;
+using Kind = Condition::Kind;
+
+bool isGroup(const Condition &rule)
+{
+    return rule.kind == Kind::All || rule.kind == Kind::Any || rule.kind == Kind::Not;
+}
+
+/// "Not" holds one part in the file; in the window it is "none of" any number of parts.
+Condition forWindow(const Condition &rule)
+{
+    Condition shown = rule;
+    if (shown.kind == Kind::Not && shown.children.size() == 1 && shown.children[0].kind == Kind::Any)
+        shown.children = std::vector<Condition>(shown.children[0].children);
+    for (Condition &child : shown.children)
+        child = forWindow(child);
+    return shown;
+}
+
+Condition forFile(const Condition &rule)
+{
+    Condition kept = rule;
+    for (Condition &child : kept.children)
+        child = forFile(child);
+    if (kept.kind == Kind::Not && kept.children.size() != 1) {
+        Condition any;
+        any.kind = Kind::Any;
+        any.children = std::move(kept.children);
+        kept.children = {std::move(any)};
+    }
+    return kept;
+}
+
+Condition newCondition()
+{
+    Condition rule;
+    rule.kind = Kind::Field;
+    rule.values = {Scalar(std::string())};
+    return rule;
+}
+
+} // namespace
+
+RuleEditor::RuleEditor(const FormContext &context, QWidget *parent) : ValueEditor(parent), m_context(context)
+{
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_sentence = new Label({}, TextStyle::Caption, ColorRole::Text2);
+    m_sentence->setWordWrap(true);
+    m_layout->addWidget(m_sentence);
+    rebuild();
+}
+
+void RuleEditor::show(const Json &value)
+{
+    Condition rule;
+    Decoder decoder;
+    typeOf<Condition>().decode(&rule, value, decoder, nullptr);
+    if (forFile(m_rule) == rule && m_tree)
+        return;
+    m_rule = forWindow(rule);
+    if (!isGroup(m_rule)) {
+        Condition all;
+        all.kind = Kind::All;
+        all.children = {m_rule};
+        m_rule = std::move(all);
+    }
+    rebuild();
+}
+
+throughline::Rule &RuleEditor::ruleAt(const Address &address)
+{
+    Condition *rule = &m_rule;
+    for (const size_t index : address)
+        rule = &rule->children[index];
+    return *rule;
+}
+
+void RuleEditor::say()
+{
+    const Condition rule = forFile(m_rule);
+    m_sentence->setText(rule.isEveryone() ? tr("Everyone") : text(describeRule(rule)));
+    emit edited(typeOf<Condition>().encode(&rule));
+}
+
+void RuleEditor::rebuild()
+{
+    delete m_tree;
+    m_tree = groupAt({});
+    m_layout->insertWidget(0, m_tree);
+    const Condition rule = forFile(m_rule);
+    m_sentence->setText(rule.isEveryone() ? tr("Everyone") : text(describeRule(rule)));
+}
+
+void RuleEditor::rebuildSoon()
+{
+    // The button that was clicked is one of those that go.
+    QTimer::singleShot(0, this, [this] { rebuild(); });
+    say();
+    emit settled();
+}
+
+QWidget *RuleEditor::groupAt(const Address &address)
+{
+    auto *group = new Well;
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    auto *how = new QComboBox;
+    how->addItems({tr("All of"), tr("Any of"), tr("None of")});
+    how->setAccessibleName(tr("How conditions combine"));
+    how->setCurrentIndex(int(ruleAt(address).kind));
+    connect(how, &QComboBox::activated, this, [this, address](int index) {
+        ruleAt(address).kind = Kind(index);
+        say();
+        emit settled();
+    });
+    head->addWidget(how);
+    head->addStretch(1);
+    if (!address.empty()) {
+        auto *remove = new ToolIconButton(QStringLiteral("close"), tr("Remove group"));
+        connect(remove, &QToolButton::clicked, this, [this, address] {
+            Address parent(address.begin(), address.end() - 1);
+            auto &children = ruleAt(parent).children;
+            children.erase(children.begin() + std::ptrdiff_t(address.back()));
+            rebuildSoon();
+        });
+        head->addWidget(remove);
+    }
+    layout->addLayout(head);
+    for (size_t i = 0; i < ruleAt(address).children.size(); ++i) {
+        Address child = address;
+        child.push_back(i);
+        layout->addWidget(partAt(child));
+    }
+    auto *foot = new QHBoxLayout;
+    auto *addCondition = new IconButton(tr("Condition"), QStringLiteral("plus"));
+    addCondition->setObjectName(QStringLiteral("addCondition"));
+    connect(addCondition, &QPushButton::clicked, this, [this, address] {
+        ruleAt(address).children.push_back(newCondition());
+        rebuildSoon();
+    });
+    foot->addWidget(addCondition);
+    if (address.size() < 4) {
+        auto *addGroup = new IconButton(tr("Group"), QStringLiteral("plus"));
+        connect(addGroup, &QPushButton::clicked, this, [this, address] {
+            Condition fresh;
+            fresh.kind = Kind::Any;
+            fresh.children = {newCondition()};
+            ruleAt(address).children.push_back(std::move(fresh));
+            rebuildSoon();
+        });
+        foot->addWidget(addGroup);
+    }
+    foot->addStretch(1);
+    layout->addLayout(foot);
+    return group;
+}
+
+QWidget *RuleEditor::partAt(const Address &address)
+{
+    if (isGroup(ruleAt(address)))
+        return groupAt(address);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *leaf = new RuleLeaf(m_context, ruleAt(address));
+    layout->addWidget(leaf, 1);
+    auto *remove = new ToolIconButton(QStringLiteral("close"), tr("Remove condition"));
+    layout->addWidget(remove, 0, Qt::AlignTop);
+    connect(leaf, &RuleLeaf::edited, this, [this, leaf, address] {
+        ruleAt(address) = leaf->rule();
+        say();
+    });
+    connect(remove, &QToolButton::clicked, this, [this, address] {
+        Address parent(address.begin(), address.end() - 1);
+        auto &children = ruleAt(parent).children;
+        children.erase(children.begin() + std::ptrdiff_t(address.back()));
+        rebuildSoon();
+    });
+    return row;
+}
+
+} // namespace throughline::studio

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/forms/form_context.h"
+#include "app/studio/forms/value_editor.h"
+#include "model/rules/rule.h"
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace throughline::studio {
+
+class Label;
+
+/// A rule as a tree of sentences: all, any or none of conditions and further groups.
+class RuleEditor final : public ValueEditor
+{
+    Q_OBJECT
+public:
+    explicit RuleEditor(const FormContext &context, QWidget *parent = nullptr);
+
+    void show(const Json &value) override;
+
+private:
+    /// Where a part stands: the index to take at each level.
+    using Address = std::vector<size_t>;
+
+    void rebuild();
+    void rebuildSoon();
+    QWidget *groupAt(const Address &address);
+    QWidget *partAt(const Address &address);
+    throughline::Rule &ruleAt(const Address &address);
+    void say();
+
+    const FormContext &m_context;
+    throughline::Rule m_rule;   ///< its root is always a group
+    QVBoxLayout *m_layout;
+    QWidget *m_tree = nullptr;
+    Label *m_sentence;
+};
+
+} // namespace throughline::studio

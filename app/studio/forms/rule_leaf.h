@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/forms/form_context.h"
+#include "model/rules/rule.h"
+
+#include <QWidget>
+
+namespace throughline::studio {
+
+class FlowLayout;
+
+/// One condition as a sentence whose words can be chosen: "clicked · email · in the last · 30 days".
+class RuleLeaf : public QWidget
+{
+    Q_OBJECT
+public:
+    RuleLeaf(const FormContext &context, throughline::Rule rule, QWidget *parent = nullptr);
+
+    const throughline::Rule &rule() const { return m_rule; }
+
+signals:
+    void edited();
+
+private:
+    void build();
+    void buildField(FlowLayout &line);
+    void buildHistory(FlowLayout &line);
+    void buildAudience(FlowLayout &line);
+    void buildConsent(FlowLayout &line);
+    void buildComparison(FlowLayout &line);
+    /// Rebuilds after the sentence took another form, and says that the rule changed.
+    void changeForm();
+
+    const FormContext &m_context;
+    throughline::Rule m_rule;
+};
+
+} // namespace throughline::studio

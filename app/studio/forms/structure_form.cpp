@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/forms/structure_form.h"
+
+#include "app/studio/document/places.h"
+#include "app/studio/document/words.h"
+#include "app/studio/forms/editor_factory.h"
+#include "app/studio/forms/list_form.h"
+#include "app/studio/widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace throughline::studio {
+
+StructureForm::StructureForm(const FormContext &context, Path path, std::set<std::string> hidden, QWidget *parent)
+    : QWidget(parent), m_context(context), m_path(std::move(path)), m_hidden(std::move(hidden))
+{
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(12);
+    connect(&context.document(), &Document::changed, this, &StructureForm::follow);
+    connect(&context.findings(), &Findings::changed, this, &StructureForm::showTroubles);
+    refresh();
+}
+
+void StructureForm::follow(const std::vector<Path> &touched)
+{
+    if (concerns(touched, m_path))
+        refresh();
+}
+
+std::vector<const Field *> StructureForm::relevantFields() const
+{
+    std::vector<const Field *> fields;
+    const auto place = placeAt(m_context.project(), m_path);
+    const Structure *structure = place ? place->structure() : nullptr;
+    if (!structure)
+        return fields;
+    const void *owner = place->structureAddress();
+    for (const Field &field : structure->fields) {
+        const bool isId = field.key == "id";
+        if (isId || m_hidden.contains(field.key) || (field.isRelevant && !field.isRelevant(owner)))
+            continue;
+        fields.push_back(&field);
+    }
+    return fields;
+}
+
+void StructureForm::refresh()
+{
+    const auto fields = relevantFields();
+    const bool isSame = std::equal(fields.begin(), fields.end(), m_rows.begin(), m_rows.end(),
+                                   [](const Field *field, const auto &row) { return row->field == field; });
+    if (!isSame)
+        rebuild();
+    for (const auto &row : m_rows) {
+        const auto place = placeAt(m_context.project(), row->path);
+        if (row->editor && place)
+            row->editor->show(place->type->encode(place->address));
+    }
+    showTroubles();
+}
+
+void StructureForm::rebuild()
+{
+    // Rows that stay keep their widgets, and with them the focus.
+    const auto fields = relevantFields();
+    std::vector<std::unique_ptr<Row>> before = std::move(m_rows);
+    m_rows.clear();
+    for (const Field *field : fields) {
+        const auto kept = std::find_if(before.begin(), before.end(),
+                                       [&](const auto &row) { return row && row->field == field; });
+        if (kept == before.end()) {
+            addRow(*field);
+            continue;
+        }
+        m_layout->removeWidget((*kept)->widget);
+        m_layout->addWidget((*kept)->widget);
+        m_rows.push_back(std::move(*kept));
+    }
+    for (const auto &row : before)
+        if (row) {
+            row->widget->hide();
+            row->widget->deleteLater();
+        }
+}
+
+void StructureForm::addRow(const Field &field)
+{
+    auto row = std::make_unique<Row>();
+    row->field = &field;
+    row->path = joined(m_path, field.key);
+    row->widget = new QWidget;
+    auto *layout = new QVBoxLayout(row->widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(5);
+    const QString label = words(field.label);
+    row->editor = makeEditor(m_context, *field.type, &field);
+    if (!row->editor || !row->editor->saysItsLabel()) {
+        auto *title = new Label(label, TextStyle::Caption, ColorRole::Text2);
+        title->setToolTip(words(field.help));
+        layout->addWidget(title);
+        if (row->editor)
+            title->setBuddy(row->editor->focusTarget());
+    }
+    Row *self = row.get();
+    if (row->editor) {
+        row->editor->setObjectName(text(field.key));
+        row->editor->setNames(label, words(field.help));
+        layout->addWidget(row->editor);
+        connect(row->editor, &ValueEditor::edited, this, [this, self](const Json &value) {
+            const QString name = tr("Change %1").arg(words(self->field->label).toLower());
+            m_context.document().edit(setValue(self->path, value, named(name),
+                                               "form " + self->path + " " + std::to_string(self->step)));
+        });
+        connect(row->editor, &ValueEditor::settled, this, [this, self] {
+            ++self->step;
+            const auto place = placeAt(m_context.project(), self->path);
+            if (place)
+                self->editor->show(place->type->encode(place->address));
+        });
+    } else if (isListOfStructures(*field.type)) {
+        row->list = new ListForm(m_context, row->path);
+        layout->addWidget(row->list);
+    } else if (field.type->kind() == TypeKind::Structure) {
+        row->nested = new StructureForm(m_context, row->path);
+        layout->addWidget(row->nested);
+    }
+    row->trouble = new Label({}, TextStyle::Caption, ColorRole::Error);
+    row->trouble->setWordWrap(true);
+    row->trouble->hide();
+    layout->addWidget(row->trouble);
+    m_layout->addWidget(row->widget);
+    m_rows.push_back(std::move(row));
+}
+
+void StructureForm::showTroubles()
+{
+    for (const auto &row : m_rows) {
+        QStringList said;
+        Severity worst = Severity::Note;
+        for (const Finding &finding : m_context.findings().all()) {
+            const Path where = pathOfPointer(m_context.project(), finding.problem.pointer);
+            const bool isHere = row->editor ? concerns(where, row->path) && where.size() >= row->path.size()
+                                            : where == row->path;
+            if (!isHere)
+                continue;
+            said << words(finding.problem.message);
+            worst = std::min(worst, finding.problem.severity);
+        }
+        row->trouble->setVisible(!said.isEmpty());
+        row->trouble->setColor(worst == Severity::Error ? ColorRole::Error : ColorRole::Warn);
+        row->trouble->setText(said.join(QLatin1Char('\n')));
+    }
+}
+
+bool StructureForm::focusField(const Path &path)
+{
+    for (const auto &row : m_rows) {
+        if (!concerns(path, row->path) || path.size() < row->path.size())
+            continue;
+        if (row->nested && row->nested->focusField(path))
+            return true;
+        if (row->list && row->list->focusField(path))
+            return true;
+        if (row->editor)
+            row->editor->focusTarget()->setFocus(Qt::ShortcutFocusReason);
+        return row->editor != nullptr;
+    }
+    return false;
+}
+
+} // namespace throughline::studio

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/forms/form_context.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <set>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace throughline::studio {
+
+class Label;
+class ListForm;
+class ValueEditor;
+
+/// Every field of the structure that a path names, with its label, its unit, its help and what is
+/// wrong with it. Edits go to the document; the document's changes come back.
+class StructureForm : public QWidget
+{
+    Q_OBJECT
+public:
+    StructureForm(const FormContext &context, Path path, std::set<std::string> hidden = {},
+                  QWidget *parent = nullptr);
+
+    const Path &path() const { return m_path; }
+    /// Puts the focus into the field that the path leads to; false where it is not here.
+    bool focusField(const Path &path);
+
+private:
+    struct Row
+    {
+        const Field *field = nullptr;
+        Path path;
+        QWidget *widget = nullptr;
+        ValueEditor *editor = nullptr;  ///< null for nested structures and lists of structures
+        StructureForm *nested = nullptr;
+        ListForm *list = nullptr;
+        Label *trouble = nullptr;
+        int step = 0;                   ///< grows when the hand leaves: part of the merge key
+    };
+
+    void follow(const std::vector<Path> &touched);
+    void refresh();
+    void rebuild();
+    std::vector<const Field *> relevantFields() const;
+    void addRow(const Field &field);
+    void showTroubles();
+
+    const FormContext &m_context;
+    Path m_path;
+    std::set<std::string> m_hidden;
+    QVBoxLayout *m_layout;
+    std::vector<std::unique_ptr<Row>> m_rows;
+    const Structure *m_structure = nullptr;
+};
+
+} // namespace throughline::studio
