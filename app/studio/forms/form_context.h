@@ -4,6 +4,7 @@
 #include "app/studio/document/findings.h"
 #include "app/studio/session/session.h"
 #include "model/description/structure.h"
+#include "model/journey/node_kinds.h"
 
 #include <QString>
 

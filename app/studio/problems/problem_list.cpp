@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/problems/problem_list.h"
+
+#include "app/studio/document/places.h"
+#include "app/studio/document/words.h"
+#include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/empty_state.h"
+#include "app/studio/widgets/icons.h"
+#include "app/studio/widgets/label.h"
+#include "app/studio/widgets/style.h"
+#include "app/studio/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace throughline::studio {
+
+namespace {
+/// More than anyone reads; the rest is counted.
+constexpr size_t mostShown = 300;
+}
+
+ProblemList::ProblemList(Session &session, Findings &findings, QWidget *parent)
+    : QWidget(parent), m_session(session), m_findings(findings)
+{
+    setObjectName(QStringLiteral("problemList"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Problems"), TextStyle::Title));
+    head->addStretch(1);
+    auto *close = new ToolIconButton(QStringLiteral("close"), tr("Close the list of problems"));
+    head->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &ProblemList::closeWanted);
+    m_list = new QTreeWidget;
+    m_list->setObjectName(QStringLiteral("problems"));
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderLabels({tr("What is wrong"), tr("Where"), tr("Code"), QString()});
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->setFrameShape(QFrame::NoFrame);
+    setGround(m_list, Ground::Plain);
+    m_empty = new EmptyState(QStringLiteral("check-circle"), tr("Nothing is wrong."));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 10, 12, 8);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { go(item->data(0, Qt::UserRole).toInt()); });
+    connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { go(item->data(0, Qt::UserRole).toInt()); });
+    connect(&findings, &Findings::changed, this, &ProblemList::refresh);
+    refresh();
+}
+
+QString ProblemList::placeOf(const Problem &problem) const
+{
+    const Journey *journey = journeyOf(m_session.project(), problem);
+    if (!journey && !problem.node.empty())
+        journey = m_session.journey();
+    const Node *node = journey ? journey->node(problem.node) : nullptr;
+    if (node)
+        return node->name.empty() ? text(node->id) : text(node->name);
+    return text(pathOfPointer(m_session.project(), problem.pointer));
+}
+
+void ProblemList::refresh()
+{
+    m_list->clear();
+    const Theme theme = themeOf(this);
+    const auto &all = m_findings.all();
+    for (size_t i = 0; i < std::min(all.size(), mostShown); ++i) {
+        const Problem &problem = all[i].problem;
+        auto *item = new QTreeWidgetItem(m_list);
+        const bool isError = problem.severity == Severity::Error;
+        item->setIcon(0, icon(isError ? QStringLiteral("error") : QStringLiteral("warning-filled"),
+                              theme.color(isError ? ColorRole::Error : ColorRole::Warn)));
+        item->setText(0, words(problem.message));
+        item->setToolTip(0, words(problem));
+        item->setText(1, placeOf(problem));
+        item->setText(2, text(problem.code));
+        item->setData(0, Qt::UserRole, int(i));
+        if (!all[i].mend)
+            continue;
+        auto *mend = new LinkButton(tr("Mend it"));
+        mend->setToolTip(words(problem.fix));
+        m_list->setItemWidget(item, 3, mend);
+        connect(mend, &QPushButton::clicked, this, [this, change = *all[i].mend] {
+            m_session.document().edit(change);
+            m_findings.refresh();
+        });
+    }
+    if (all.size() > mostShown) {
+        auto *more = new QTreeWidgetItem(m_list, {tr("and %n more", nullptr, int(all.size() - mostShown))});
+        more->setData(0, Qt::UserRole, -1);
+    }
+    for (const int column : {1, 2, 3})
+        m_list->resizeColumnToContents(column);
+    m_list->setColumnWidth(3, std::max(m_list->columnWidth(3), theme.scaled(90)));
+    m_list->setVisible(!all.empty());
+    m_empty->setVisible(all.empty());
+}
+
+void ProblemList::go(int index)
+{
+    const auto &all = m_findings.all();
+    if (index < 0 || size_t(index) >= all.size())
+        return;
+    const Problem &problem = all[size_t(index)].problem;
+    Path path = pathOfPointer(m_session.project(), problem.pointer);
+    if (path.empty() && !problem.node.empty())
+        path = nodePath(m_session.journeyId(), problem.node);
+    m_session.reveal(path);
+}
+
+void ProblemList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Surface));
+    painter.setPen(theme.color(ColorRole::Border));
+    painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+} // namespace throughline::studio

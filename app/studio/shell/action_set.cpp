@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/shell/action_set.h"
+
+#include "app/studio/shell/file_commands.h"
+#include "app/studio/shell/journey_commands.h"
+#include "app/studio/shell/journey_place.h"
+#include "app/studio/shell/main_window.h"
+#include "app/studio/shell/welcome.h"
+#include "app/studio/simulate/simulation.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+namespace throughline::studio {
+
+namespace {
+
+struct Actions
+{
+    Q_DECLARE_TR_FUNCTIONS(throughline::studio::Actions)
+};
+
+using canvas::Arrange;
+
+/// Cut, copy, paste and delete belong to the text that is being edited, where one is.
+bool passToText(const char *slot)
+{
+    QWidget *focus = QApplication::focusWidget();
+    const bool isText = qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus);
+    return isText && QMetaObject::invokeMethod(focus, slot);
+}
+
+void addFileActions(MainWindow &window, FileCommands &files)
+{
+    ActionRegistry &all = window.actions();
+    all.add({QStringLiteral("file.new"), [] { return Actions::tr("New project"); }, QStringLiteral("plus"),
+             {QKeySequence::New}, [&files] { files.newWindow(); }});
+    all.add({QStringLiteral("file.open"), [] { return Actions::tr("Open project…"); }, QStringLiteral("folder"),
+             {QKeySequence::Open}, [&files] { files.openAsked(); }});
+    all.add({QStringLiteral("file.save"), [] { return Actions::tr("Save"); }, QStringLiteral("save"),
+             {QKeySequence::Save}, [&files] { files.save(); }});
+    all.add({QStringLiteral("file.saveAs"), [] { return Actions::tr("Save as…"); }, QStringLiteral("save"),
+             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [&files] { files.saveAs(); }});
+    all.add({QStringLiteral("file.openDatabase"), [] { return Actions::tr("Open database…"); }, QStringLiteral("database"),
+             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, [&files] { files.openDatabase(); }});
+    all.add({QStringLiteral("file.sampleDatabase"), [] { return Actions::tr("Make a sample database…"); },
+             QStringLiteral("database"), {}, [&files] { files.makeSampleDatabase(); }});
+    all.add({QStringLiteral("file.welcome"), [] { return Actions::tr("Sample projects"); }, QStringLiteral("home"), {},
+             [&window] { showWelcome(window); }});
+    all.add({QStringLiteral("window.close"), [] { return Actions::tr("Close window"); }, QStringLiteral("close"),
+             {QKeySequence::Close}, [&window] { window.close(); }});
+}
+
+void addEditActions(MainWindow &window)
+{
+    ActionRegistry &all = window.actions();
+    QUndoStack &undo = window.document().undoStack();
+    all.add({QStringLiteral("edit.undo"), [] { return Actions::tr("Undo"); }, QStringLiteral("undo"),
+             {QKeySequence::Undo}, [&undo] { undo.undo(); }});
+    all.add({QStringLiteral("edit.redo"), [] { return Actions::tr("Redo"); }, QStringLiteral("redo"),
+             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [&undo] { undo.redo(); }});
+    const auto nameThem = [&window, &undo, &all] {
+        all.setEnabled(QStringLiteral("edit.undo"), undo.canUndo());
+        all.setEnabled(QStringLiteral("edit.redo"), undo.canRedo());
+        all.setText(QStringLiteral("edit.undo"), [&undo] { return undo.undoText().isEmpty() ? Actions::tr("Undo") : Actions::tr("Undo: %1").arg(undo.undoText()); });
+        all.setText(QStringLiteral("edit.redo"), [&undo] { return undo.redoText().isEmpty() ? Actions::tr("Redo") : Actions::tr("Redo: %1").arg(undo.redoText()); });
+    };
+    QObject::connect(&undo, &QUndoStack::indexChanged, &window, nameThem);
+    nameThem();
+    const auto onCanvas = [&window](void (canvas::CanvasActions::*what)()) {
+        return [&window, what] {
+            if (window.session().place() == Place::Journey)
+                (window.journeyPlace().actions().*what)();
+        };
+    };
+    all.add({QStringLiteral("edit.cut"), [] { return Actions::tr("Cut"); }, QStringLiteral("cut"), {QKeySequence::Cut},
+             [run = onCanvas(&canvas::CanvasActions::cut)] { if (!passToText("cut")) run(); }});
+    all.add({QStringLiteral("edit.copy"), [] { return Actions::tr("Copy"); }, QStringLiteral("copy"), {QKeySequence::Copy},
+             [run = onCanvas(&canvas::CanvasActions::copy)] { if (!passToText("copy")) run(); }});
+    all.add({QStringLiteral("edit.paste"), [] { return Actions::tr("Paste"); }, QStringLiteral("paste"), {QKeySequence::Paste},
+             [run = onCanvas(&canvas::CanvasActions::paste)] { if (!passToText("paste")) run(); }});
+    all.add({QStringLiteral("edit.duplicate"), [] { return Actions::tr("Duplicate steps"); }, QStringLiteral("duplicate"),
+             {QKeySequence(Qt::CTRL | Qt::Key_D)}, onCanvas(&canvas::CanvasActions::duplicate)});
+    all.add({QStringLiteral("edit.delete"), [] { return Actions::tr("Delete steps"); }, QStringLiteral("delete"),
+             {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)}, onCanvas(&canvas::CanvasActions::remove)});
+    all.add({QStringLiteral("edit.selectAll"), [] { return Actions::tr("Select all steps"); }, {},
+             {QKeySequence::SelectAll}, [run = onCanvas(&canvas::CanvasActions::selectAll)] { if (!passToText("selectAll")) run(); }});
+}
+
+void addCanvasActions(MainWindow &window)
+{
+    ActionRegistry &all = window.actions();
+    const auto onPanel = [&window](std::function<void(canvas::CanvasPanel &)> run) {
+        return [&window, run = std::move(run)] {
+            window.showPlace(Place::Journey);
+            run(window.journeyPlace().canvas());
+        };
+    };
+    all.add({QStringLiteral("canvas.add"), [] { return Actions::tr("Add a step"); }, QStringLiteral("plus"), {},
+             onPanel([](canvas::CanvasPanel &panel) { panel.openPaletteAtCursor(); })});
+    all.add({QStringLiteral("canvas.tidy"), [] { return Actions::tr("Tidy up"); }, QStringLiteral("tidy"),
+             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, onPanel([](canvas::CanvasPanel &panel) { panel.tidyUp(); })});
+    all.add({QStringLiteral("canvas.fit"), [] { return Actions::tr("Show the whole journey"); }, QStringLiteral("fit"),
+             {QKeySequence(Qt::CTRL | Qt::Key_0)}, onPanel([](canvas::CanvasPanel &panel) { panel.view().fitAll(); })});
+    all.add({QStringLiteral("canvas.fitSelection"), [] { return Actions::tr("Zoom to the selection"); }, QStringLiteral("fit"),
+             {QKeySequence(Qt::SHIFT | Qt::Key_F2)}, onPanel([](canvas::CanvasPanel &panel) { panel.view().fitSelection(); })});
+    all.add({QStringLiteral("canvas.zoomIn"), [] { return Actions::tr("Zoom in"); }, QStringLiteral("zoom-in"),
+             {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, onPanel([](canvas::CanvasPanel &panel) { panel.view().zoomBy(1.2); })});
+    all.add({QStringLiteral("canvas.zoomOut"), [] { return Actions::tr("Zoom out"); }, QStringLiteral("zoom-out"),
+             {QKeySequence::ZoomOut}, onPanel([](canvas::CanvasPanel &panel) { panel.view().zoomBy(1 / 1.2); })});
+    all.add({QStringLiteral("canvas.minimap"), [] { return Actions::tr("Overview on or off"); }, QStringLiteral("minimap"), {},
+             onPanel([](canvas::CanvasPanel &panel) { panel.setMinimapVisible(!panel.isMinimapVisible()); })});
+    const auto arrange = [&](const char *id, std::function<QString()> text, const char *icon, Arrange how) {
+        all.add({QLatin1String(id), std::move(text), QLatin1String(icon), {}, [&window, how] {
+                     window.journeyPlace().actions().arrange(how);
+                 }});
+    };
+    arrange("arrange.left", [] { return Actions::tr("Align left edges"); }, "align-left", Arrange::Left);
+    arrange("arrange.centre", [] { return Actions::tr("Align centres"); }, "align-center", Arrange::Centre);
+    arrange("arrange.right", [] { return Actions::tr("Align right edges"); }, "align-left", Arrange::Right);
+    arrange("arrange.top", [] { return Actions::tr("Align tops"); }, "align-top", Arrange::Top);
+    arrange("arrange.bottom", [] { return Actions::tr("Align bottoms"); }, "align-top", Arrange::Bottom);
+    arrange("arrange.spreadAcross", [] { return Actions::tr("Distribute across"); }, "distribute", Arrange::SpreadAcross);
+    arrange("arrange.spreadDown", [] { return Actions::tr("Distribute downwards"); }, "distribute", Arrange::SpreadDown);
+}
+
+void addJourneyActions(MainWindow &window, JourneyCommands &journeys)
+{
+    ActionRegistry &all = window.actions();
+    all.add({QStringLiteral("journey.new"), [] { return Actions::tr("New journey"); }, QStringLiteral("plus"), {}, [&journeys] { journeys.add(); }});
+    all.add({QStringLiteral("journey.duplicate"), [] { return Actions::tr("Duplicate journey"); }, QStringLiteral("duplicate"), {}, [&journeys] { journeys.duplicate(); }});
+    all.add({QStringLiteral("journey.rename"), [] { return Actions::tr("Rename journey…"); }, QStringLiteral("edit"), {QKeySequence(Qt::Key_F2)}, [&journeys] { journeys.rename(); }});
+    all.add({QStringLiteral("journey.archive"), [] { return Actions::tr("Archive or bring back"); }, QStringLiteral("folder"), {}, [&journeys] { journeys.archive(); }});
+    all.add({QStringLiteral("journey.delete"), [] { return Actions::tr("Delete journey"); }, QStringLiteral("delete"), {}, [&journeys] { journeys.remove(); }});
+    all.add({QStringLiteral("run.start"), [] { return Actions::tr("Simulate"); }, QStringLiteral("play"), {QKeySequence(Qt::Key_F5)},
+             [&window] {
+                 if (window.simulation().canStart())
+                     window.simulation().start();
+                 else
+                     window.showPlace(Place::Simulate);
+             }});
+    all.add({QStringLiteral("run.cancel"), [] { return Actions::tr("Cancel the simulation"); }, QStringLiteral("stop"), {},
+             [&window] { window.simulation().cancel(); }});
+}
+
+} // namespace
+
+void addActions(MainWindow &window, FileCommands &files, JourneyCommands &journeys)
+{
+    addFileActions(window, files);
+    addEditActions(window);
+    addJourneyActions(window, journeys);
+    addCanvasActions(window);
+}
+
+void showCanvasMenu(MainWindow &window, QPoint globalPosition)
+{
+    QMenu menu(&window);
+    const bool hasSelection = !window.session().selection().isEmpty();
+    menu.addAction(window.actions().action(QStringLiteral("canvas.add")));
+    menu.addSeparator();
+    for (const char *id : {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"})
+        menu.addAction(window.actions().action(QLatin1String(id)));
+    if (hasSelection && window.session().selection().nodes.size() > 1) {
+        QMenu *arrange = menu.addMenu(Actions::tr("Arrange"));
+        for (const char *id : {"arrange.left", "arrange.centre", "arrange.right", "arrange.top", "arrange.bottom",
+                               "arrange.spreadAcross", "arrange.spreadDown"})
+            arrange->addAction(window.actions().action(QLatin1String(id)));
+    }
+    menu.addSeparator();
+    for (const char *id : {"canvas.tidy", "canvas.fit", "canvas.minimap"})
+        menu.addAction(window.actions().action(QLatin1String(id)));
+    menu.exec(globalPosition);
+}
+
+} // namespace throughline::studio

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/shell/file_commands.h"
+
+#include "app/studio/document/words.h"
+#include "app/studio/shell/main_window.h"
+#include "app/studio/shell/windows.h"
+#include "app/studio/simulate/simulation.h"
+#include "model/format/project_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QUuid>
+
+namespace throughline::studio {
+
+namespace {
+
+const QString recentKey = QStringLiteral("recentFiles");
+constexpr int mostRecent = 10;
+
+QString projectFilter()
+{
+    return FileCommands::tr("Throughline projects (*.throughline);;All files (*)");
+}
+
+QString databaseFilter()
+{
+    return FileCommands::tr("SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)");
+}
+
+} // namespace
+
+FileCommands::FileCommands(MainWindow &window, Windows &windows)
+    : QObject(&window), m_window(window), m_windows(windows)
+{
+}
+
+Project FileCommands::emptyProject()
+{
+    Project project;
+    project.name = tr("Untitled").toStdString();
+    Journey journey;
+    journey.id = "journey";
+    journey.name = tr("Untitled journey").toStdString();
+    project.journeys.push_back(std::move(journey));
+    project.salt = QUuid::createUuid().toString(QUuid::Id128).toStdString();
+    return project;
+}
+
+QStringList FileCommands::recentFiles()
+{
+    QStringList files = QSettings().value(recentKey).toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void FileCommands::remember(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    QSettings().setValue(recentKey, QStringList(files.mid(0, mostRecent)));
+}
+
+void FileCommands::newWindow()
+{
+    m_windows.makeWindow()->show();
+}
+
+void FileCommands::openAsked()
+{
+    const QString path = m_windows.surroundings().prompts->fileToOpen(&m_window, tr("Open project"), projectFilter());
+    if (path.isEmpty())
+        return;
+    if (m_window.isUntouched())
+        open(path);
+    else
+        m_windows.open(path);
+}
+
+bool FileCommands::open(const QString &path)
+{
+    const auto opened = m_window.document().open(path);
+    if (opened) {
+        remember(path);
+        if (m_window.document().isReadOnly())
+            m_window.say(tr("Another window holds this project: it is open read-only here."));
+        else if (!m_window.document().warnings().empty())
+            m_window.say(words(m_window.document().warnings().front()));
+        return true;
+    }
+    DiskFiles files;
+    const auto backup = opened.error().failure == Failure::Wrong ? Document::backupOf(files, path) : std::nullopt;
+    if (!backup
+        || !m_windows.surroundings().prompts->confirm(
+            &m_window, tr("%1 is damaged.").arg(QFileInfo(path).fileName()),
+            words(opened.error()) + QLatin1Char('\n') + tr("The version before it is kept beside it and can be read."),
+            tr("Open the backup"))) {
+        m_window.say(opened.error());
+        return false;
+    }
+    const auto bytes = files.read(backup->toStdString());
+    auto read = bytes ? parseProject(*bytes) : tl::unexpected(bytes.error());
+    if (!read) {
+        m_window.say(read.error());
+        return false;
+    }
+    m_window.document().begin(std::move(read->project), true);
+    return true;
+}
+
+bool FileCommands::save()
+{
+    if (m_window.document().path().isEmpty() || m_window.document().isReadOnly())
+        return saveAs();
+    const auto saved = m_window.document().save();
+    if (!saved)
+        m_window.say(saved.error());
+    return saved.has_value();
+}
+
+bool FileCommands::saveAs()
+{
+    const QString before = m_window.document().path();
+    const QString suggested = before.isEmpty() ? m_window.document().title() + QStringLiteral(".throughline") : before;
+    QString path = m_windows.surroundings().prompts->fileToSave(&m_window, tr("Save project"), suggested, projectFilter());
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".throughline");
+    const auto saved = m_window.document().saveAs(path);
+    if (!saved) {
+        m_window.say(saved.error());
+        return false;
+    }
+    remember(path);
+    return true;
+}
+
+void FileCommands::take(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isDatabase = suffix == QLatin1String("db") || suffix.startsWith(QLatin1String("sqlite"));
+    if (isDatabase)
+        m_window.data().open(path);
+    else if (m_window.isUntouched())
+        open(path);
+    else
+        m_windows.open(path);
+}
+
+void FileCommands::openDatabase()
+{
+    const QString path = m_windows.surroundings().prompts->fileToOpen(&m_window, tr("Open customer database"), databaseFilter());
+    if (!path.isEmpty())
+        m_window.data().open(path);
+}
+
+void FileCommands::makeSampleDatabase()
+{
+    const QString path = m_windows.surroundings().prompts->fileToSave(
+        &m_window, tr("Make a sample database"), QStringLiteral("sample.db"), databaseFilter());
+    if (!path.isEmpty())
+        m_window.data().makeSample(path, 100'000, 1);
+}
+
+void FileCommands::closeDatabase()
+{
+    m_window.data().close();
+}
+
+QStringList FileCommands::sampleNames()
+{
+    QStringList names;
+    for (const QString &file : QDir(QStringLiteral(":/samples")).entryList({QStringLiteral("*.throughline")}, QDir::Files, QDir::Name))
+        names << QFileInfo(file).completeBaseName();
+    return names;
+}
+
+bool FileCommands::openSample(const QString &name, qint64 customers)
+{
+    QFile file(QStringLiteral(":/samples/%1.throughline").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    auto read = parseProject(file.readAll().toStdString());
+    if (!read) {
+        m_window.say(read.error());
+        return false;
+    }
+    m_window.document().begin(std::move(read->project));
+    m_window.showPlace(Place::Journey);
+    const QString database = privateFolder(QStringLiteral("samples")) + QStringLiteral("/retail-sample.db");
+    connect(&m_window.data(), &DataSource::opened, &m_window.simulation(), &Simulation::start,
+            Qt::ConnectionType(Qt::UniqueConnection | Qt::SingleShotConnection));
+    if (QFileInfo::exists(database))
+        m_window.data().open(database);
+    else
+        m_window.data().makeSample(database, customers, 1);
+    return true;
+}
+
+void FileCommands::fillRecentMenu(QMenu &menu)
+{
+    menu.clear();
+    for (const QString &file : recentFiles())
+        menu.addAction(QDir::toNativeSeparators(file), this, [this, file] { take(file); });
+    menu.setEnabled(!menu.isEmpty());
+}
+
+bool FileCommands::mayClose()
+{
+    if (!m_window.document().isUnsaved())
+        return true;
+    switch (m_windows.surroundings().prompts->saveChanges(&m_window, m_window.document().title())) {
+    case SaveAnswer::Save: return save();
+    case SaveAnswer::Discard: return true;
+    case SaveAnswer::Cancel: break;
+    }
+    return false;
+}
+
+} // namespace throughline::studio

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/project.h"
+
+#include <QObject>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
+
+namespace throughline::studio {
+
+class MainWindow;
+class Windows;
+
+/// Opening and saving projects and databases, with the questions that belong to it.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+public:
+    FileCommands(MainWindow &window, Windows &windows);
+
+    static Project emptyProject();
+    static QStringList recentFiles();
+
+    void newWindow();
+    void openAsked();
+    /// Into this window; false where it could not be read (which is said, with the backup offered).
+    bool open(const QString &path);
+    bool save();
+    bool saveAs();
+    /// A file that was dropped here: a project or a database.
+    void take(const QString &path);
+    void openDatabase();
+    void makeSampleDatabase();
+    void closeDatabase();
+    /// One of the projects in resources/samples, with a made-up database, simulated.
+    bool openSample(const QString &name, qint64 customers);
+    static QStringList sampleNames();
+    void fillRecentMenu(QMenu &menu);
+    /// Asks about unsaved work; false where the window shall stay.
+    bool mayClose();
+
+private:
+    void remember(const QString &path);
+
+    MainWindow &m_window;
+    Windows &m_windows;
+};
+
+} // namespace throughline::studio
