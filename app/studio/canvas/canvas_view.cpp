@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/canvas/canvas_view.h"
 
+#include "app/studio/canvas/canvas_accessible.h"
 #include "app/studio/canvas/scene/geometry.h"
 #include "app/studio/canvas/tools/connect_tool.h"
 #include "app/studio/canvas/tools/move_tool.h"
@@ -24,6 +25,7 @@ constexpr double dotPitch = 24;
 
 CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&scene, parent), m_scene(scene)
 {
+    installCanvasAccessibility();
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Journey canvas"));
     setAccessibleDescription(tr("Arrow keys walk along the journey, Tab adds a step, Enter opens its settings."));

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/document/words.h"
 
-#include <QCoreApplication>
+#include "app/studio/widgets/text.h"
 
 namespace throughline::studio {
 
 QString words(const Text &text)
 {
-    if (text.isEmpty())
-        return {};
-    return QCoreApplication::translate(text.context, text.source);
+    return shown(text);
 }
 
 QString words(const Message &message)
 {
-    return QString::fromStdString(
-        placeArguments(words(message.text).toStdString(), message.arguments));
+    return shown(message);
 }
 
 QString words(const Problem &problem)

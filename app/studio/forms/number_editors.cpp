@@ -26,6 +26,24 @@ QHBoxLayout *rowOf(ValueEditor *editor)
     return layout;
 }
 
+/// Takes four digits after the point and shows as many as the value has.
+class TrimmedSpinBox final : public QDoubleSpinBox
+{
+public:
+    QString textFromValue(double value) const override
+    {
+        QString words = locale().toString(value, 'f', decimals());
+        const QString point = locale().decimalPoint();
+        if (!words.contains(point))
+            return words;
+        while (words.endsWith(locale().zeroDigit()))
+            words.chop(1);
+        if (words.endsWith(point))
+            words.chop(point.size());
+        return words;
+    }
+};
+
 constexpr std::array<std::int64_t, 5> unitSeconds{1, 60, 3600, 86400, 7 * 86400};
 
 QString textOf(const Json &value)
@@ -36,7 +54,7 @@ QString textOf(const Json &value)
 } // namespace
 
 NumberEditor::NumberEditor(const Field *field, bool isWhole, const QString &currency, QWidget *parent)
-    : ValueEditor(parent), m_box(new QDoubleSpinBox), m_isWhole(isWhole)
+    : ValueEditor(parent), m_box(new TrimmedSpinBox), m_isWhole(isWhole)
 {
     const Unit unit = field ? field->unit : Unit::None;
     if (unit == Unit::Share)
@@ -70,17 +88,8 @@ void NumberEditor::show(const Json &value)
 {
     const QSignalBlocker quiet(m_box);
     const double wanted = value.is_number() ? value.get<double>() * m_factor : 0;
-    // As many digits as the value has, no more: 0.5 %, 12 %.
-    int decimals = 0;
-    if (!m_isWhole)
-        for (double scale = 1; decimals < 4 && std::abs(wanted * scale - std::round(wanted * scale)) > 1e-6; scale *= 10)
-            ++decimals;
-    if (!m_isWhole && !m_box->hasFocus())
-        m_box->setDecimals(decimals);
     if (std::abs(m_box->value() - wanted) > 1e-9)
         m_box->setValue(wanted);
-    if (!m_isWhole)
-        m_box->setDecimals(std::max(decimals, m_box->hasFocus() ? m_box->decimals() : decimals));
 }
 
 QWidget *NumberEditor::focusTarget()

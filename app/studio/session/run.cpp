@@ -24,16 +24,20 @@ std::int64_t count(const Json &node, const char *key)
 
 } // namespace
 
-std::optional<NodeFigures> figuresOf(const Json &report, const std::string &journey, const std::string &node)
+const NodeFigures *Run::figuresOf(const std::string &journey, const std::string &node) const
 {
+    const auto found = figures.find(journey + '/' + node);
+    return found == figures.end() ? nullptr : &found->second;
+}
+
+std::map<std::string, NodeFigures> readFigures(const Json &report)
+{
+    std::map<std::string, NodeFigures> all;
     const Json &nodes = valueIn(report, "nodes");
     if (!nodes.is_array())
-        return std::nullopt;
+        return all;
     for (const Json &each : nodes) {
-        if (!each.is_object() || each.value("id", std::string()) != node)
-            continue;
-        // Ids are unique within a journey; a report over several journeys says whose node it is.
-        if (each.value("journey", journey) != journey)
+        if (!each.is_object())
             continue;
         NodeFigures figures;
         figures.customers = count(each, "customers");
@@ -41,9 +45,9 @@ std::optional<NodeFigures> figuresOf(const Json &report, const std::string &jour
         figures.waiting = count(each, "waiting");
         figures.exits = counts(each, "exits");
         figures.blocked = counts(each, "blocked");
-        return figures;
+        all[each.value("journey", std::string()) + '/' + each.value("id", std::string())] = std::move(figures);
     }
-    return std::nullopt;
+    return all;
 }
 
 const Json &valueIn(const Json &report, std::string_view path)

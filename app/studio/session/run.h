@@ -11,6 +11,16 @@
 
 namespace throughline::studio {
 
+/// What a report says of one node of a journey.
+struct NodeFigures
+{
+    std::int64_t customers = 0;
+    std::int64_t entered = 0;
+    std::int64_t waiting = 0;
+    std::map<std::string, std::int64_t> exits;   ///< by exit key
+    std::map<std::string, std::int64_t> blocked; ///< by reason
+};
+
 /// A finished simulation, as its report (throughline-report/1) tells it.
 struct Run
 {
@@ -21,20 +31,14 @@ struct Run
     Json report;
     QDateTime finishedAt;
     bool isMadeUp = false;   ///< walked a sample database
+    std::map<std::string, NodeFigures> figures; ///< "journey/node"; filled by readFigures
+
+    /// Null where the run does not know the node.
+    const NodeFigures *figuresOf(const std::string &journey, const std::string &node) const;
 };
 
-/// What the report says of one node of a journey.
-struct NodeFigures
-{
-    std::int64_t customers = 0;
-    std::int64_t entered = 0;
-    std::int64_t waiting = 0;
-    std::map<std::string, std::int64_t> exits;   ///< by exit key
-    std::map<std::string, std::int64_t> blocked; ///< by reason
-};
-
-/// Nothing where the run does not know the node.
-std::optional<NodeFigures> figuresOf(const Json &report, const std::string &journey, const std::string &node);
+/// The report's nodes by journey and id.
+std::map<std::string, NodeFigures> readFigures(const Json &report);
 
 /// The number at "a/b/c" of the report, or nothing where it is absent, null or no number.
 std::optional<double> numberIn(const Json &report, std::string_view path);

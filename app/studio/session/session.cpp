@@ -100,6 +100,7 @@ void Session::addRun(Run run)
     run.id = m_runs.empty() ? 1 : m_runs.back().id + 1;
     if (run.name.isEmpty())
         run.name = tr("Run %1").arg(run.id);
+    run.figures = readFigures(run.report);
     m_shownRun = run.id;
     m_runs.push_back(std::move(run));
     emit runsChanged();

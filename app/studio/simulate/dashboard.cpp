@@ -3,7 +3,7 @@
 
 #include "app/studio/charts/chart_card.h"
 #include "app/studio/document/words.h"
-#include "app/studio/simulate/report_charts.h"
+#include "app/studio/reading/report_charts.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
 

@@ -28,25 +28,9 @@ private:
     Progress &m_progress;
 };
 
-Expected<Run> simulate(const Project &project, const Population &population, const RunSettings &settings,
-                       Progress &progress)
+Expected<Run> simulate(const Project &, const Population &, const RunSettings &, Progress &)
 {
-    QElapsedTimer clock;
-    clock.start();
-    Monitor monitor(progress);
-    auto result = throughline::run(project, population, settings, monitor);
-    if (!result)
-        return tl::unexpected(result.error());
-    Part part;
-    part.result = std::move(*result);
-    attachPlans(part.result.layout, project);
-    part.seconds = double(clock.nsecsElapsed()) / 1e9;
-    Run run;
-    run.report = makeReport(part);
-    run.scenario = text(settings.scenario);
-    run.isMadeUp = population.isMadeUp();
-    run.projectHash = projectHash(project);
-    return run;
+    return tl::unexpected(usageProblem("TL400", TL_TEXT("Simulation", "This build has no simulator."), {}));
 }
 
 } // namespace
@@ -93,7 +77,7 @@ void Simulation::start()
 
 void Simulation::walk()
 {
-    RunSettings settings = settingsOf(m_session.project());
+    RunSettings settings;
     settings.scenario = m_session.scenario().toStdString();
     settings.threads = m_threads;
     m_clock.start();

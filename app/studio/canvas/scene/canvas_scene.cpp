@@ -129,15 +129,15 @@ void CanvasScene::reconcile()
     addMissing(edges, m_edges);
     m_largestFlow = 0;
     if (hasFigures())
-        for (const Json &node : valueIn(m_session.shownRun()->report, "nodes"))
-            if (node.is_object() && node.contains("entered") && node["entered"].is_number())
-                m_largestFlow = std::max(m_largestFlow, node["entered"].get<std::int64_t>());
+        for (const Node &node : here.nodes)
+            if (const NodeFigures *figures = m_session.shownRun()->figuresOf(here.id, node.id))
+                m_largestFlow = std::max(m_largestFlow, figures->entered);
 }
 
 bool CanvasScene::hasFigures() const
 {
     const Run *run = m_session.shownRun();
-    return run && valueIn(run->report, "nodes").is_array();
+    return run && !run->figures.empty();
 }
 
 void CanvasScene::placeItem(const Node &node)
@@ -168,7 +168,7 @@ void CanvasScene::refreshNode(const Node &node)
     CardView view;
     view.words = cardWords(m_session.project(), node);
     if (hasFigures())
-        if (const auto figures = figuresOf(m_session.shownRun()->report, m_session.journeyId(), node.id))
+        if (const NodeFigures *figures = m_session.shownRun()->figuresOf(m_session.journeyId(), node.id))
             view.figures = cardFigures(node, *figures);
     view.trouble = m_findings.worstOf(m_session.journeyId(), node.id);
     for (const Exit &exit : exitsOf(node))
@@ -227,8 +227,8 @@ EdgeView CanvasScene::viewOf(const Edge &edge) const
         view.label.clear();
     const auto share = [](double value) { return QLocale().toString(100 * value, 'f', value < 0.1 ? 1 : 0) + QStringLiteral("\u00A0%"); };
     view.width = plainWidth;
-    const auto figures = hasFigures()
-        ? figuresOf(m_session.shownRun()->report, m_session.journeyId(), edge.from) : std::nullopt;
+    const NodeFigures *figures
+        = hasFigures() ? m_session.shownRun()->figuresOf(m_session.journeyId(), edge.from) : nullptr;
     if (figures) {
         const auto took = figures->exits.find(edge.exit);
         const std::int64_t flow = took == figures->exits.end() ? 0 : took->second;

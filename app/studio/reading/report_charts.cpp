@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studio/simulate/report_charts.h"
+#include "app/studio/reading/report_charts.h"
 
 #include "app/studio/document/words.h"
 #include "app/studio/session/run.h"
