@@ -39,15 +39,18 @@ private:
             return walk(*structure, type.structureAddress(value), path);
         if (type.kind() != TypeKind::List)
             return;
+        // Compared by structure: GCC 12 folds the comparison of `itemType()` with the address of a
+        // function's static to false at -O1.
+        const Structure *itemStructure = type.itemType()->structure();
         for (size_t i = 0; i < type.size(value); ++i) {
             const std::string id = type.itemId(value, i);
             const void *item = type.item(const_cast<void *>(value), i);
-            if (type.itemType() == &typeOf<Journey>())
+            if (itemStructure == &Journey::structure())
                 m_journey = static_cast<const Journey *>(item);
-            if (type.itemType() == &typeOf<Node>())
+            if (itemStructure == &Node::structure())
                 m_node = static_cast<const Node *>(item)->id;
             walkValue(*type.itemType(), item, path / (id.empty() ? std::to_string(i) : id), field);
-            if (type.itemType() == &typeOf<Node>())
+            if (itemStructure == &Node::structure())
                 m_node.clear();
         }
     }

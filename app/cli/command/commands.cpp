@@ -2,10 +2,12 @@
 #include "app/cli/command/commands.h"
 
 #include "app/cli/command/calc_command.h"
+#include "app/cli/command/export_command.h"
 #include "app/cli/command/forget.h"
 #include "app/cli/command/import.h"
 #include "app/cli/command/liquid_command.h"
 #include "app/cli/command/merge.h"
+#include "app/cli/command/new_command.h"
 #include "app/cli/command/sample_db.h"
 
 namespace throughline::cli {
@@ -13,8 +15,10 @@ namespace throughline::cli {
 const std::vector<AddCommand> &allCommands()
 {
     static const std::vector<AddCommand> commands{
+        addNew,
         addSampleDb,
         addImport,
+        addExport,
         addMerge,
         addForget,
         addCalc,

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/text_writer.h"
+
+#include "model/values/number.h"
+
+namespace throughline {
+
+namespace {
+
+/// Liquid for a platform that speaks it: the same text with the platform's names for the fields.
+class LiquidWriter final : public TextWriter
+{
+public:
+    LiquidWriter(TextLanguage language, const Project &project, std::string link, bool isHtml)
+        : TextWriter(project, std::move(link), isHtml)
+        , m_language(language)
+    {
+    }
+
+protected:
+    std::string output(const liquid::FilteredExpression &expression) override
+    {
+        return "{{ " + filtered(expression) + " }}";
+    }
+    std::string plain(const liquid::TextNode &text) override
+    {
+        const bool looksLikeATag = text.text.find("{{") != std::string::npos || text.text.find("{%") != std::string::npos;
+        return text.isRaw || looksLikeATag ? "{% raw %}" + text.text + "{% endraw %}" : text.text;
+    }
+    std::string conditional(const liquid::IfNode &node) override
+    {
+        std::string text;
+        for (std::size_t i = 0; i < node.arms.size(); ++i) {
+            const liquid::ConditionalArm &arm = node.arms[i];
+            if (i == 0)
+                text += node.isUnless ? "{% unless " : "{% if ";
+            else
+                text += arm.condition.empty() ? "{% else" : "{% elsif ";
+            text += condition(arm.condition) + " %}" + write(arm.body);
+        }
+        return text + (node.isUnless ? "{% endunless %}" : "{% endif %}");
+    }
+    std::string choice(const liquid::CaseNode &node) override
+    {
+        std::string text = "{% case " + expression(node.value) + " %}";
+        for (const liquid::WhenArm &arm : node.arms) {
+            text += arm.values.empty() ? "{% else" : "{% when ";
+            for (std::size_t i = 0; i < arm.values.size(); ++i)
+                text += (i ? ", " : "") + expression(arm.values[i]);
+            text += " %}" + write(arm.body);
+        }
+        return text + "{% endcase %}";
+    }
+    std::string loop(const liquid::ForNode &node) override
+    {
+        std::string text = "{% for " + node.variable + " in " + expression(node.collection);
+        if (node.isReversed)
+            text += " reversed";
+        if (node.limit)
+            text += " limit: " + expression(node.limit);
+        if (node.isContinued)
+            text += " offset: continue";
+        else if (node.offset)
+            text += " offset: " + expression(node.offset);
+        const bool wasLocal = isLocal(node.variable);
+        addLocal(node.variable);
+        addLocal("forloop");
+        text += " %}" + write(node.body);
+        if (!wasLocal)
+            removeLocal(node.variable);
+        removeLocal("forloop");
+        if (node.otherwise)
+            text += "{% else %}" + write(*node.otherwise);
+        return text + "{% endfor %}";
+    }
+    std::string assign(const liquid::AssignNode &node, const std::string &rest) override
+    {
+        return "{% assign " + node.name + " = " + filtered(node.value) + " %}" + rest;
+    }
+    std::string capture(const liquid::CaptureNode &node, const std::string &rest) override
+    {
+        return "{% capture " + node.name + " %}" + write(node.body) + "{% endcapture %}" + rest;
+    }
+    std::string field(const std::string &name) override
+    {
+        return m_language == TextLanguage::Dittofeed ? "user." + name : name;
+    }
+    std::string unsubscribe() override
+    {
+        return m_language == TextLanguage::Dittofeed ? "{% unsubscribe_url %}" : "[unsubscribe_url]";
+    }
+
+private:
+    std::string expression(const liquid::ExpressionPtr &expression)
+    {
+        if (!expression)
+            return "nil";
+        const auto &form = expression->form;
+        if (const auto *flag = std::get_if<bool>(&form))
+            return *flag ? "true" : "false";
+        if (const auto *whole = std::get_if<std::int64_t>(&form))
+            return formatNumber(*whole);
+        if (const auto *real = std::get_if<double>(&form))
+            return formatNumber(*real);
+        if (const auto *text = std::get_if<std::string>(&form))
+            return quoted(*text);
+        if (const auto *special = std::get_if<liquid::Special>(&form))
+            return *special == liquid::Special::Empty ? "empty" : "blank";
+        if (const auto *range = std::get_if<liquid::Range>(&form))
+            return "(" + formatNumber(range->first) + ".." + formatNumber(range->last) + ")";
+        if (const auto *range = std::get_if<liquid::RangeExpression>(&form))
+            return "(" + this->expression(range->first) + ".." + this->expression(range->last) + ")";
+        if (const auto *lookup = std::get_if<liquid::Lookup>(&form))
+            return name(*lookup);
+        return "nil";
+    }
+
+    std::string name(const liquid::Lookup &lookup)
+    {
+        std::string text = lookup.nameExpression ? "[" + expression(lookup.nameExpression) + "]"
+            : isLocal(lookup.name)               ? lookup.name
+                                                 : field(lookup.name);
+        for (const liquid::Segment &segment : lookup.segments)
+            text += segment.index ? "[" + expression(segment.index) + "]" : "." + segment.name;
+        return text;
+    }
+
+    std::string filtered(const liquid::FilteredExpression &value)
+    {
+        std::string text = expression(value.value);
+        for (const liquid::FilterCall &filter : value.filters) {
+            text += " | " + filter.name;
+            bool isFirst = true;
+            for (const liquid::ExpressionPtr &argument : filter.arguments) {
+                text += (isFirst ? ": " : ", ") + expression(argument);
+                isFirst = false;
+            }
+            for (const liquid::KeywordArgument &keyword : filter.keywords) {
+                text += (isFirst ? ": " : ", ") + keyword.name + ": " + expression(keyword.value);
+                isFirst = false;
+            }
+        }
+        return text;
+    }
+
+    std::string condition(const liquid::Condition &terms)
+    {
+        std::string text;
+        for (const liquid::ConditionTerm &term : terms) {
+            text += expression(term.left);
+            switch (term.comparison) {
+            case liquid::Comparison::None: break;
+            case liquid::Comparison::Equal: text += " == "; break;
+            case liquid::Comparison::NotEqual: text += " != "; break;
+            case liquid::Comparison::Less: text += " < "; break;
+            case liquid::Comparison::LessOrEqual: text += " <= "; break;
+            case liquid::Comparison::Greater: text += " > "; break;
+            case liquid::Comparison::GreaterOrEqual: text += " >= "; break;
+            case liquid::Comparison::Contains: text += " contains "; break;
+            }
+            if (term.comparison != liquid::Comparison::None)
+                text += expression(term.right);
+            if (term.next != liquid::Junction::None)
+                text += term.next == liquid::Junction::And ? " and " : " or ";
+        }
+        return text;
+    }
+
+    TextLanguage m_language;
+};
+
+} // namespace
+
+std::unique_ptr<TextWriter> makeLiquidWriter(TextLanguage language, const Project &project, const std::string &link,
+                                             bool isHtml)
+{
+    return std::make_unique<LiquidWriter>(language, project, link, isHtml);
+}
+
+} // namespace throughline

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/export/bundle.h"
+#include "model/project/project.h"
+
+#include <string>
+#include <vector>
+
+namespace throughline {
+
+class ExportContext;
+
+/// The template languages of the targets.
+enum class TextLanguage {
+    Dittofeed,  ///< Liquid; fields stand under `user`
+    OneSignal,  ///< Liquid; fields are tags by their own name
+    Klaviyo,    ///< Django-like tags; fields of the profile by `person|lookup`
+    Handlebars, ///< of Parcelvoy with its helpers; fields stand under `user`
+};
+
+/// What cannot be said in the other language, with its place in the text.
+struct TextLoss
+{
+    Message what;
+    Message instead;
+    int line = 1;
+    int column = 1;
+};
+
+struct TranslatedText
+{
+    std::string text;
+    std::vector<TextLoss> losses;
+};
+
+/// Translates Liquid from its parsed tree. `unsubscribe_url` becomes the platform's own, and
+/// `landing_url` the link. `isHtml`: the text stands in HTML. A text that is no valid Liquid is
+/// passed on as it is, with a loss.
+TranslatedText translateText(std::string_view text, TextLanguage language, const Project &project,
+                             const std::string &link, bool isHtml = false);
+
+/// The same, its losses recorded at the node's slot.
+std::string translated(ExportContext &context, std::string_view node, std::string_view slot,
+                       std::string_view text, TextLanguage language, const std::string &link,
+                       bool isHtml = false);
+
+} // namespace throughline

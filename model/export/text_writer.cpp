@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/text_writer.h"
+
+#include "model/export/export_context.h"
+#include "model/values/number.h"
+
+namespace throughline {
+
+namespace {
+
+constexpr int deepestInclude = 8;
+
+bool isSpace(const std::string &text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+} // namespace
+
+TextWriter::TextWriter(const Project &project, std::string link, bool isHtml)
+    : m_project(project)
+    , m_link(std::move(link))
+    , m_isHtml(isHtml)
+{
+}
+
+std::string TextWriter::write(const liquid::Body &body) { return writeFrom(body, 0); }
+
+std::string TextWriter::writeFrom(const liquid::Body &body, std::size_t index)
+{
+    std::string text;
+    for (; index < body.nodes.size(); ++index) {
+        bool isDone = false;
+        text += writeNode(body.nodes[index], body, index, isDone);
+        if (isDone)
+            break;
+    }
+    return text;
+}
+
+std::string TextWriter::writeNode(const liquid::Node &node, const liquid::Body &body, std::size_t index,
+                                  bool &isDone)
+{
+    m_position = node.position;
+    if (const auto *text = std::get_if<liquid::TextNode>(&node.content))
+        return body.dropsBlankText && isSpace(text->text) ? std::string() : plain(*text);
+    if (const auto *out = std::get_if<liquid::OutputNode>(&node.content)) {
+        if (isSystemName(out->expression, "landing_url"))
+            return m_link;
+        if (isSystemName(out->expression, "unsubscribe_url"))
+            return unsubscribe();
+        return output(out->expression);
+    }
+    if (const auto *branch = std::get_if<liquid::IfNode>(&node.content))
+        return conditional(*branch);
+    if (const auto *cases = std::get_if<liquid::CaseNode>(&node.content))
+        return choice(*cases);
+    if (const auto *each = std::get_if<liquid::ForNode>(&node.content))
+        return loop(*each);
+    if (const auto *set = std::get_if<liquid::AssignNode>(&node.content)) {
+        addLocal(set->name);
+        isDone = true;
+        return assign(*set, writeFrom(body, index + 1));
+    }
+    if (const auto *kept = std::get_if<liquid::CaptureNode>(&node.content)) {
+        addLocal(kept->name);
+        isDone = true;
+        return capture(*kept, writeFrom(body, index + 1));
+    }
+    if (const auto *include = std::get_if<liquid::IncludeNode>(&node.content))
+        return inlined(*include);
+    if (const auto *note = std::get_if<liquid::CommentNode>(&node.content))
+        return comment(*note);
+    const char *name = std::holds_alternative<liquid::TableRowNode>(node.content) ? "tablerow"
+        : std::holds_alternative<liquid::CounterNode>(node.content)               ? "increment, decrement"
+        : std::holds_alternative<liquid::CycleNode>(node.content)                 ? "cycle"
+        : std::holds_alternative<liquid::IfChangedNode>(node.content)             ? "ifchanged"
+                                                                                  : "break, continue";
+    lose({TL_TEXT("Export", "the tag %1"), {name}}, {TL_TEXT("Export", "left out"), {}});
+    return {};
+}
+
+std::string TextWriter::inlined(const liquid::IncludeNode &node)
+{
+    const auto *name = node.block ? std::get_if<std::string>(&node.block->form) : nullptr;
+    const Block *found = nullptr;
+    for (const Block &block : m_project.blocks)
+        if (name && block.id == *name)
+            found = &block;
+    const bool isSimple = node.arguments.empty() && !node.with;
+    const auto parsed = found ? liquid::parse(found->text) : liquid::ParseResult{};
+    if (!found || !isSimple || !parsed.isValid() || m_depth >= deepestInclude) {
+        lose({TL_TEXT("Export", "the block \"%1\""), {name ? *name : std::string("?")}},
+             {TL_TEXT("Export", "left out"), {}});
+        return {};
+    }
+    ++m_depth;
+    const liquid::Position here = m_position;
+    std::string text = write(parsed.tree.body());
+    m_position = here;
+    --m_depth;
+    return text;
+}
+
+std::string TextWriter::capture(const liquid::CaptureNode &, const std::string &rest)
+{
+    lose({TL_TEXT("Export", "the tag %1"), {"capture"}}, {TL_TEXT("Export", "left out"), {}});
+    return rest;
+}
+
+std::string TextWriter::comment(const liquid::CommentNode &) { return {}; }
+
+std::string TextWriter::steps(const liquid::Lookup &lookup)
+{
+    std::string text;
+    for (const liquid::Segment &segment : lookup.segments) {
+        if (!segment.index) {
+            text += "." + segment.name;
+        } else if (const auto *place = std::get_if<std::int64_t>(&segment.index->form)) {
+            text += "." + formatNumber(*place);
+        } else if (const auto *key = std::get_if<std::string>(&segment.index->form)) {
+            text += "." + *key;
+        } else {
+            lose({TL_TEXT("Export", "a name that is worked out"), {}}, {TL_TEXT("Export", "left out"), {}});
+        }
+    }
+    return text;
+}
+
+bool TextWriter::isSystemName(const liquid::FilteredExpression &expression, std::string_view name) const
+{
+    if (!expression.value || !expression.filters.empty())
+        return false;
+    const auto *lookup = std::get_if<liquid::Lookup>(&expression.value->form);
+    return lookup && lookup->name == name && lookup->segments.empty() && !isLocal(lookup->name);
+}
+
+void TextWriter::lose(Message what, Message instead)
+{
+    m_losses.push_back({std::move(what), std::move(instead), m_position.line, m_position.column});
+}
+
+void TextWriter::loseFilter(const std::string &name)
+{
+    lose({TL_TEXT("Export", "the filter %1"), {name}}, {TL_TEXT("Export", "the value without it"), {}});
+}
+
+std::string quoted(const std::string &text)
+{
+    const char quote = text.find('"') == std::string::npos ? '"' : '\'';
+    if (text.find(quote) != std::string::npos)
+        return {};
+    return quote + text + quote;
+}
+
+TranslatedText translateText(std::string_view text, TextLanguage language, const Project &project,
+                             const std::string &link, bool isHtml)
+{
+    const liquid::ParseResult parsed = liquid::parse(std::string(text));
+    if (!parsed.isValid())
+        return {std::string(text),
+                {{{TL_TEXT("Export", "a text that is not valid Liquid"), {}},
+                  {TL_TEXT("Export", "passed on as it is"), {}}}}};
+    const std::unique_ptr<TextWriter> writer = language == TextLanguage::Klaviyo
+        ? makeKlaviyoWriter(project, link, isHtml)
+        : language == TextLanguage::Handlebars ? makeHandlebarsWriter(project, link, isHtml)
+                                               : makeLiquidWriter(language, project, link, isHtml);
+    TranslatedText out;
+    out.text = writer->write(parsed.tree.body());
+    out.losses = writer->takeLosses();
+    return out;
+}
+
+std::string translated(ExportContext &context, std::string_view node, std::string_view slot, std::string_view text,
+                       TextLanguage language, const std::string &link, bool isHtml)
+{
+    TranslatedText out = translateText(text, language, context.project(), link, isHtml);
+    for (TextLoss &loss : out.losses)
+        context.loss(node, std::move(loss.what), std::move(loss.instead), LossSeverity::Changes,
+                     english({TL_TEXT("Export", "%1, line %2, column %3"),
+                              {std::string(slot), formatNumber(std::int64_t(loss.line)),
+                               formatNumber(std::int64_t(loss.column))}}));
+    return std::move(out.text);
+}
+
+} // namespace throughline

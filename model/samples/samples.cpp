@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/samples/samples.h"
+
+#include <algorithm>
+
+namespace throughline {
+
+std::string_view embeddedSample(std::string_view fileName);
+
+const std::vector<Sample> &samples()
+{
+    static const std::vector<Sample> all{
+        {"cart", TL_TEXT("Samples", "Cart rescue"),
+         TL_TEXT("Samples", "An exit-intent popup or an email within the hour, then push, SMS and a retargeting "
+                            "ad for those who left a basket behind."),
+         embeddedSample("cart.throughline")},
+        {"winback", TL_TEXT("Samples", "Win-back"),
+         TL_TEXT("Samples", "Regulars who have been silent for half a year: an email at their best hour, then a "
+                            "call, a text message, an ad or a card in the post."),
+         embeddedSample("winback.throughline")},
+    };
+    return all;
+}
+
+const Sample *findSample(std::string_view key)
+{
+    const auto found = std::ranges::find(samples(), key, &Sample::key);
+    return found == samples().end() ? nullptr : &*found;
+}
+
+} // namespace throughline
