@@ -2,6 +2,7 @@
 #include "app/cli/command/commands.h"
 
 #include "app/cli/command/calc_command.h"
+#include "app/cli/command/check_command.h"
 #include "app/cli/command/export_command.h"
 #include "app/cli/command/forget.h"
 #include "app/cli/command/import.h"
@@ -9,6 +10,7 @@
 #include "app/cli/command/merge.h"
 #include "app/cli/command/new_command.h"
 #include "app/cli/command/sample_db.h"
+#include "app/cli/command/schema_command.h"
 
 namespace throughline::cli {
 
@@ -19,10 +21,12 @@ const std::vector<AddCommand> &allCommands()
         addSampleDb,
         addImport,
         addExport,
+        addCheck,
         addMerge,
         addForget,
         addCalc,
         addLiquid,
+        addSchema,
     };
     return commands;
 }
