@@ -9,9 +9,8 @@ namespace throughline {
 
 /// Tells when a customer converts: when the integral of the hazard
 /// λ·exp(Σ ln m·2^(−Δt/h)) reaches a unit exponential that both worlds share (METRICS section 3).
-/// Within an hour of the clock the effects count as at its middle; the integral is a sum of whole
-/// numbers, so that it does not matter how often it is asked on the way. Without effects it is
-/// exactly λ·Δt.
+/// Within a cell of the clock (a 24th of the shortest half-life, an hour to a day) the effects count
+/// as at its middle; the integral is a sum of whole numbers. Without effects it is exactly λ·Δt.
 class ConversionClock
 {
 public:
@@ -32,9 +31,14 @@ private:
         double log = 0;                  ///< at `at`
         std::int64_t at = 0;
         std::int64_t halfLife = 1;
+        double decay = 1;                ///< over one cell
+        double now = 0;                  ///< in the cell where the steps stand
     };
-    /// Hazard per second during the hour that holds `at`.
-    std::int64_t rate(std::int64_t at) const;
+    /// Calls `take(from, to, hazard per second)` for each cell from m_at on until it returns false.
+    template <class Take>
+    void stepCells(std::int64_t to, Take take);
+    std::int64_t ratePlus(double log) const;
+    void setCell();
     void advance(std::int64_t to);
     void findNext();
 
@@ -43,6 +47,7 @@ private:
     std::int64_t m_left = 0;             ///< of the threshold
     std::int64_t m_horizon = 0;
     std::int64_t m_next = never;
+    std::int64_t m_cell = 3600;          ///< seconds
     std::vector<Effect> m_effects;
 };
 
