@@ -102,8 +102,6 @@ Json evidenceSection(const RunResult &result)
             Evidence::Assumed, "database",
             english({TL_TEXT("Report", "The customers are made up: this is a sample database."), {}}),
             ""));
-    for (const std::string &line : result.layout.run.evidence)
-        lines.push_back(evidenceLine(Evidence::Assumed, "run", line, ""));
     for (const UsedAssumption &assumption : result.assumptions)
         lines.push_back(evidenceLine(assumption.evidence, assumption.what,
                                      std::string(badgeOf(assumption.evidence)) + ": "
