@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/metrics/pressure.h"
 
+#include <boost/container/small_vector.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -35,7 +37,10 @@ struct Remembered
     double amount = 0;
 };
 
-Remembered &recall(std::vector<Remembered> &memory, std::uint32_t what, Seconds at)
+/// Few enough that a search in order is quickest and nothing is allocated for most customers.
+using Memories = boost::container::small_vector<Remembered, 16>;
+
+Remembered &recall(Memories &memory, std::uint32_t what, Seconds at)
 {
     const auto found = std::find_if(memory.begin(), memory.end(),
                                     [&](const Remembered &r) { return r.what == what; });
@@ -49,8 +54,8 @@ struct Memory
 {
     double pressure = 0;
     Seconds pressureAt = 0;
-    std::vector<Remembered> data;
-    std::vector<Remembered> claims;
+    Memories data;
+    Memories claims;
 };
 
 TouchRisk assess(Memory &memory, const Layout &layout, const Touch &touch)

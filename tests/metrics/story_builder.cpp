@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/metrics/story_builder.h"
 
-// Here it is a member's name and no keyword of Qt.
-#undef slots
 #include "model/content/template.h"
 
 namespace throughline::test {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Members of the project are called like a keyword of Qt.
-#undef slots
 #include "simulator/report/part.h"
 
 #include "model/values/number.h"
@@ -24,7 +22,7 @@ Part shardOf(unsigned seed, std::uint64_t index, std::uint64_t count)
 class PartTest : public QObject
 {
     Q_OBJECT
-private Q_SLOTS:
+private slots:
     void aPartReadsBackWhole()
     {
         const Part part = shardOf(1, 2, 4);

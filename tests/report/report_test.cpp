@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Members of the project are called like a keyword of Qt.
-#undef slots
 #include "simulator/report/report.h"
 
 #include "simulator/report/canonical.h"
@@ -49,7 +47,7 @@ void findUnexplained(const Json &json, const std::string &path, QStringList &fou
 class ReportTest : public QObject
 {
     Q_OBJECT
-private Q_SLOTS:
+private slots:
     void everyKeyOfTheContractIsThere_data()
     {
         QTest::addColumn<QString>("paths");

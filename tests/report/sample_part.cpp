@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Members of the project are called like a keyword of Qt.
-#undef slots
 #include "tests/report/sample_part.h"
 
 #include "simulator/report/part.h"

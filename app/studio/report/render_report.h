@@ -3,8 +3,8 @@
 
 #include "model/format/file_system.h"
 
+#include <optional>
 #include <string>
-#include <vector>
 
 namespace throughline::studio {
 
