@@ -186,7 +186,13 @@ void addPlannedTest(Section &lift, const RunResult &result)
         sampling.set("experiment", test->experiment->id);
         sampling.setReal("n", test->customersPerArm);
         sampling.setReal("se", test->standardError);
-        if (test->effect.parameterSd) {
+        const bool isBelieved = test->effect.parameterSd.has_value();
+        if (isBelieved && *test->effect.parameterSd == 0 && test->effect.absolute == 0) {
+            for (const char *key : {"value", "ceiling"})
+                assurance.absent(key, {TL_TEXT("Report", "No draw shows a difference between the arms, "
+                                                         "so there is nothing for a test to find."),
+                                       {}});
+        } else if (isBelieved) {
             const statistics::EffectPrior prior{test->effect.absolute, *test->effect.parameterSd};
             assurance.setReal("value", statistics::assurance(prior, test->standardError,
                                                              {test->experiment->alpha, 2}));

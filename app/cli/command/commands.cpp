@@ -11,6 +11,7 @@
 #include "app/cli/command/new_command.h"
 #include "app/cli/command/sample_db.h"
 #include "app/cli/command/schema_command.h"
+#include "app/cli/command/simulate.h"
 
 namespace throughline::cli {
 
@@ -20,8 +21,9 @@ const std::vector<AddCommand> &allCommands()
         addNew,
         addSampleDb,
         addImport,
-        addExport,
         addCheck,
+        addSimulate,
+        addExport,
         addMerge,
         addForget,
         addCalc,

@@ -22,6 +22,7 @@ constexpr double pointsPerInch = 72;
 constexpr double margin = 40;
 constexpr double cardPadding = 12;
 constexpr double cardGap = 12;
+constexpr double titleHeight = 44;
 /// CSS pixels of a chart in points.
 constexpr double chartScale = 0.75;
 
@@ -63,7 +64,7 @@ public:
 private:
     void draw(const ReportCard &card)
     {
-        makeRoom(60);
+        makeRoom(titleHeight + firstHeight(card));
         m_painter.setPen(QColor(m_colors.border));
         m_painter.drawLine(QPointF(margin, m_y), QPointF(margin + m_width, m_y));
         m_y += cardPadding;
@@ -77,6 +78,20 @@ private:
         for (const ReportBlock &block : card.blocks)
             std::visit([this](const auto &b) { draw(b); }, block);
         m_y += cardGap;
+    }
+
+    QSizeF sizeOf(const ReportChart &chart) const
+    {
+        const double scale = std::min({chartScale, m_width / chart.size.width(),
+                                       (m_bottom - margin - titleHeight) / chart.size.height()});
+        return QSizeF(chart.size) * scale;
+    }
+
+    /// What must stand on one page with the title.
+    double firstHeight(const ReportCard &card) const
+    {
+        const auto *chart = card.blocks.isEmpty() ? nullptr : std::get_if<ReportChart>(&card.blocks.front());
+        return chart ? sizeOf(*chart).height() : 40;
     }
 
     void draw(const ReportParagraph &paragraph)
@@ -93,10 +108,11 @@ private:
 
     void draw(const ReportChart &chart)
     {
-        QSvgRenderer renderer(chart.svg.toUtf8());
-        const double pageHeight = m_bottom - margin;
-        const double scale = std::min({chartScale, m_width / chart.size.width(), pageHeight / chart.size.height()});
-        const QSizeF size = QSizeF(chart.size) * scale;
+        // QSvgRenderer takes the family for one name.
+        QString svg = chart.svg;
+        svg.replace(QLatin1String("Inter, 'Noto Sans', sans-serif"), QLatin1String("Inter"));
+        QSvgRenderer renderer(svg.toUtf8());
+        const QSizeF size = sizeOf(chart);
         makeRoom(size.height() + 6);
         renderer.render(&m_painter, QRectF(QPointF(margin, m_y), size));
         m_y += size.height() + 6;

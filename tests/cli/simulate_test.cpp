@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command/command.h"
+#include "model/format/project_file.h"
+#include "simulator/population/sample/sample_database.h"
+#include "simulator/report/canonical.h"
+#include "tests/harness/test_main.h"
+#include "tests/harness/text_journey.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sstream>
+
+using namespace throughline;
+
+namespace {
+
+struct Outcome
+{
+    int code = 0;
+    std::string out;
+    std::string err;
+};
+
+Outcome run(const std::vector<std::string> &arguments)
+{
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    cli::Streams streams{in, out, err};
+    const int code = cli::runCommandLine(arguments, streams);
+    return {code, out.str(), err.str()};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class SimulateTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        Progress progress;
+        QVERIFY(writeSampleDatabase(path("shop.db"), 400, 3, progress).has_value());
+        Project project
+            = test::textProject("start > email > wait 1d > split { clicked: goal ; else: sms > exit }");
+        project.name = "Two steps";
+        project.salt = "pepper";
+        write("p.throughline", writeProject(project));
+    }
+
+    void aReportSaysWhatTheRunWas()
+    {
+        const Outcome outcome = simulate({"--json"});
+        QCOMPARE(outcome.code, 0);
+        const Json report = Json::parse(outcome.out);
+        QCOMPARE(report["format"].get<std::string>(), std::string("throughline-report/1"));
+        QCOMPARE(report["run"]["customers"].get<int>(), 400);
+        QCOMPARE(report["run"]["draws"].get<int>(), 3);
+        QVERIFY(!report["run"]["projectHash"].get<std::string>().empty());
+        QVERIFY(!report["run"]["databaseHash"].get<std::string>().empty());
+        QCOMPARE(report["digest"].get<std::string>(), reportDigest(report));
+        // No effects are assumed: the two worlds are the same.
+        QCOMPARE(report["lift"]["absolute"]["point"].get<double>(), 0.0);
+        QCOMPARE(report["lift"]["relative"]["point"].get<double>(), 0.0);
+        for (const Json &node : report["nodes"]) {
+            std::uint64_t left = node["waiting"].get<std::uint64_t>() + node["ended"].get<std::uint64_t>();
+            for (const Json &count : node["exits"])
+                left += count.get<std::uint64_t>();
+            QCOMPARE(left, node["entered"].get<std::uint64_t>());
+        }
+    }
+
+    void threadsChangeNothing()
+    {
+        const Json one = Json::parse(simulate({"--json", "--threads", "1"}).out);
+        const Json two = Json::parse(simulate({"--json", "--threads", "2"}).out);
+        QCOMPARE(canonicalText(withoutSeconds(one)), canonicalText(withoutSeconds(two)));
+    }
+
+    void shardsMergeToTheWhole()
+    {
+        const Json whole = Json::parse(simulate({"--json"}).out);
+        for (const char *shard : {"1/3", "2/3", "3/3"})
+            QCOMPARE(simulate({"--shard", shard, "--report", path(std::string("part") + shard[0])}).code, 0);
+        const Outcome merged
+            = run({"merge", path("part3"), path("part1"), path("part2"), "--report", path("m.json"), "--json"});
+        QCOMPARE(merged.code, 0);
+        QCOMPARE(canonicalText(withoutSeconds(Json::parse(merged.out))), canonicalText(withoutSeconds(whole)));
+        const Outcome partial = run({"merge", path("part3"), path("part1"), "--report", path("no.json")});
+        QCOMPARE(partial.code, 1);
+        QVERIFY(!QFile::exists(QString::fromStdString(path("no.json"))));
+        QCOMPARE(simulate({"--shard", "1/2", "--seed", "9", "--report", path("other")}).code, 0);
+        QCOMPARE(run({"merge", path("part1"), path("other"), "--report", path("no.json")}).code, 1);
+    }
+
+    void customersAreHashedUnlessAskedFor()
+    {
+        const Json hashed = Json::parse(simulate({"--json"}).out);
+        const Json open = Json::parse(simulate({"--json", "--with-customers"}).out);
+        const Json &first = hashed["risk"]["worst"][0];
+        const Json &same = open["risk"]["worst"][0];
+        const std::string key = same["customer"].get<std::string>();
+        QVERIFY(key != first["customer"].get<std::string>());
+        QCOMPARE(first["customer"].get<std::string>().size(), std::size_t{16});
+        // Salted, so that nobody finds the key by hashing all keys.
+        const QByteArray bare = QCryptographicHash::hash(QByteArray::fromStdString(key), QCryptographicHash::Sha256);
+        QVERIFY(!bare.toHex().startsWith(first["customer"].get<std::string>().c_str()));
+    }
+
+    void reportsAreWrittenWholeOrNotAtAll()
+    {
+        QCOMPARE(simulate({"--report", path("r.csv")}).code, 0);
+        QVERIFY(contentOf(QString::fromStdString(path("r.csv"))).startsWith("figure,value\r\n"));
+        QCOMPARE(simulate({"--report", path("none/r.json")}).code, 3);
+        const Outcome wrongEnding = simulate({"--report", path("r.docx")});
+        QCOMPARE(wrongEnding.code, 2);
+        QVERIFY(wrongEnding.err.find(".html") != std::string::npos);
+    }
+
+    void theSummaryIsReadable()
+    {
+        const Outcome outcome = simulate({});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.out.starts_with("Lift is assumed"));
+        QVERIFY(outcome.out.find("made up") != std::string::npos);
+        QVERIFY(outcome.out.find("Funnel") != std::string::npos);
+    }
+
+    void wrongUseIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("extra");
+        QTest::newRow("days") << QStringList{"--days", "0"};
+        QTest::newRow("draws") << QStringList{"--draws", "20000"};
+        QTest::newRow("start") << QStringList{"--start", "yesterday"};
+        QTest::newRow("seed") << QStringList{"--seed", "-1"};
+        QTest::newRow("shard") << QStringList{"--shard", "4/3", "--report", "x"};
+        QTest::newRow("shard without a file") << QStringList{"--shard", "1/3"};
+        QTest::newRow("sample") << QStringList{"--sample", "-5"};
+    }
+
+    void wrongUseIsNamed()
+    {
+        QFETCH(QStringList, extra);
+        std::vector<std::string> arguments{"simulate", path("p.throughline"), "--db", path("shop.db")};
+        for (const QString &word : extra)
+            arguments.push_back(word.toStdString());
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.find(extra[0].toStdString()) != std::string::npos, outcome.err.c_str());
+    }
+
+    void badInputHasItsExitCode()
+    {
+        write("broken.throughline", "{\"format\": ");
+        write("newer.throughline", "{\"format\": \"throughline/99\"}");
+        write("no.db", "this is no database, however long it may be, and never was one at any time");
+        const auto code = [&](const char *project, const char *database) {
+            return run({"simulate", path(project), "--db", path(database)}).code;
+        };
+        QCOMPARE(code("absent.throughline", "shop.db"), 3);
+        QCOMPARE(code("p.throughline", "absent.db"), 3);
+        QCOMPARE(code("broken.throughline", "shop.db"), 1);
+        QCOMPARE(code("newer.throughline", "shop.db"), 1);
+        QCOMPARE(code("p.throughline", "no.db"), 1);
+        QCOMPARE(run({"merge", path("absent.part"), "--report", path("m.json")}).code, 3);
+        QCOMPARE(run({"merge", path("p.throughline"), "--report", path("m.json")}).code, 1);
+        QCOMPARE(simulate({"--journey", "nowhere"}).code, 1);
+        QCOMPARE(simulate({"--scenario", "nowhere"}).code, 1);
+    }
+
+private:
+    std::string path(const std::string &name) const
+    {
+        return m_folder.filePath(QString::fromStdString(name)).toStdString();
+    }
+
+    void write(const std::string &name, const std::string &text) const
+    {
+        QFile file(QString::fromStdString(path(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text.data(), qint64(text.size())), qint64(text.size()));
+    }
+
+    Outcome simulate(std::vector<std::string> extra) const
+    {
+        std::vector<std::string> arguments{"simulate", path("p.throughline"), "--db", path("shop.db"),
+                                           "--draws", "3", "--days", "10"};
+        arguments.insert(arguments.end(), extra.begin(), extra.end());
+        return run(arguments);
+    }
+
+    static Json withoutSeconds(Json report)
+    {
+        report["run"].erase("seconds");
+        return report;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+THROUGHLINE_TEST(SimulateTest)
+#include "simulate_test.moc"
