@@ -16,14 +16,14 @@ using namespace throughline;
 
 namespace {
 
-struct Outcome
+struct Answer
 {
     int code = 0;
     std::string out;
     std::string err;
 };
 
-Outcome run(const std::vector<std::string> &arguments)
+Answer run(const std::vector<std::string> &arguments)
 {
     std::istringstream in;
     std::ostringstream out;
@@ -59,7 +59,7 @@ private slots:
 
     void aReportSaysWhatTheRunWas()
     {
-        const Outcome outcome = simulate({"--json"});
+        const Answer outcome = simulate({"--json"});
         QCOMPARE(outcome.code, 0);
         const Json report = Json::parse(outcome.out);
         QCOMPARE(report["format"].get<std::string>(), std::string("throughline-report/1"));
@@ -91,11 +91,11 @@ private slots:
         const Json whole = Json::parse(simulate({"--json"}).out);
         for (const char *shard : {"1/3", "2/3", "3/3"})
             QCOMPARE(simulate({"--shard", shard, "--report", path(std::string("part") + shard[0])}).code, 0);
-        const Outcome merged
+        const Answer merged
             = run({"merge", path("part3"), path("part1"), path("part2"), "--report", path("m.json"), "--json"});
         QCOMPARE(merged.code, 0);
         QCOMPARE(canonicalText(withoutSeconds(Json::parse(merged.out))), canonicalText(withoutSeconds(whole)));
-        const Outcome partial = run({"merge", path("part3"), path("part1"), "--report", path("no.json")});
+        const Answer partial = run({"merge", path("part3"), path("part1"), "--report", path("no.json")});
         QCOMPARE(partial.code, 1);
         QVERIFY(!QFile::exists(QString::fromStdString(path("no.json"))));
         QCOMPARE(simulate({"--shard", "1/2", "--seed", "9", "--report", path("other")}).code, 0);
@@ -121,14 +121,14 @@ private slots:
         QCOMPARE(simulate({"--report", path("r.csv")}).code, 0);
         QVERIFY(contentOf(QString::fromStdString(path("r.csv"))).startsWith("figure,value\r\n"));
         QCOMPARE(simulate({"--report", path("none/r.json")}).code, 3);
-        const Outcome wrongEnding = simulate({"--report", path("r.docx")});
+        const Answer wrongEnding = simulate({"--report", path("r.docx")});
         QCOMPARE(wrongEnding.code, 2);
         QVERIFY(wrongEnding.err.find(".html") != std::string::npos);
     }
 
     void theSummaryIsReadable()
     {
-        const Outcome outcome = simulate({});
+        const Answer outcome = simulate({});
         QCOMPARE(outcome.code, 0);
         QVERIFY(outcome.out.starts_with("Lift is assumed"));
         QVERIFY(outcome.out.find("made up") != std::string::npos);
@@ -153,7 +153,7 @@ private slots:
         std::vector<std::string> arguments{"simulate", path("p.throughline"), "--db", path("shop.db")};
         for (const QString &word : extra)
             arguments.push_back(word.toStdString());
-        const Outcome outcome = run(arguments);
+        const Answer outcome = run(arguments);
         QCOMPARE(outcome.code, 2);
         QVERIFY2(outcome.err.find(extra[0].toStdString()) != std::string::npos, outcome.err.c_str());
     }
@@ -190,7 +190,7 @@ private:
         QCOMPARE(file.write(text.data(), qint64(text.size())), qint64(text.size()));
     }
 
-    Outcome simulate(std::vector<std::string> extra) const
+    Answer simulate(std::vector<std::string> extra) const
     {
         std::vector<std::string> arguments{"simulate", path("p.throughline"), "--db", path("shop.db"),
                                            "--draws", "3", "--days", "10"};
