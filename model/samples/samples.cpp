@@ -14,10 +14,22 @@ const std::vector<Sample> &samples()
          TL_TEXT("Samples", "An exit-intent popup or an email within the hour, then push, SMS and a retargeting "
                             "ad for those who left a basket behind."),
          embeddedSample("cart.throughline")},
+        {"welcome", TL_TEXT("Samples", "Welcome"),
+         TL_TEXT("Samples", "A greeting, a card in the app and first finds for new customers, with and without a discount."),
+         embeddedSample("welcome.throughline")},
         {"winback", TL_TEXT("Samples", "Win-back"),
          TL_TEXT("Samples", "Regulars who have been silent for half a year: an email at their best hour, then a "
                             "call, a text message, an ad or a card in the post."),
          embeddedSample("winback.throughline")},
+        {"recap", TL_TEXT("Samples", "Year-end recap"),
+         TL_TEXT("Samples", "A film of each customer's year by email, then a personalised page and the member portal."),
+         embeddedSample("recap.throughline")},
+        {"vip", TL_TEXT("Samples", "Concert evening for members"),
+         TL_TEXT("Samples", "An invitation by email and in the app, a push on the night, and a call after the show."),
+         embeddedSample("vip.throughline")},
+        {"loyalty", TL_TEXT("Samples", "Loyalty sign-up"),
+         TL_TEXT("Samples", "Regulars are invited to join by email and in the app, and asked no more than twice."),
+         embeddedSample("loyalty.throughline")},
     };
     return all;
 }
