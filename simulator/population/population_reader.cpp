@@ -4,6 +4,8 @@
 #include "simulator/population/reading/table_reader.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace throughline {
 
@@ -52,6 +54,31 @@ Expected<void> forEachRow(const sqlite::Database &database, const TableSource &s
     }
 }
 
+/// One event table as one thread has read it.
+struct EventPart
+{
+    EventTable table;
+    RowHashSum hash;
+    std::int64_t latest = 0;
+    std::optional<Problem> problem;
+};
+
+EventPart readEvents(const sqlite::Database &database, const TableSource &source, const KeyIndex &index,
+                     const std::vector<std::uint64_t> &keyHashes, ShardChoice choice, Progress &progress)
+{
+    EventPart part;
+    EventReader events(source, index, keyHashes, choice);
+    const auto read = forEachRow(database, source, progress, [&](const sqlite::Statement &row) -> Expected<void> {
+        events.readRow(row, part.hash);
+        return {};
+    });
+    if (!read)
+        part.problem = read.error();
+    else
+        part.table = events.finish(part.latest);
+    return part;
+}
+
 } // namespace
 
 Expected<Population> readPopulation(const std::filesystem::path &file, const PopulationRequest &request,
@@ -81,16 +108,26 @@ Expected<Population> readPopulation(const std::filesystem::path &file, const Pop
         !read)
         return tl::unexpected(read.error());
     customers.finish(parts, index, keyHashes);
-    for (const TableSource &source : std::span(*sources).subspan(1)) {
-        EventReader events(source, index, keyHashes, choice);
-        if (auto read = forEachRow(*database, source, progress,
-                                   [&](const sqlite::Statement &row) -> Expected<void> {
-                                       events.readRow(row, hash);
-                                       return {};
-                                   });
-            !read)
-            return tl::unexpected(read.error());
-        parts.events.emplace(source.key, events.finish(parts.latest));
+    // The second connection sees what the first sees: nobody can write while one of them reads.
+    auto other = sqlite::Database::openReadOnly(file);
+    if (!other)
+        return tl::unexpected(other.error());
+    std::vector<EventPart> read(sources->size());
+    std::atomic<std::size_t> next = 1;
+    const auto work = [&](const sqlite::Database &connection) {
+        for (std::size_t i = next++; i < sources->size(); i = next++)
+            read[i] = readEvents(connection, (*sources)[i], index, keyHashes, choice, progress);
+    };
+    {
+        const std::jthread helper([&] { work(*other); });
+        work(*database);
+    }
+    for (std::size_t i = 1; i < sources->size(); ++i) {
+        if (read[i].problem)
+            return tl::unexpected(*read[i].problem);
+        hash.add(read[i].hash);
+        parts.latest = std::max(parts.latest, read[i].latest);
+        parts.events.emplace((*sources)[i].key, std::move(read[i].table));
     }
     parts.databaseHash = hexadecimal(hash);
     return Population(std::move(parts));
