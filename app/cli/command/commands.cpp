@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command/commands.h"
 
+#include "app/cli/command/audit_command.h"
 #include "app/cli/command/calc_command.h"
 #include "app/cli/command/check_command.h"
 #include "app/cli/command/export_command.h"
@@ -22,6 +23,7 @@ const std::vector<AddCommand> &allCommands()
         addSampleDb,
         addImport,
         addCheck,
+        addAudit,
         addSimulate,
         addExport,
         addMerge,
