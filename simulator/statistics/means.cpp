@@ -36,6 +36,8 @@ Expected<double> twoMeanSizePerArm(double d, double power, Significance test, bo
 {
     if (d == 0)
         return refuse(TL_TEXT("Statistics", "Equal means: no size can tell them apart."));
+    if (!std::isfinite(d))
+        return refuse(TL_TEXT("Statistics", "The difference is too large for a test."));
     if (d < 0 && test.sides == 1)
         return refuse(TL_TEXT("Statistics",
                               "The difference runs against the direction of a one-sided test."));

@@ -119,8 +119,16 @@ double equalExceedStudentised(int count, double correlation, double critical, in
     if (count == 1 || 1 - correlation < 1e-13)
         return sides * studentTail(critical, df);
     double sum = 0;
-    for (const Node &node : scaleNodes(df, 0.1, critical))
-        sum += node.weight * equalExceed(count, correlation, critical * node.x, sides);
+    const double withoutBar = equalExceed(count, correlation, 0, sides);
+    constexpr double Unreachable = 40; // below the smallest double
+    for (const Node &node : scaleNodes(df, 0.1, critical)) {
+        // A far tail has many nodes at which the bar has all but vanished or is out of reach.
+        const double bar = critical * node.x;
+        if (bar > Unreachable)
+            continue;
+        sum += node.weight *
+               (std::abs(bar) < 1e-12 ? withoutBar : equalExceed(count, correlation, bar, sides));
+    }
     return sum;
 }
 

@@ -18,6 +18,21 @@ double logShape(double u)
     return u - 0.5 * std::expm1(2 * u);
 }
 
+/// P(T > t) as the mean over the numerator's noise of P(s < numerator / t): for a far numerator
+/// that is smooth where the mean over the scale would need ever narrower nodes.
+double tailOverNumerator(double t, double df, double ncp)
+{
+    constexpr double Step = 0.25;
+    double tail = 0;
+    double mass = 0;
+    for (double z = -9; z <= 9; z += Step) {
+        const double s = (z + ncp) / t;
+        tail += normalDensity(z) * gammaCdf(0.5 * df * s * s, 0.5 * df);
+        mass += normalDensity(z);
+    }
+    return tail / mass;
+}
+
 } // namespace
 
 std::vector<Node> scaleNodes(double df, double step, double reach)
@@ -57,11 +72,10 @@ double noncentralStudentTail(double t, double df, double ncp)
         return studentTail(t, df);
     if (ncp < -40)
         return 0;
-    if (ncp > 2e4 && t > 0) {
-        // The numerator's noise is far below its mean: only the scale decides.
-        const double s = ncp / t;
-        return gammaCdf(0.5 * df * s * s, 0.5 * df);
-    }
+    if (t == 0)
+        return normalCdf(ncp);
+    if (ncp > 40 && ncp * ncp > 2 * df)
+        return tailOverNumerator(t, df, ncp);
     double tail = 0;
     for (const Node &node : scaleNodes(df, 0.6 / std::max(1.0, std::abs(ncp)), t))
         tail += node.weight * normalTail(t * node.x - ncp);

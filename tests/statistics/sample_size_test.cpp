@@ -97,6 +97,21 @@ private slots:
         }
     }
 
+    void bothWaysToTheNoncentralTailMeet()
+    {
+        // The mean over the numerator takes over from the mean over the scale at ncp = 40.
+        for (const double df : {0.3, 2.0, 60.0, 790.0}) {
+            for (const double t : {20.0, 40.0, 45.0, 300.0}) {
+                const double below = noncentralStudentTail(t, df, 40 * (1 - 1e-12));
+                const double above = noncentralStudentTail(t, df, 40 * (1 + 1e-12));
+                QVERIFY(isNear(below, above, 1e-8));
+            }
+        }
+        QCOMPARE(noncentralStudentTail(0, 5, 1e6), 1.0);
+        QVERIFY(isNear(noncentralStudentTail(1e8, 2, 1e6), -std::expm1(-1e-4),
+                       1e-6)); // P(scale < ncp / t)
+    }
+
     void adjustedValuesKeepOrderAndBounds()
     {
         const std::vector<double> p{1e-300, 0.5, 0.04, 0.04, 1, 0, 0.2};

@@ -55,7 +55,7 @@ Input interimInput()
 }
 Input deltaInput()
 {
-    return number("delta", between(-5, 5),
+    return number("delta", between(-2, 2),
                   TL_TEXT("Calculator", "Shape of Wang-Tsiatis: 0 is O'Brien-Fleming, 0.5 Pocock."))
         .orElse(0.25);
 }

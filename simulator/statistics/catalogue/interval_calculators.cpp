@@ -10,20 +10,24 @@ namespace throughline::statistics {
 
 namespace {
 
+constexpr double MostCustomers = 1e15; // counts that a double holds exactly
+
 Input countInput(std::string_view name)
 {
-    return number(name, atLeast(0), TL_TEXT("Calculator", "Customers with the outcome."));
+    return number(name, between(0, MostCustomers),
+                  TL_TEXT("Calculator", "Customers with the outcome."));
 }
 Input sizeInput(std::string_view name)
 {
-    return number(name, above(0), TL_TEXT("Calculator", "Customers in all."));
+    return number(name, Range{0, MostCustomers, true, false},
+                  TL_TEXT("Calculator", "Customers in all."));
 }
 
 std::vector<Input> twoProportionInputs()
 {
     Input n1 = sizeInput("n1");
     Input n2 = sizeInput("n2");
-    n1.range = n2.range = atLeast(1);
+    n1.range = n2.range = between(1, MostCustomers);
     return {countInput("x1"), n1, countInput("x2"), n2, confidenceInput()};
 }
 
