@@ -296,6 +296,9 @@ std::string TableSource::select() const
 
 Expected<std::vector<TableSource>> resolve(const Database &database, const PopulationRequest &request)
 {
+    if (request.shardCount == 0 || request.shardIndex >= request.shardCount)
+        return tl::unexpected(usageProblem(
+            "TL226", TL_TEXT("Population", "A shard must be one of at least one."), {}));
     const auto catalogue = Catalogue::of(database);
     if (!catalogue)
         return tl::unexpected(catalogue.error());

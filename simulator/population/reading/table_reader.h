@@ -9,6 +9,9 @@
 
 namespace throughline::reading {
 
+/// Rows between two looks at the cancel flag.
+inline constexpr std::int64_t rowsPerLook = 4096;
+
 /// Which customers to keep.
 struct ShardChoice
 {

@@ -7,6 +7,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace throughline::reading {
@@ -74,8 +75,15 @@ public:
         m_first += other.m_first;
         m_second += other.m_second;
     }
-    std::uint64_t first() const { return m_first; }
-    std::uint64_t second() const { return m_second; }
+    /// As 32 hexadecimal digits.
+    std::string text() const
+    {
+        std::string digits;
+        for (const std::uint64_t word : {m_first, m_second})
+            for (int shift = 60; shift >= 0; shift -= 4)
+                digits += "0123456789abcdef"[word >> shift & 15];
+        return digits;
+    }
 
 private:
     std::uint64_t m_first = 0;

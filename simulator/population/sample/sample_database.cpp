@@ -6,7 +6,9 @@
 #include "simulator/population/sqlite/database.h"
 #include "simulator/population/sqlite/new_file.h"
 
+#include <algorithm>
 #include <array>
+#include <future>
 
 namespace throughline {
 
@@ -177,6 +179,34 @@ Expected<void> writeLife(Writer &writer, const Life &life)
     return done;
 }
 
+std::vector<Life> makeLives(std::uint64_t seed, std::int64_t from, std::int64_t to)
+{
+    std::vector<Life> lives;
+    lives.reserve(std::size_t(std::max<std::int64_t>(to - from, 0)));
+    for (std::int64_t i = from; i < to; ++i)
+        lives.push_back(sample::makeLife(seed, std::uint64_t(i)));
+    return lives;
+}
+
+/// While one block is written the next is made.
+Expected<void> writeLives(Writer &writer, std::int64_t customers, std::uint64_t seed, Progress &progress)
+{
+    constexpr std::int64_t block = 1024;
+    progress.setTotal(customers);
+    std::vector<Life> lives = makeLives(seed, 0, std::min(block, customers));
+    for (std::int64_t i = 0; i < customers; i += block) {
+        if (progress.isCancelled())
+            return tl::unexpected(cancelledProblem());
+        auto next = std::async(std::launch::async, makeLives, seed, i + block, std::min(i + 2 * block, customers));
+        for (const Life &life : lives)
+            if (auto written = writeLife(writer, life); !written)
+                return written;
+        lives = next.get();
+        progress.setDone(std::min(i + block, customers));
+    }
+    return {};
+}
+
 Expected<void> writeMeta(const Database &database, std::int64_t customers, std::uint64_t seed)
 {
     auto insert = database.prepare("INSERT INTO meta VALUES (?, ?)");
@@ -242,14 +272,8 @@ Expected<SampleReport> writeSampleDatabase(const std::filesystem::path &file, st
         auto writer = Writer::prepare(*database);
         if (!writer)
             return tl::unexpected(writer.error());
-        progress.setTotal(customers);
-        for (std::int64_t i = 0; i < customers; ++i) {
-            if (progress.isCancelled())
-                return tl::unexpected(cancelledProblem());
-            if (auto written = writeLife(*writer, sample::makeLife(seed, std::uint64_t(i))); !written)
-                return tl::unexpected(written.error());
-            progress.setDone(i + 1);
-        }
+        if (auto written = writeLives(*writer, customers, seed, progress); !written)
+            return tl::unexpected(written.error());
         if (auto committed = database->execute("COMMIT"); !committed)
             return tl::unexpected(committed.error());
         report = writer->report();

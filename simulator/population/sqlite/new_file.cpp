@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/population/sqlite/new_file.h"
 
+#include "model/values/number.h"
+
 #include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <utility>
 
@@ -31,6 +36,24 @@ bool flush(const fs::path &path, int flags)
     return done;
 }
 
+/// Removes what a killed run of long ago left beside the target: files "NAME.PID.part" of processes
+/// that are no more. A young one may belong to another machine on a shared folder.
+void removeLeftovers(const fs::path &folder, const std::string &beginning)
+{
+    std::error_code error;
+    const auto limit = fs::file_time_type::clock::now() - std::chrono::hours(1);
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder, error)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(beginning) || !name.ends_with(".part"))
+            continue;
+        const auto process = parseInteger(std::string_view(name).substr(
+            beginning.size(), name.size() - beginning.size() - std::string_view(".part").size()));
+        if (process && *process > 0 && ::kill(pid_t(*process), 0) != 0 && errno == ESRCH
+            && entry.last_write_time(error) < limit && !error)
+            fs::remove(entry.path(), error);
+    }
+}
+
 } // namespace
 
 NewFile::NewFile(fs::path target, fs::path temporary)
@@ -55,8 +78,9 @@ Expected<NewFile> NewFile::beside(const fs::path &target)
     const fs::path folder = real.parent_path();
     if (::access(folder.c_str(), W_OK) != 0)
         return tl::unexpected(unwritable(target, errno));
-    fs::path temporary
-        = folder / ("." + real.filename().string() + "." + std::to_string(::getpid()) + ".part");
+    const std::string beginning = "." + real.filename().string() + ".";
+    removeLeftovers(folder, beginning);
+    fs::path temporary = folder / (beginning + std::to_string(::getpid()) + ".part");
     fs::remove(temporary, error);
     return NewFile(std::move(real), std::move(temporary));
 }
