@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a template shows through a channel: slots, fields, the offer.
+#include "model/content/liquid/analysis.h"
+#include "simulator/compile/brand_verdict.h"
 #include "simulator/compile/compiler.h"
 #include "simulator/engine/exact_math.h"
 #include "simulator/metrics/sensitivity.h"
@@ -15,6 +17,21 @@ namespace {
 std::string withoutPrefix(const std::string &name)
 {
     return name.starts_with("customer.") ? name.substr(9) : name;
+}
+
+/// Customer fields that the text writes for everyone, as far as its Liquid is valid.
+std::vector<std::string> writtenFields(const std::string &text, const Population &population)
+{
+    std::vector<std::string> fields;
+    const liquid::ParseResult parsed = liquid::parse(text);
+    if (!parsed.isValid())
+        return fields;
+    for (const liquid::FieldRead &read : liquid::analyse(parsed.tree).reads) {
+        const std::string name = withoutPrefix(read.path);
+        if (read.isCertain && !read.isCondition && population.field(name))
+            fields.push_back(name);
+    }
+    return fields;
 }
 
 Link linkOf(SlotMode mode)
@@ -64,6 +81,7 @@ Expected<std::uint32_t> Compiler::addForm(const std::string &templateId, Channel
     const ChannelVariant *variant = master->variant(channel);
     std::vector<std::string> rendered;
     std::vector<std::string> required;
+    std::vector<ShownText> texts;
     for (std::uint32_t i = 0; i < master->masterSlots.size(); ++i) {
         const Slot &slot = master->masterSlots[i];
         const SlotLink *link = variant ? variant->link(slot.id) : nullptr;
@@ -78,6 +96,12 @@ Expected<std::uint32_t> Compiler::addForm(const std::string &templateId, Channel
             rendered.insert(rendered.end(), link->fields.begin(), link->fields.end());
         else if (mode != SlotMode::Drop)
             rendered.insert(rendered.end(), slot.fields.begin(), slot.fields.end());
+        if (mode != SlotMode::Drop) {
+            const std::string &text = mode == SlotMode::Inherit ? slot.text : link->text;
+            const std::vector<std::string> written = writtenFields(text, m_population);
+            rendered.insert(rendered.end(), written.begin(), written.end());
+            texts.push_back({slot.kind, text});
+        }
         required.insert(required.end(), slot.required.begin(), slot.required.end());
     }
     const auto addField = [&](const std::string &name, bool isDropped) {
@@ -98,6 +122,9 @@ Expected<std::uint32_t> Compiler::addForm(const std::string &templateId, Channel
         form.price = offer->price ? clampedRound(*offer->price * 10'000) : -1;
         form.offerUntil = offer->until ? offer->until->seconds : metrics::never;
     }
+    const BrandVerdict verdict = judgeBrand(m_project.brand, channel, texts);
+    form.brandRules = verdict.rules;
+    form.brandBroken = verdict.broken;
     form.claims.push_back(std::uint32_t(nameHash(master->offer.empty() ? "template " + master->id : "offer " + master->offer)));
     const auto place = std::uint32_t(m_program.forms.size());
     m_program.forms.push_back(std::move(form));

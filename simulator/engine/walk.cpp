@@ -275,6 +275,9 @@ void Walk::behave(std::int64_t at, std::uint32_t row)
     reachGoals(at, false, event.kind);
     wakeEventWaits(at, false, event.kind);
     tryEventEntries(at, false, event.kind);
+    // What the table records happens on the site: whoever does it is there and sees what waits.
+    moveOn(at);
+    showWaiting(at, Channel::Web);
 }
 
 RuleView Walk::view(std::int64_t at, bool isFresh) const

@@ -174,6 +174,7 @@ private:
     void deliver(std::uint32_t message, std::int64_t at);
     void respond(const QueueItem &item);
     void visit(std::int64_t at, Channel channel);
+    void showWaiting(std::int64_t at, Channel channel);
     void scheduleVisit(Channel channel, std::int64_t after);
     void showImpression(std::int64_t at, std::uint32_t message);
     std::uint32_t responseOf(const Reach &reach, std::int64_t at) const;

@@ -184,6 +184,11 @@ void Walk::scheduleVisit(Channel channel, std::int64_t after)
 void Walk::visit(std::int64_t at, Channel channel)
 {
     m_isVisitQueued[std::size_t(channel)] = false;
+    showWaiting(at, channel);
+}
+
+void Walk::showWaiting(std::int64_t at, Channel channel)
+{
     for (std::uint32_t i = 0; i < m_messages.size(); ++i) {
         if (!m_messages[i].isPending || m_program.reaches[m_messages[i].reach].channel != channel)
             continue;
