@@ -125,17 +125,6 @@ void Compiler::describeRun()
                 if (goal.isPurchase)
                     m_program.conversionValue = std::max(m_program.conversionValue, goal.value);
             }
-    for (const ProgramJourney &journey : m_program.journeys) {
-        for (const std::uint32_t place : journey.entries) {
-            const ProgramNode &node = m_program.nodes[place];
-            // At the very start nothing has been drawn yet; later the audience may have changed.
-            const bool isCertain = node.kind == Kind::EntryAudience
-                ? m_program.entryAudiences[node.plan].after == 0 && m_program.entryAudiences[node.plan].every == 0
-                : m_program.entryEvents[node.plan].isReplay && !m_program.entryEvents[node.plan].isPurchase
-                    && m_program.entryEvents[node.plan].filter < 0;
-            m_program.entriesAreCertain = m_program.entriesAreCertain && (isCertain || !journey.isTested);
-        }
-    }
     if (m_program.outcomeWindow <= 0)
         m_program.outcomeWindow = Duration::days(14).seconds;
     run.outcomeWindow = m_program.outcomeWindow;

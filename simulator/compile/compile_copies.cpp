@@ -129,12 +129,15 @@ void Compiler::addChanges()
     const Column *names = table ? table->column("field") : nullptr;
     if (!names || !names->holdsTexts() || table->rows() == 0 || m_population.size() == 0)
         return;
-    std::vector<std::uint32_t> fields;
+    std::vector<std::uint32_t> decisive(m_program.consentField.begin(), m_program.consentField.end());
+    decisive.insert(decisive.end(), m_program.addressField.begin(), m_program.addressField.end());
+    for (const RuleProgram &rule : m_program.rules)
+        decisive.insert(decisive.end(), rule.fields().begin(), rule.fields().end());
+    for (const WaitPlan &wait : m_program.waits)
+        decisive.push_back(wait.field);
+    std::vector<std::uint32_t> fields = decisive;
     for (const TrackedField &tracked : m_program.tracked)
         fields.push_back(tracked.field);
-    for (const RuleProgram &rule : m_program.rules)
-        fields.insert(fields.end(), rule.fields().begin(), rule.fields().end());
-    fields.insert(fields.end(), m_program.consentField.begin(), m_program.consentField.end());
     std::sort(fields.begin(), fields.end());
     fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
 
@@ -155,6 +158,7 @@ void Compiler::addChanges()
             continue;
         ChangePlan plan;
         plan.field = field;
+        plan.isDecisive = std::find(decisive.begin(), decisive.end(), field) != decisive.end();
         plan.hash = nameHash("change " + column.name);
         plan.perSecond = double(counts[*code]) / (double(m_population.size()) * span);
         // Somewhat below the true threshold: the exact moment decides near it.

@@ -250,6 +250,8 @@ Expected<void> Compiler::addNode(const Journey &journey, const Node &node, std::
                 plan.filter = *rule;
             }
             plan.isReplay = entry.source == EventSource::Replay;
+            if (compiled().isTested && plan.event != nowhere)
+                c.m_program.entryCodes.push_back(plan.event);
             if (!plan.isReplay && plan.event != nowhere)
                 c.measureRate(plan);
             plan.reEntry = entry.reEntry;

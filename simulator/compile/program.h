@@ -226,6 +226,7 @@ struct ChangePlan
     std::uint32_t field = 0;
     std::uint64_t hash = 0;
     double perSecond = 0;
+    bool isDecisive = true;              ///< rules or gates read it, not only content
     Threshold unchanged = 0;             ///< words below it: no change within the run
     std::vector<std::uint32_t> codes;    ///< texts to choose from, in alphabetical order
 };
@@ -279,8 +280,8 @@ struct Program
     std::uint64_t holdoutHash = 0;
     std::vector<ChangePlan> changes;
     bool replaysBehaviours = false;
+    std::vector<std::uint32_t> entryCodes; ///< behaviours that lead into a tested journey
     bool hasOtherJourneys = false;       ///< some run in both worlds
-    bool entriesAreCertain = true;       ///< who enters a tested journey is the same in every draw
     std::array<std::int64_t, channelCount> unitCosts{};
     std::uint64_t salt = 0;
     std::int64_t conversionValue = 0;    ///< money in 1e-4 that a goal states; 0: the customer's own

@@ -60,7 +60,7 @@ public:
         m_totals.heldOut += m_facts.isHeldOut ? 1 : 0;
         countReach();
         const bool hasEntered = walkOnce(0, 0);
-        if (m_facts.isHeldOut || (!hasEntered && m_program.entriesAreCertain))
+        if (!hasEntered && !m_with.mightEnter)
             return;
         for (std::uint32_t draw = 1; draw <= std::uint32_t(m_settings.draws); ++draw)
             for (std::uint32_t replicate = 0; replicate < std::uint32_t(m_settings.replications); ++replicate)

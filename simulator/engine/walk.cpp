@@ -62,6 +62,7 @@ void Walk::begin(const CustomerFacts &facts, const Luck &luck, const Parameters 
     m_unsubscribedAt = never;
     m_events = 0;
     m_outcome.firstEntry = never;
+    m_outcome.mightEnter = false;
     m_outcome.isInHoldoutArm = false;
     m_outcome.cost = 0;
     m_outcome.purchases.clear();
@@ -141,20 +142,32 @@ void Walk::scheduleEntries()
             continue;
         for (const std::uint32_t node : journey.entries) {
             const ProgramNode &entry = m_program.nodes[node];
-            if (entry.kind == Kind::EntryAudience)
-                m_queue.add(m_program.start + m_program.entryAudiences[entry.plan].after, Happening::Entry, node);
-            else if (!m_program.entryEvents[entry.plan].isReplay)
+            if (entry.kind == Kind::EntryAudience) {
+                const EntryAudiencePlan &plan = m_program.entryAudiences[entry.plan];
+                m_queue.add(m_program.start + plan.after, Happening::Entry, node);
+                // At the very start nothing has been drawn yet; later the audience may have changed.
+                m_outcome.mightEnter = m_outcome.mightEnter || (journey.isTested && (plan.after > 0 || plan.every > 0));
+                continue;
+            }
+            const EntryEventPlan &plan = m_program.entryEvents[entry.plan];
+            if (!plan.isReplay)
                 scheduleRateEntry(node, m_program.start);
+            m_outcome.mightEnter = m_outcome.mightEnter || (journey.isTested && (!plan.isReplay || plan.isPurchase));
         }
     }
     if (!m_program.replaysBehaviours)
         return;
     const EventTable &table = *m_program.population->behaviours();
+    const Column *kind = table.column("kind");
     for (std::uint32_t row = table.endBefore(m_facts->customer, m_program.replayFrom);
          row < table.begins[m_facts->customer + 1]; ++row) {
         const std::int64_t at = table.times[row] + m_program.replayShift;
-        if (at >= m_program.start && at <= m_program.end)
-            m_queue.add(at, Happening::Behaviour, row);
+        if (at < m_program.start || at > m_program.end)
+            continue;
+        m_queue.add(at, Happening::Behaviour, row);
+        const bool isEntry = kind && !kind->isNull(row)
+            && std::find(m_program.entryCodes.begin(), m_program.entryCodes.end(), kind->codes[row]) != m_program.entryCodes.end();
+        m_outcome.mightEnter = m_outcome.mightEnter || isEntry;
     }
 }
 
@@ -181,8 +194,10 @@ void Walk::scheduleRateEntry(std::uint32_t node, std::int64_t after)
 
 void Walk::scheduleChanges()
 {
+    // What only content renders leaves no mark on outcomes.
     for (std::uint32_t change = 0; change < m_program.changes.size(); ++change)
-        scheduleChange(change, m_program.start);
+        if (m_totals || m_program.changes[change].isDecisive)
+            scheduleChange(change, m_program.start);
 }
 
 void Walk::scheduleChange(std::uint32_t change, std::int64_t after)

@@ -32,6 +32,7 @@ struct ArmArrival
 struct WalkOutcome
 {
     std::int64_t firstEntry = ConversionClock::never; ///< into a tested journey
+    bool mightEnter = false;             ///< another draw might bring the customer into a tested journey
     bool isInHoldoutArm = false;
     std::int64_t cost = 0;               ///< money in 1e-4
     std::vector<WalkPurchase> purchases; ///< in time order

@@ -4,6 +4,7 @@
 #include "app/cli/command/audit_command.h"
 #include "app/cli/command/calc_command.h"
 #include "app/cli/command/check_command.h"
+#include "app/cli/command/compare.h"
 #include "app/cli/command/export_command.h"
 #include "app/cli/command/forget.h"
 #include "app/cli/command/import.h"
@@ -13,6 +14,7 @@
 #include "app/cli/command/sample_db.h"
 #include "app/cli/command/schema_command.h"
 #include "app/cli/command/simulate.h"
+#include "app/cli/command/trace.h"
 
 namespace throughline::cli {
 
@@ -26,6 +28,8 @@ const std::vector<AddCommand> &allCommands()
         addAudit,
         addSimulate,
         addExport,
+        addCompare,
+        addTrace,
         addMerge,
         addForget,
         addCalc,
