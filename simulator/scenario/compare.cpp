@@ -14,10 +14,10 @@ using metrics::Totals;
 /// Fewer comparable customers give no score (METRICS section 1).
 constexpr std::uint64_t fewestComparable = 30;
 
-class Comparison
+class SideBySide
 {
 public:
-    Comparison(const Totals &a, const Totals &b) : m_a(a), m_b(b) {}
+    SideBySide(const Totals &a, const Totals &b) : m_a(a), m_b(b) {}
 
     std::vector<ComparedMetric> all()
     {
@@ -171,7 +171,7 @@ private:
 
 std::vector<ComparedMetric> compareRuns(const RunResult &a, const RunResult &b)
 {
-    return Comparison(a.totals, b.totals).all();
+    return SideBySide(a.totals, b.totals).all();
 }
 
 } // namespace throughline
