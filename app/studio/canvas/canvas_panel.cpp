@@ -10,7 +10,7 @@
 #include "app/studio/canvas/scene/geometry.h"
 #include "app/studio/widgets/empty_state.h"
 #include "app/studio/widgets/icons.h"
-#include "app/studio/widgets/label.h"
+#include "app/studio/widgets/pill.h"
 
 #include <QCursor>
 #include <QHBoxLayout>
@@ -37,7 +37,7 @@ CanvasPanel::CanvasPanel(Session &session, Findings &findings, QWidget *parent)
                              tr("A journey starts with who enters it. Drag an entry here, or press Tab."),
                              tr("Start with an event"), m_view);
     m_empty->setObjectName(QStringLiteral("canvasEmpty"));
-    m_facts = new Label({}, TextStyle::Caption, ColorRole::Text2, m_view);
+    m_facts = new Pill({}, studio::Tone::Neutral, m_view);
     m_facts->setObjectName(QStringLiteral("journeyFacts"));
 
     auto *layout = new QHBoxLayout(this);
@@ -227,6 +227,7 @@ void CanvasPanel::showFacts()
     if (m_facts->text() == words)
         return;
     m_facts->setText(words);
+    m_facts->setVisible(!words.isEmpty());
     layOutFloating();
 }
 

@@ -9,7 +9,7 @@
 
 namespace throughline::studio {
 class EmptyState;
-class Label;
+class Pill;
 }
 
 namespace throughline::studio::canvas {
@@ -61,7 +61,7 @@ private:
     Minimap *m_minimap;
     ZoomBar *m_zoom;
     EmptyState *m_empty;
-    Label *m_facts;
+    Pill *m_facts;
     QWidget *m_ghost = nullptr;
     Tidy m_tidy;
     QPointF m_popupPlace;

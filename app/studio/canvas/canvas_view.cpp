@@ -21,6 +21,7 @@ namespace {
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 3;
 constexpr double dotPitch = 24;
+constexpr double readableZoom = 0.8;
 }
 
 CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&scene, parent), m_scene(scene)
@@ -42,7 +43,7 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&sce
     connect(&scene, &CanvasScene::rearranged, this, &CanvasView::updateSheet);
     connect(&scene.session(), &Session::journeyChanged, this, [this] {
         updateSheet();
-        fitAll();
+        showBeginning();
     });
     adoptTheme();
     updateSheet();
@@ -83,6 +84,19 @@ void CanvasView::fitAll()
     const double scale = std::min(viewport()->width() / wanted.width(), viewport()->height() / wanted.height());
     setZoom(std::min(1.0, scale));
     centerOn(wanted.center());
+    emit viewMoved();
+}
+
+void CanvasView::showBeginning()
+{
+    fitAll();
+    if (zoom() >= readableZoom)
+        return;
+    setZoom(readableZoom);
+    const QRectF content = m_scene.contentRect();
+    const QSizeF room = QSizeF(viewport()->size()) / readableZoom;
+    centerOn(content.width() > room.width() ? content.left() + room.width() / 2 - 32 : content.center().x(),
+             content.top() + room.height() / 2 - 32);
     emit viewMoved();
 }
 
@@ -387,7 +401,7 @@ void CanvasView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     updateSheet();
     if (!m_hasFitted)
-        fitAll();
+        showBeginning();
     emit viewMoved();
 }
 
@@ -395,7 +409,7 @@ void CanvasView::showEvent(QShowEvent *event)
 {
     QGraphicsView::showEvent(event);
     if (!std::exchange(m_hasFitted, true))
-        fitAll();
+        showBeginning();
 }
 
 void CanvasView::scrollContentsBy(int dx, int dy)

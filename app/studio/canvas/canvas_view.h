@@ -25,6 +25,8 @@ public:
     void setZoom(double zoom);
     void zoomBy(double factor);
     void fitAll();
+    /// Everything if it stays readable, else its beginning.
+    void showBeginning();
     void fitSelection();
     void showNode(const std::string &id);
 

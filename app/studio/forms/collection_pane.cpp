@@ -4,6 +4,7 @@
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/forms/list_form.h"
+#include "app/studio/forms/side_panel.h"
 #include "app/studio/forms/structure_form.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/empty_state.h"
@@ -47,17 +48,14 @@ CollectionPane::CollectionPane(const FormContext &context, Path list, Words word
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins(24, 20, 24, 0);
     right->setSpacing(12);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    setGround(m_scroll, Ground::Plain);
+    m_scroll = clearScrollArea();
     right->addWidget(m_scroll, 1);
     m_empty = new EmptyState(m_words.icon, m_words.emptySentence, m_words.newName);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *side = new QWidget;
+    auto *side = new SidePanel(SidePanel::Edge::Left);
     side->setLayout(left);
     side->setFixedWidth(themeOf(this).scaled(260));
     layout->addWidget(side);
@@ -139,7 +137,6 @@ void CollectionPane::showCurrent()
 {
     m_form = nullptr;
     auto *page = new QWidget;
-    setGround(page, Ground::Plain);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 12, 24);
     if (!m_current.empty()) {
@@ -148,10 +145,7 @@ void CollectionPane::showCurrent()
         layout->addWidget(m_form);
     }
     layout->addStretch(1);
-    if (QWidget *before = m_scroll->takeWidget())
-        before->deleteLater();
-    m_scroll->setWidget(page);
-    page->setAutoFillBackground(false);
+    showInside(*m_scroll, page);
     emit currentChanged();
 }
 

@@ -6,12 +6,9 @@
 #include "app/studio/forms/structure_form.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/label.h"
-#include "app/studio/widgets/style.h"
-#include "app/studio/widgets/theme.h"
 #include "model/journey/node_kinds.h"
 
 #include <QLineEdit>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -36,7 +33,8 @@ QString titleOf(const Node &node)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(const FormContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+InspectorPanel::InspectorPanel(const FormContext &context, QWidget *parent)
+    : SidePanel(Edge::Right, parent), m_context(context)
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
@@ -46,11 +44,7 @@ InspectorPanel::InspectorPanel(const FormContext &context, QWidget *parent) : QW
     m_kind = new Label({}, TextStyle::Caption, ColorRole::Text2);
     m_help = new Label({}, TextStyle::Caption, ColorRole::Text2);
     m_help->setWordWrap(true);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    setGround(m_scroll, Ground::Plain);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = clearScrollArea();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 8, 8);
     layout->setSpacing(2);
@@ -75,7 +69,6 @@ void InspectorPanel::rebuild()
     m_name = nullptr;
     m_form = nullptr;
     m_body = new QWidget;
-    setGround(m_body, Ground::Plain);
     m_layout = new QVBoxLayout(m_body);
     m_layout->setContentsMargins(0, 0, 12, 12);
     m_layout->setSpacing(12);
@@ -94,11 +87,7 @@ void InspectorPanel::rebuild()
             buildJourney(*journey);
     }
     m_layout->addStretch(1);
-    // The scroll area deletes what it showed before, whose widget may be the sender.
-    if (QWidget *before = m_scroll->takeWidget())
-        before->deleteLater();
-    m_scroll->setWidget(m_body);
-    m_body->setAutoFillBackground(false);
+    showInside(*m_scroll, m_body);
     m_help->setVisible(!m_help->text().isEmpty());
     m_kind->setVisible(!m_kind->text().isEmpty());
 }
@@ -229,15 +218,6 @@ void InspectorPanel::focusFirstField()
 bool InspectorPanel::focusField(const Path &path)
 {
     return m_form && m_form->focusField(path);
-}
-
-void InspectorPanel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme theme = themeOf(this);
-    painter.fillRect(rect(), theme.color(ColorRole::Surface));
-    painter.setPen(theme.color(ColorRole::Border));
-    painter.drawLine(rect().topLeft(), rect().bottomLeft());
 }
 
 } // namespace throughline::studio

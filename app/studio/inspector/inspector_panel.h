@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/studio/forms/form_context.h"
-
-#include <QWidget>
+#include "app/studio/forms/side_panel.h"
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
@@ -18,7 +17,7 @@ class StructureForm;
 
 /// What is selected on the canvas, ready to be edited: a step, a connection, several steps, or the
 /// journey itself when nothing is.
-class InspectorPanel : public QWidget
+class InspectorPanel : public SidePanel
 {
     Q_OBJECT
 public:
@@ -31,9 +30,6 @@ public:
 signals:
     /// Something from the inspector is asked for: "edit.delete", "edit.duplicate".
     void actionWanted(const QString &id);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuild();

@@ -4,6 +4,7 @@
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/forms/list_form.h"
+#include "app/studio/forms/side_panel.h"
 #include "app/studio/forms/structure_form.h"
 #include "app/studio/settings/table_roles.h"
 #include "app/studio/widgets/icons.h"
@@ -49,7 +50,7 @@ SettingsPlace::SettingsPlace(const FormContext &context, QWidget *parent) : QWid
     m_pages.assign(m_sections.size(), nullptr);
     for (const Section &section : m_sections)
         new QListWidgetItem(icon(section.icon, themeOf(this)), section.title, m_list);
-    auto *side = new QWidget;
+    auto *side = new SidePanel(SidePanel::Edge::Left);
     auto *left = new QVBoxLayout(side);
     left->setContentsMargins(16, 18, 12, 12);
     left->addWidget(new Label(tr("Settings"), TextStyle::Title));
@@ -83,12 +84,8 @@ void SettingsPlace::showSection(int index)
 
 QWidget *SettingsPlace::makePage(const Section &section)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    setGround(scroll, Ground::Plain);
+    QScrollArea *scroll = clearScrollArea();
     auto *page = new QWidget;
-    setGround(page, Ground::Plain);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 18, 24, 24);
     layout->setSpacing(14);
@@ -102,8 +99,7 @@ QWidget *SettingsPlace::makePage(const Section &section)
         layout->addWidget(part);
     }
     layout->addStretch(1);
-    scroll->setWidget(page);
-    page->setAutoFillBackground(false);
+    showInside(*scroll, page);
     return scroll;
 }
 

@@ -6,9 +6,9 @@
 #include "app/studio/shell/windows.h"
 #include "app/studio/simulate/simulation.h"
 #include "model/format/project_file.h"
+#include "model/samples/samples.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -173,20 +173,12 @@ void FileCommands::closeDatabase()
     m_window.data().close();
 }
 
-QStringList FileCommands::sampleNames()
-{
-    QStringList names;
-    for (const QString &file : QDir(QStringLiteral(":/samples")).entryList({QStringLiteral("*.throughline")}, QDir::Files, QDir::Name))
-        names << QFileInfo(file).completeBaseName();
-    return names;
-}
-
 bool FileCommands::openSample(const QString &name, qint64 customers)
 {
-    QFile file(QStringLiteral(":/samples/%1.throughline").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    const Sample *sample = findSample(name.toStdString());
+    if (!sample)
         return false;
-    auto read = parseProject(file.readAll().toStdString());
+    auto read = parseProject(sample->text);
     if (!read) {
         m_window.say(read.error());
         return false;

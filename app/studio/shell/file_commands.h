@@ -36,9 +36,8 @@ public:
     void openDatabase();
     void makeSampleDatabase();
     void closeDatabase();
-    /// One of the projects in resources/samples, with a made-up database, simulated.
+    /// One of the sample projects by key, with a made-up database, simulated.
     bool openSample(const QString &name, qint64 customers);
-    static QStringList sampleNames();
     void fillRecentMenu(QMenu &menu);
     /// Asks about unsaved work; false where the window shall stay.
     bool mayClose();

@@ -5,6 +5,7 @@
 #include "app/studio/content/content_place.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
+#include "app/studio/export/export_place.h"
 #include "app/studio/problems/problem_list.h"
 #include "app/studio/settings/settings_place.h"
 #include "app/studio/shell/action_set.h"
@@ -17,6 +18,7 @@
 #include "app/studio/shell/journey_commands.h"
 #include "app/studio/shell/journey_place.h"
 #include "app/studio/shell/windows.h"
+#include "app/studio/simulate/simulate_place.h"
 #include "app/studio/simulate/simulation.h"
 #include "app/studio/widgets/numbers.h"
 #include "app/studio/widgets/toast.h"
@@ -96,6 +98,21 @@ void MainWindow::addPlaces()
                       [this] { return new ContentPlace(m_context); });
     m_frame->addPlace(placeId(Place::Audience), QStringLiteral("audience"), [] { return tr("Audience"); },
                       [this] { return new AudiencePlace(m_context, m_data, m_jobs); });
+    m_frame->addPlace(placeId(Place::Simulate), QStringLiteral("simulate"), [] { return tr("Simulate"); }, [this] {
+        auto *place = new SimulatePlace(m_context, m_data, *m_simulation);
+        connect(place, &SimulatePlace::databaseWanted, m_files, &FileCommands::openDatabase);
+        connect(place, &SimulatePlace::sampleWanted, m_files, &FileCommands::makeSampleDatabase);
+        return place;
+    });
+    m_frame->addPlace(placeId(Place::Export), QStringLiteral("export"), [] { return tr("Export"); }, [this] {
+        auto *place = new ExportPlace(m_context);
+        connect(place, &ExportPlace::folderWanted, this, [this, place] {
+            const QString folder = m_windows.surroundings().prompts->folder(this, tr("Export to"));
+            if (!folder.isEmpty())
+                place->setFolder(folder);
+        });
+        return place;
+    });
     m_frame->addPlace(placeId(Place::Settings), QStringLiteral("settings"), [] { return tr("Settings"); },
                       [this] { return new SettingsPlace(m_context); }, true);
     connect(m_frame->places(), &PlaceStack::shown, this, [this](const QString &id) {
@@ -163,9 +180,8 @@ void MainWindow::followSimulation()
     connect(&m_data, &DataSource::failed, this, qOverload<const Problem &>(&MainWindow::say));
     connect(&m_session, &Session::runsChanged, this, &MainWindow::showRunSummary);
     connect(&m_session, &Session::staleChanged, this, &MainWindow::showRunSummary);
-    // Nobody can be chosen before a database says who there is.
-    m_frame->topBar()->customers()->addItem(tr("nobody in particular"));
-    m_frame->topBar()->customers()->setEnabled(false);
+    // The choice of a customer comes with the preview of content, which shows what it changes.
+    m_frame->topBar()->customers()->hide();
 }
 
 void MainWindow::showTitle()

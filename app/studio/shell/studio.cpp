@@ -2,18 +2,19 @@
 #include "app/studio/shell/studio.h"
 
 #include "app/studio/document/words.h"
+#include "app/studio/report/report_writer.h"
 #include "app/studio/shell/file_commands.h"
 #include "app/studio/shell/main_window.h"
 #include "app/studio/shell/studio_options.h"
 #include "app/studio/shell/welcome.h"
 #include "app/studio/shell/windows.h"
 #include "app/studio/simulate/simulation.h"
+#include "app/studio/widgets/language.h"
 #include "app/studio/widgets/look.h"
 
 #include <QApplication>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 namespace throughline::studio {
 
@@ -157,14 +158,17 @@ int runStudio(int argc, char **argv)
         tell(read.exitCode == 0 ? stdout : stderr, read.problem);
         return read.exitCode;
     }
-    QTranslator translator;
-    const QLocale locale = read.options->language.isEmpty() ? QLocale() : QLocale(read.options->language);
-    QLocale::setDefault(locale);
-    if (translator.load(locale, QStringLiteral("throughline"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QApplication::installTranslator(&translator);
+    Language language;
+    language.choose(read.options->language);
     LookOptions wanted;
     wanted.scheme = schemeChoiceFrom(read.options->theme);
     Look look(application, wanted);
+    if (!read.options->reportIn.isEmpty()) {
+        const auto drawn = renderReport(read.options->reportIn, read.options->reportOut);
+        if (!drawn)
+            tell(stderr, words(drawn.error()));
+        return drawn ? 0 : exitCodeOf(drawn.error());
+    }
     Surroundings surroundings;
     surroundings.look = &look;
     Windows windows(surroundings);

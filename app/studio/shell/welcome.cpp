@@ -7,10 +7,8 @@
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/card.h"
 #include "app/studio/widgets/label.h"
-#include "model/format/project_file.h"
-#include "model/journey/node_kinds.h"
+#include "model/samples/samples.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -21,30 +19,6 @@ namespace {
 
 const QString startedKey = QStringLiteral("hasStarted");
 constexpr qint64 sampleCustomers = 20'000;
-
-struct SampleWords
-{
-    QString name;
-    QString steps;
-};
-
-std::optional<SampleWords> readSample(const QString &id)
-{
-    QFile file(QStringLiteral(":/samples/%1.throughline").arg(id));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const auto read = parseProject(file.readAll().toStdString());
-    if (!read)
-        return std::nullopt;
-    SampleWords sample{text(read->project.name), {}};
-    QStringList steps;
-    for (const Journey &journey : read->project.journeys)
-        for (const Node &node : journey.nodes)
-            if (channelOf(node) && !node.name.empty())
-                steps << text(node.name);
-    sample.steps = steps.mid(0, 4).join(QStringLiteral(" · "));
-    return sample;
-}
 
 } // namespace
 
@@ -61,18 +35,17 @@ Welcome::Welcome(MainWindow &window) : QDialog(&window)
                             TextStyle::Base, ColorRole::Text2);
     intro->setWordWrap(true);
     layout->addWidget(intro);
-    for (const QString &id : FileCommands::sampleNames()) {
-        const auto sample = readSample(id);
-        if (!sample)
-            continue;
-        auto *card = new Card(sample->name);
+    for (const Sample &sample : samples()) {
+        const QString id = text(sample.key);
+        const QString title = words(sample.title);
+        auto *card = new Card(title);
         auto *row = new QHBoxLayout;
-        auto *steps = new Label(sample->steps, TextStyle::Caption, ColorRole::Text2);
-        steps->setWordWrap(true);
-        row->addWidget(steps, 1);
+        auto *sentence = new Label(words(sample.sentence), TextStyle::Caption, ColorRole::Text2);
+        sentence->setWordWrap(true);
+        row->addWidget(sentence, 1);
         auto *open = new IconButton(tr("Open and simulate"), QStringLiteral("play"));
         open->setObjectName(QStringLiteral("sample.") + id);
-        open->setAccessibleName(tr("Open and simulate %1").arg(sample->name));
+        open->setAccessibleName(tr("Open and simulate %1").arg(title));
         row->addWidget(open);
         card->body()->addLayout(row);
         layout->addWidget(card);

@@ -2,6 +2,7 @@
 #include "app/studio/simulate/simulate_place.h"
 
 #include "app/studio/document/words.h"
+#include "app/studio/forms/side_panel.h"
 #include "app/studio/simulate/dashboard.h"
 #include "app/studio/simulate/run_settings.h"
 #include "app/studio/simulate/simulation.h"
@@ -10,7 +11,6 @@
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
-#include "app/studio/widgets/style.h"
 #include "app/studio/widgets/theme.h"
 
 #include <QComboBox>
@@ -37,11 +37,8 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &data, Simul
     m_stale->setObjectName(QStringLiteral("stale"));
     m_evidence = new InlineMessage(Tone::Neutral);
     m_dashboard = new Dashboard;
-    m_scroll = new QScrollArea;
-    m_scroll->setWidget(m_dashboard);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    setGround(m_scroll, Ground::Plain);
+    m_scroll = clearScrollArea();
+    showInside(*m_scroll, m_dashboard);
     m_empty = new EmptyState;
     m_empty->setObjectName(QStringLiteral("simulateEmpty"));
 

@@ -28,9 +28,25 @@ private:
     Progress &m_progress;
 };
 
-Expected<Run> simulate(const Project &, const Population &, const RunSettings &, Progress &)
+Expected<Run> simulate(const Project &project, const Population &population, const RunSettings &settings,
+                       Progress &progress)
 {
-    return tl::unexpected(usageProblem("TL400", TL_TEXT("Simulation", "This build has no simulator."), {}));
+    QElapsedTimer clock;
+    clock.start();
+    Monitor monitor(progress);
+    auto result = throughline::run(project, population, settings, monitor);
+    if (!result)
+        return tl::unexpected(result.error());
+    Part part;
+    part.result = std::move(*result);
+    attachPlans(part.result.layout, project);
+    part.seconds = double(clock.nsecsElapsed()) / 1e9;
+    Run run;
+    run.report = makeReport(part);
+    run.scenario = text(settings.scenario);
+    run.isMadeUp = population.isMadeUp();
+    run.projectHash = projectHash(project);
+    return run;
 }
 
 } // namespace
@@ -77,7 +93,7 @@ void Simulation::start()
 
 void Simulation::walk()
 {
-    RunSettings settings;
+    RunSettings settings = settingsOf(m_session.project());
     settings.scenario = m_session.scenario().toStdString();
     settings.threads = m_threads;
     m_clock.start();

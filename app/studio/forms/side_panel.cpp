@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/forms/side_panel.h"
+
+#include "app/studio/widgets/style.h"
+#include "app/studio/widgets/theme.h"
+
+#include <QPainter>
+#include <QScrollArea>
+
+namespace throughline::studio {
+
+SidePanel::SidePanel(Edge edge, QWidget *parent) : QWidget(parent), m_edge(edge) {}
+
+void SidePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Surface));
+    painter.setPen(theme.color(ColorRole::Border));
+    const bool isLeft = m_edge == Edge::Left;
+    painter.drawLine(isLeft ? rect().topRight() : rect().topLeft(), isLeft ? rect().bottomRight() : rect().bottomLeft());
+}
+
+QScrollArea *clearScrollArea()
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setGround(area, Ground::Plain);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+void showInside(QScrollArea &area, QWidget *page)
+{
+    if (QWidget *before = area.takeWidget()) {
+        before->hide();
+        before->deleteLater();
+    }
+    area.setWidget(page);
+    page->setAutoFillBackground(false);
+    area.viewport()->setAutoFillBackground(false);
+}
+
+} // namespace throughline::studio
