@@ -46,7 +46,8 @@ bool isQt(const QString &include)
 
 // Rooms of the studio that features may build on. Features know nothing of each other; the shell
 // composes them.
-const QStringList commonRooms{"document", "session", "jobs", "preview", "charts", "widgets", "forms"};
+const QStringList commonRooms{"document", "session", "jobs", "preview", "charts", "widgets", "forms",
+                              "reading"};
 
 QString roomOf(const QString &path)
 {

@@ -55,7 +55,7 @@ CollectionPane::CollectionPane(const FormContext &context, Path list, Words word
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *side = new SidePanel(SidePanel::Edge::Left);
+    auto *side = new SidePanel(SidePanel::Side::Left);
     side->setLayout(left);
     side->setFixedWidth(themeOf(this).scaled(260));
     layout->addWidget(side);

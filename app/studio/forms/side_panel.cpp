@@ -9,7 +9,7 @@
 
 namespace throughline::studio {
 
-SidePanel::SidePanel(Edge edge, QWidget *parent) : QWidget(parent), m_edge(edge) {}
+SidePanel::SidePanel(Side side, QWidget *parent) : QWidget(parent), m_side(side) {}
 
 void SidePanel::paintEvent(QPaintEvent *)
 {
@@ -17,7 +17,7 @@ void SidePanel::paintEvent(QPaintEvent *)
     const Theme theme = themeOf(this);
     painter.fillRect(rect(), theme.color(ColorRole::Surface));
     painter.setPen(theme.color(ColorRole::Border));
-    const bool isLeft = m_edge == Edge::Left;
+    const bool isLeft = m_side == Side::Left;
     painter.drawLine(isLeft ? rect().topRight() : rect().topLeft(), isLeft ? rect().bottomRight() : rect().bottomLeft());
 }
 

@@ -14,14 +14,14 @@ class SidePanel : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Edge { Left, Right };
-    explicit SidePanel(Edge edge, QWidget *parent = nullptr);
+    enum class Side { Left, Right };
+    explicit SidePanel(Side side, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Edge m_edge;
+    Side m_side;
 };
 
 /// A scroll area without a frame that lets its surroundings show through.

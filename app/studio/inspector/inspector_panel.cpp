@@ -34,7 +34,7 @@ QString titleOf(const Node &node)
 } // namespace
 
 InspectorPanel::InspectorPanel(const FormContext &context, QWidget *parent)
-    : SidePanel(Edge::Right, parent), m_context(context)
+    : SidePanel(Side::Right, parent), m_context(context)
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));

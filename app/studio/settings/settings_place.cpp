@@ -50,7 +50,7 @@ SettingsPlace::SettingsPlace(const FormContext &context, QWidget *parent) : QWid
     m_pages.assign(m_sections.size(), nullptr);
     for (const Section &section : m_sections)
         new QListWidgetItem(icon(section.icon, themeOf(this)), section.title, m_list);
-    auto *side = new SidePanel(SidePanel::Edge::Left);
+    auto *side = new SidePanel(SidePanel::Side::Left);
     auto *left = new QVBoxLayout(side);
     left->setContentsMargins(16, 18, 12, 12);
     left->addWidget(new Label(tr("Settings"), TextStyle::Title));

@@ -37,12 +37,9 @@ Expected<Run> simulate(const Project &project, const Population &population, con
     auto result = throughline::run(project, population, settings, monitor);
     if (!result)
         return tl::unexpected(result.error());
-    Part part;
-    part.result = std::move(*result);
-    attachPlans(part.result.layout, project);
-    part.seconds = double(clock.nsecsElapsed()) / 1e9;
+    const double seconds = double(clock.nsecsElapsed()) / 1e9;
     Run run;
-    run.report = makeReport(part);
+    run.report = makeReport(finishRun(std::move(*result), project, population, CustomerNames::Hashed, seconds));
     run.scenario = text(settings.scenario);
     run.isMadeUp = population.isMadeUp();
     run.projectHash = projectHash(project);

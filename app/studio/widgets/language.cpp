@@ -23,7 +23,9 @@ QStringList Language::available()
 
 void Language::choose(const QString &tag)
 {
-    const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
+    QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English);
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);
     if (m_ours.load(locale, QStringLiteral("throughline"), QStringLiteral("_"), QStringLiteral(":/throughline/translations")))
