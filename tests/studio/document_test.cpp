@@ -24,7 +24,7 @@ Project small()
     return project;
 }
 
-Change rename(const std::string &name, const std::string &mergeKey = {})
+Change renamed(const std::string &name, const std::string &mergeKey = {})
 {
     return setValue("journeys/j/nodes/n/name", name, named(QStringLiteral("Rename")), mergeKey);
 }
@@ -58,7 +58,7 @@ private slots:
         Document document;
         document.begin(small());
         const Project before = document.project();
-        QVERIFY(document.edit(rename("A")));
+        QVERIFY(document.edit(renamed("A")));
         QCOMPARE(document.undoStack().undoText(), QStringLiteral("Rename"));
         QVERIFY(document.isUnsaved());
         document.undoStack().undo();
@@ -73,11 +73,11 @@ private slots:
         Document document;
         document.begin(small());
         const Project before = document.project();
-        document.edit(rename("A", "typing"));
-        document.edit(rename("AB", "typing"));
-        document.edit(rename("ABC", "typing"));
+        document.edit(renamed("A", "typing"));
+        document.edit(renamed("AB", "typing"));
+        document.edit(renamed("ABC", "typing"));
         QCOMPARE(document.undoStack().count(), 1);
-        document.edit(rename("other", "again"));
+        document.edit(renamed("other", "again"));
         QCOMPARE(document.undoStack().count(), 2);
         document.undoStack().undo();
         QCOMPARE(document.project().journeys[0].nodes[0].name, std::string("ABC"));
@@ -103,7 +103,7 @@ private slots:
         document.begin(small());
         std::vector<Path> touched;
         connect(&document, &Document::changed, this, [&](const std::vector<Path> &paths) { touched = paths; });
-        document.edit(rename("A"));
+        document.edit(renamed("A"));
         QVERIFY(concerns(touched, "journeys/j/nodes/n"));
         QVERIFY(!concerns(touched, "journeys/j/edges"));
         QVERIFY(!concerns(touched, "templates"));
@@ -115,7 +115,7 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("a.throughline"));
         Document first;
         first.begin(small());
-        first.edit(rename("A"));
+        first.edit(renamed("A"));
         QVERIFY(first.saveAs(path));
         QVERIFY(!first.isUnsaved());
         first.undoStack().undo();
@@ -139,10 +139,10 @@ private slots:
         Document second;
         QVERIFY(second.open(path));
         QVERIFY(second.isReadOnly());
-        QVERIFY(!second.edit(rename("B")));
+        QVERIFY(!second.edit(renamed("B")));
         QVERIFY(!second.save());
         QVERIFY(second.saveAs(folder.filePath(QStringLiteral("b.throughline"))));
-        QVERIFY(second.edit(rename("B")));
+        QVERIFY(second.edit(renamed("B")));
     }
 
     void aFailedSaveKeepsTheOldFileAndTheWork()
@@ -156,7 +156,7 @@ private slots:
         }
         Document document(std::make_shared<FullDisk>());
         QVERIFY(document.open(path));
-        document.edit(rename("A"));
+        document.edit(renamed("A"));
         QVERIFY(!document.save());
         QVERIFY(document.isUnsaved());
         Document reader;
@@ -171,7 +171,7 @@ private slots:
         Document document;
         document.begin(small());
         QVERIFY(document.saveAs(path));
-        document.edit(rename("A"));
+        document.edit(renamed("A"));
         QVERIFY(document.save());
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));

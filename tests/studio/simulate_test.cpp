@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studio/report/report_writer.h"
 #include "app/studio/shell/file_commands.h"
 #include "app/studio/simulate/simulation.h"
 #include "tests/studio/window_driver.h"
@@ -86,17 +85,6 @@ private slots:
         driver.window().document().undoStack().undo();
         QVERIFY(!driver.window().session().isShownRunStale());
 
-        for (const char *ending : {"html", "pdf"}) {
-            const QString in = m_folder.filePath(QStringLiteral("report.json"));
-            const QString out = m_folder.filePath(QStringLiteral("report.%1").arg(QLatin1String(ending)));
-            QFile file(in);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(QByteArray::fromStdString(run.report.dump()));
-            file.close();
-            QVERIFY(renderReport(in, out));
-            QVERIFY(QFileInfo(out).size() > 10'000);
-        }
-        QVERIFY(!renderReport(m_folder.filePath(QStringLiteral("nowhere.json")), m_folder.filePath(QStringLiteral("x.html"))));
     }
 
     void aCancelledRunLeavesNothing()

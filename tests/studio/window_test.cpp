@@ -176,9 +176,6 @@ private slots:
         QVERIFY(good.options->simulates);
         QCOMPARE(readOptions({QStringLiteral("x"), QStringLiteral("--size"), QStringLiteral("big")}).exitCode, 2);
         QCOMPARE(readOptions({QStringLiteral("x"), QStringLiteral("--place"), QStringLiteral("nowhere")}).exitCode, 2);
-        const auto report = readOptions({QStringLiteral("x"), QStringLiteral("--render-report"), QStringLiteral("in.json"), QStringLiteral("out.html")});
-        QVERIFY(report.options);
-        QCOMPARE(report.options->reportOut, QStringLiteral("out.html"));
     }
 };
 

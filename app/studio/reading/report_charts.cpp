@@ -201,29 +201,22 @@ FunnelData funnelOf(const Json &report)
     FunnelData data;
     data.why = Report::tr("Nobody entered.");
     qint64 entered = 0;
-    qint64 sent = 0;
-    qint64 seen = 0;
-    qint64 clicked = 0;
+    std::optional<qint64> reachedGoal;
     const Json &nodes = valueIn(report, "nodes");
     if (nodes.is_array())
-        for (const Json &node : nodes)
-            if (node.is_object() && node.value("kind", std::string()).starts_with("entry."))
+        for (const Json &node : nodes) {
+            const std::string kind = node.is_object() ? node.value("kind", std::string()) : std::string();
+            if (kind.starts_with("entry."))
                 entered += countIn(node, "customers").value_or(0);
-    const Json &channels = valueIn(report, "channels");
-    if (channels.is_array())
-        for (const Json &channel : channels) {
-            sent += countIn(channel, "sent").value_or(0);
-            seen += countIn(channel, "seen").value_or(0);
-            clicked += countIn(channel, "clicked").value_or(0);
+            if (kind == "goal")
+                reachedGoal = reachedGoal.value_or(0) + countIn(node, "reached").value_or(0);
         }
     if (entered == 0)
         return data;
-    data.stages = {{Report::tr("Customers who entered"), entered, {}},
-                   {Report::tr("Reached by a message"), countIn(report, "reach/reached"), {}}};
-    data.stages.push_back({Report::tr("Messages sent"), sent, {}});
-    data.stages.push_back({Report::tr("Messages seen"), seen, {}});
-    data.stages.push_back({Report::tr("Messages clicked"), clicked, {}});
-    data.stages.push_back({Report::tr("Bought after a click (not lift)"), countIn(report, "attributed/conversions"), {}});
+    data.stages = {{Report::tr("Entered"), entered, {}},
+                   {Report::tr("Reached by a message"), countIn(report, "reach/reached"), {}},
+                   {Report::tr("Responded"), countIn(report, "engagement/timeToFirstResponse/responded"), {}},
+                   {Report::tr("Reached the goal"), reachedGoal, {}}};
     data.stages.removeIf([](const FunnelStage &stage) { return !stage.customers; });
     return data;
 }

@@ -2,7 +2,6 @@
 #include "app/studio/shell/studio.h"
 
 #include "app/studio/document/words.h"
-#include "app/studio/report/report_writer.h"
 #include "app/studio/shell/file_commands.h"
 #include "app/studio/shell/main_window.h"
 #include "app/studio/shell/studio_options.h"
@@ -41,7 +40,7 @@ int exitCodeOf(const Problem &problem)
 bool wantsPictureAlone(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i)
-        if (qstrcmp(argv[i], "--screenshot") == 0 || qstrcmp(argv[i], "--render-report") == 0)
+        if (qstrcmp(argv[i], "--screenshot") == 0)
             return true;
     return false;
 }
@@ -163,12 +162,6 @@ int runStudio(int argc, char **argv)
     LookOptions wanted;
     wanted.scheme = schemeChoiceFrom(read.options->theme);
     Look look(application, wanted);
-    if (!read.options->reportIn.isEmpty()) {
-        const auto drawn = renderReport(read.options->reportIn, read.options->reportOut);
-        if (!drawn)
-            tell(stderr, words(drawn.error()));
-        return drawn ? 0 : exitCodeOf(drawn.error());
-    }
     Surroundings surroundings;
     surroundings.look = &look;
     Windows windows(surroundings);

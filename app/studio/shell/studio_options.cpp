@@ -24,7 +24,8 @@ ReadOptions readOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Draw a customer journey, simulate it on your customers, export it.\n"
-                       "Example: throughline-studio shop.throughline --db customers.db --simulate"));
+                       "Example: throughline-studio shop.throughline --db customers.db --simulate\n"
+                       "To draw a report: throughline-studio --render-report IN.json OUT.html|OUT.pdf"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("PROJECT"), QStringLiteral("A project file to open."), QStringLiteral("[PROJECT...]"));
@@ -36,7 +37,6 @@ ReadOptions readOptions(const QStringList &arguments)
         {QStringLiteral("place"), QStringLiteral("journey, content, audience, simulate, export or settings."), QStringLiteral("PLACE")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("THEME")},
         {QStringLiteral("language"), QStringLiteral("Language of the window, such as de."), QStringLiteral("LANGUAGE")},
-        {QStringLiteral("render-report"), QStringLiteral("Draw the report IN.json as the page OUT.html or OUT.pdf and end."), QStringLiteral("IN.json")},
     });
     if (!parser.parse(arguments))
         return {std::nullopt, parser.errorText(), 2};
@@ -51,7 +51,6 @@ ReadOptions readOptions(const QStringList &arguments)
     options.simulates = parser.isSet(QStringLiteral("simulate"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.language = parser.value(QStringLiteral("language"));
-    options.reportIn = parser.value(QStringLiteral("render-report"));
     if (parser.isSet(QStringLiteral("size"))) {
         const auto size = sizeOf(parser.value(QStringLiteral("size")));
         if (!size)
@@ -69,11 +68,6 @@ ReadOptions readOptions(const QStringList &arguments)
         return {std::nullopt, QStringLiteral("--place: there is no place \"%1\"").arg(options.place), 2};
     if (!oneOf(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options.theme))
         return {std::nullopt, QStringLiteral("--theme: expected light, dark or system"), 2};
-    if (!options.reportIn.isEmpty()) {
-        if (options.projects.size() != 1)
-            return {std::nullopt, QStringLiteral("--render-report: expected IN.json OUT.html or OUT.pdf"), 2};
-        options.reportOut = options.projects.takeFirst();
-    }
     return {options, {}, 0};
 }
 

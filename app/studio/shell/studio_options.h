@@ -20,8 +20,6 @@ struct StudioOptions
     QString place = QStringLiteral("journey");
     QString theme = QStringLiteral("system");
     QString language;
-    QString reportIn;              ///< draw this report (JSON) …
-    QString reportOut;             ///< … as this page (.html, .pdf) and end
 };
 
 struct ReadOptions
