@@ -71,6 +71,7 @@ void Walk::enterJourney(std::int64_t at, std::uint32_t node)
         m_outcome.firstEntry = at;
         m_horizon = std::max(m_horizon, at + m_program.outcomeWindow);
     }
+    trace(at, node, "Enters the journey", "yes");
     Run run;
     run.journey = journeyPlace;
     run.enteredAt = at;
@@ -99,6 +100,7 @@ void Walk::reachGoals(std::int64_t at, bool isPurchase, std::uint32_t event)
             if (metrics::NodeTotals *totals = nodeTotals(node)) {
                 ++totals->entered;
                 ++totals->ended;
+                ++totals->reached;
                 if (m_occurrences[node] == 0) {
                     ++totals->customers;
                     ++totals->arrivals[std::size_t(std::min((at - m_program.start) / 86400, std::int64_t(totals->arrivals.size()) - 1))];

@@ -2,6 +2,7 @@
 // What each node does when a customer arrives. Its line in `arrive` is all that a kind needs here.
 #include "simulator/engine/walk.h"
 
+#include "model/values/time.h"
 #include "simulator/engine/local_time.h"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ void Walk::arrive(std::uint32_t runPlace, std::uint32_t node, std::int64_t at)
     }
     if (++m_passes[run.firstPass + (node - journey.firstNode)] > std::uint64_t(journey.maxRounds)) {
         trace(at, node, "The loop's bound is reached");
+        if (metrics::NodeTotals *totals = nodeTotals(node))
+            ++totals->roundsExceeded;
         endRun(runPlace);
         return;
     }
@@ -122,7 +125,8 @@ void Walk::wait(std::uint32_t runPlace, const WaitPlan &plan, std::int64_t at)
         break;
     }
     }
-    trace(at, m_runs[runPlace].node, "Waits", {}, -1, {}, -1, {});
+    if (m_trace)
+        trace(at, m_runs[runPlace].node, "Waits until " + formatMoment(Moment{until}));
     if (until <= at)
         leave(runPlace, 0, at);
     else

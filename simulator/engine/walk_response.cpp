@@ -100,6 +100,7 @@ void Walk::deliver(std::uint32_t place, std::int64_t at)
         metrics::ChannelTotals &totals = m_totals->channels[std::size_t(channel)];
         const bool isIdentified = happens(words[3], m_program.copies[std::size_t(channel)].identified);
         ++totals.delivered;
+        ++m_totals->nodes[message.node].delivered;
         ++totals.identifiable;
         totals.identified += isIdentified ? 1 : 0;
         const std::int64_t rendered = arrival == Arrival::Posted ? message.sentAt : at;
@@ -126,15 +127,19 @@ void Walk::respond(const QueueItem &item)
     case Happening::Seen:
         log(at, Engagement::Seen, message);
         act(reach.onSeen, at);
-        if (totals)
+        if (totals) {
             ++totals->seen;
+            ++m_totals->nodes[message.node].seen;
+        }
         if (touch)
             touch->seenAt = at;
         break;
     case Happening::Clicked:
         log(at, Engagement::Clicked, message);
-        if (totals)
+        if (totals) {
             ++totals->clicked;
+            ++m_totals->nodes[message.node].clicked;
+        }
         if (touch) {
             touch->engagedAt = std::min(touch->engagedAt, at);
             addLanding(message, at);
@@ -142,6 +147,8 @@ void Walk::respond(const QueueItem &item)
         break;
     case Happening::Replied:
         log(at, Engagement::Replied, message);
+        if (totals)
+            ++totals->replied;
         if (touch) {
             touch->engagedAt = std::min(touch->engagedAt, at);
             touch->isAnswered = true;
@@ -153,6 +160,7 @@ void Walk::respond(const QueueItem &item)
         m_life.optOut(at, reach.channel);
         if (totals) {
             totals->unsubscribed += item.kind == Happening::Unsubscribed ? 1 : 0;
+            totals->complained += item.kind == Happening::Complained ? 1 : 0;
             m_unsubscribedAt = std::min(m_unsubscribedAt, at);
         }
         break;
@@ -215,6 +223,8 @@ void Walk::showImpression(std::int64_t at, std::uint32_t place)
         if (message.deliveredAt == never)
             deliver(place, at);
         charge(reach, m_messages[place]);
+        if (m_totals)
+            ++m_totals->channels[std::size_t(reach.channel)].impressions;
     }
     m_queue.add(at + exponentialGap(word, impressionGap), Happening::Impression, place);
 }

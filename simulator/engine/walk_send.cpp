@@ -99,21 +99,23 @@ Walk::GateResult Walk::checkGates(const Run &run, const Reach &reach, OnCapped o
     }
     if (info(channel).arrival != Arrival::NextVisit && at > deadline)
         return closed(Blocked::Expired);
-    const bool isTrulyFree = m_life.truthHasAddress(channel) && m_life.truthAllows(channel);
+    const bool hasTrueAddress = m_life.truthHasAddress(channel);
+    const bool isTrulyAllowed = m_life.truthAllows(channel);
+    const bool isTrulyFree = hasTrueAddress && isTrulyAllowed;
     result.isAgainstTruth = !isTrulyFree;
-    const auto note = [&](const char *criterion, bool held) {
+    const auto note = [&](const char *criterion, bool held, bool isTrue) {
         if (m_trace)
-            trace(at, run.node, criterion, held ? "yes" : "no", at - m_life.syncMoment(channel, at), isTrulyFree ? "yes" : "no",
+            trace(at, run.node, criterion, held ? "yes" : "no", at - m_life.syncMoment(channel, at), isTrue ? "yes" : "no",
                   -1, held ? "a copy without it" : "a copy that holds it");
     };
     const bool hasAddress = m_life.copyHasAddress(channel, at);
-    note("The copy holds an address", hasAddress);
+    note("The copy holds an address", hasAddress, hasTrueAddress);
     if (!hasAddress) {
         result.isWithheld = isTrulyFree;
         return closed(Blocked::NoAddress);
     }
     const bool isAllowed = m_life.copyAllows(channel, at);
-    note("The copy holds a consent", isAllowed);
+    note("The copy holds a consent", isAllowed, isTrulyAllowed);
     if (!isAllowed) {
         result.isWithheld = isTrulyFree;
         return closed(Blocked::NoConsent);
@@ -225,6 +227,7 @@ std::uint32_t Walk::send(std::uint32_t runPlace, std::uint32_t reachPlace, std::
         metrics::NodeTotals &node = m_totals->nodes[run.node];
         metrics::ChannelTotals &channel = m_totals->channels[std::size_t(reach.channel)];
         ++channel.sent;
+        ++node.sent;
         node.againstTruth += isAgainstTruth ? 1 : 0;
         channel.againstTruth += isAgainstTruth ? 1 : 0;
     }

@@ -40,6 +40,10 @@ private slots:
         QCOMPARE(ran->result.totals.channels[0].sent, 100u);
         QCOMPARE(ran->result.totals.channels[0].seen, 100u);
         QCOMPARE(ran->result.totals.channels[0].clicked, 100u);
+        QCOMPARE(ran->node("email1").sent, 100u);
+        QCOMPARE(ran->node("email1").delivered, 100u);
+        QCOMPARE(ran->node("email1").seen, 100u);
+        QCOMPARE(ran->node("email1").clicked, 100u);
     }
 
     void theLoopbackHidesAClickThatHasHappened()
@@ -177,6 +181,7 @@ private slots:
         QCOMPARE(wait.exits[0] + wait.ended, 2000u);
         QCOMPARE(goal.entered, wait.exits[0] + wait.ended);
         QCOMPARE(goal.exits[0] + goal.ended, goal.entered);
+        QCOMPARE(goal.reached, goal.ended);
     }
 
     void reEntryFollowsItsRule()
@@ -218,6 +223,7 @@ private slots:
         QCOMPARE(ran->node("again").entered, 600u);
         QCOMPARE(ran->node("again").exits[0], 500u);
         QCOMPARE(ran->node("again").ended, 100u);
+        QCOMPARE(ran->node("again").roundsExceeded, 100u);
     }
 
     void armsAreStickyAndHoldOutsStayOutOfTheLift()
@@ -272,6 +278,7 @@ private slots:
         const auto &ad = ran->result.totals.channels[std::size_t(Channel::Ad)];
         QCOMPARE(ad.sent, 100u);
         QVERIFY(ad.delivered > 95);
+        QVERIFY(ad.impressions > 1500);
         QVERIFY(ad.cost > metrics::Int128(100 * 15 * 100)); // 21 impressions each at a cent
         QVERIFY(ran->result.totals.channels[std::size_t(Channel::Web)].delivered > 80);
     }
