@@ -143,7 +143,7 @@ void addGaps(Section &section, const metrics::ValueTotals &totals)
     }
     const Message noGroups{
         TL_TEXT("Report", "The gap needs customers who saw one channel and customers who saw "
-                          "several, with a purchase history to value them by."),
+                          "several, valued by their purchase history."),
         {}};
     if (all.crossCustomers == 0 || all.singleCustomers == 0) {
         for (const char *key : {"naiveGap", "standardisedGap", "eValue"})
@@ -249,8 +249,7 @@ Json valueSection(const RunResult &result)
                         totals.valued > 0 ? std::optional(asReal(totals.value, moneyUnit)
                                                           / static_cast<double>(totals.valued))
                                           : std::nullopt,
-                        {TL_TEXT("Report", "Customer value needs the purchases table, with enough "
-                                           "repeat purchases to fit a model to."),
+                        {TL_TEXT("Report", "This run did not value the customers' next 52 weeks."),
                          {}});
     section.setOrAbsent("aov",
                         with.orders > 0 ? std::optional(asReal(with.revenue, moneyUnit)

@@ -26,7 +26,6 @@ struct Options
     std::string database;
     RunOptions run;
     std::int64_t sample = 0;
-    bool isStreamed = false;
     std::string shard;
     bool withCustomers = false;
     std::string report;
@@ -49,7 +48,7 @@ private:
     Progress &m_progress;
 };
 
-/// Errors stop a run; each is listed, the last one is the result.
+/// Errors stop a run; the first is the result, the others are listed before it.
 Expected<void> refuseErrors(const Project &project, Streams &streams)
 {
     std::optional<Problem> first;
@@ -200,7 +199,6 @@ void addSimulate(CLI::App &app, Run &run)
         ->type_name("DB");
     options->run.addTo(*command);
     command->add_option("--sample", options->sample, "Only this many customers, chosen by hash");
-    command->add_flag("--stream", options->isStreamed, "Read customers in blocks, in flat memory");
     command->add_option("--shard", options->shard, "Only this share of the customers; writes a part")
         ->type_name("I/N");
     command->add_flag("--with-customers", options->withCustomers,
