@@ -15,7 +15,7 @@ build=(
     graphviz tzdata fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 test=(
-    libvalijson-dev libbenchmark-dev locales sqlite3 nodejs npm libxml2-utils
+    libvalijson-dev libbenchmark-dev locales sqlite3
 )
 
 wanted=("${build[@]}")
@@ -26,9 +26,7 @@ fi
 missing=()
 for package in "${wanted[@]}"; do
     state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
-    # A package that another one provides, such as npm with some editions of Node.js, is there too.
-    if [ "$state" != installed ] && ! { [ "$package" = npm ] && command -v npm >/dev/null; } \
-        && ! { [ "$package" = nodejs ] && command -v node >/dev/null; }; then
+    if [ "$state" != installed ]; then
         missing+=("$package")
     fi
 done
