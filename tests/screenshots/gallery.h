@@ -25,6 +25,7 @@ struct GalleryPage
 std::vector<GalleryPage> galleryPages();
 
 std::unique_ptr<QWidget> makeControlsPage();
+std::unique_ptr<QWidget> makeContainersPage();
 std::unique_ptr<QWidget> makeIconsPage();
 std::unique_ptr<QWidget> makeFramePage();
 std::unique_ptr<QWidget> makePalettePage();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/widgets/language.h"
 #include "app/studio/widgets/look.h"
 #include "tests/screenshots/gallery.h"
 
@@ -33,11 +34,21 @@ int main(int argc, char **argv)
                                   QStringLiteral("name"));
     const QCommandLineOption scale(QStringLiteral("text-scale"), QStringLiteral("Text scale, 1 to 2."),
                                    QStringLiteral("factor"), QStringLiteral("1"));
-    parser.addOptions({only, scale});
+    const QCommandLineOption qm(QStringLiteral("translation"), QStringLiteral("A .qm file to show."),
+                                QStringLiteral("file"));
+    const QCommandLineOption mirrored(QStringLiteral("right-to-left"), QStringLiteral("Mirror the window."));
+    parser.addOptions({only, scale, qm, mirrored});
     parser.process(application);
     const QDir folder(parser.positionalArguments().value(0, QStringLiteral(".")));
     if (!folder.mkpath(QStringLiteral("."))) {
         std::fprintf(stderr, "cannot make the folder %s\n", qPrintable(folder.path()));
+        return 3;
+    }
+    studio::Language language;
+    const Qt::LayoutDirection direction = parser.isSet(mirrored) ? Qt::RightToLeft : Qt::LeftToRight;
+    QApplication::setLayoutDirection(direction);
+    if (parser.isSet(qm) && !language.chooseFile(parser.value(qm), QLocale(QStringLiteral("en_GB")), direction)) {
+        std::fprintf(stderr, "cannot read %s\n", qPrintable(parser.value(qm)));
         return 3;
     }
     studio::LookOptions options;

@@ -8,7 +8,9 @@
 #include <QEvent>
 #include <QFile>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <optional>
@@ -130,17 +132,53 @@ QIcon icon(const QString &name, const QColor &color)
     return icon(name, IconColors{color, color, withAlpha(color, 0.5)});
 }
 
+namespace {
+void paintVector(QPainter &painter, const QString &name, const QRectF &target, const QColor &color);
+}
+
 QPixmap iconPixmap(const QString &name, const QColor &color, QSizeF size, qreal pixelRatio)
 {
     QPixmap pixmap((size * pixelRatio).toSize());
     pixmap.setDevicePixelRatio(pixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintIcon(painter, name, QRectF(QPointF(), size), color);
+    paintVector(painter, name, QRectF(QPointF(), size), color);
     return pixmap;
 }
 
-void paintIcon(QPainter &painter, const QString &name, const QRectF &target, const QColor &color)
+namespace {
+
+/// A window draws the same few icons again and again: their pixels come from Qt's own cache.
+bool paintFromCache(QPainter &painter, const QString &name, const QRectF &target, const QColor &color)
+{
+    const QTransform transform = painter.deviceTransform();
+    const bool isRaster = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (!isRaster || transform.type() > QTransform::TxScale || transform.m11() != transform.m22() || transform.m11() <= 0)
+        return false;
+    const double scale = transform.m11();
+    const QSize pixels = (target.size() * scale).toSize();
+    if (pixels.isEmpty() || pixels.width() > 128 || pixels.height() > 128)
+        return false;
+    const QString key = QStringLiteral("throughline-icon-%1-%2-%3x%4")
+                            .arg(name, color.name(QColor::HexArgb))
+                            .arg(pixels.width())
+                            .arg(pixels.height());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = iconPixmap(name, color, pixels);
+        QPixmapCache::insert(key, pixmap);
+    }
+    pixmap.setDevicePixelRatio(1);
+    painter.save();
+    // On whole device pixels the strokes stay sharp.
+    const QPoint at = transform.map(target.topLeft()).toPoint();
+    painter.setWorldTransform(transform.inverted() * painter.worldTransform());
+    painter.drawPixmap(at, pixmap);
+    painter.restore();
+    return true;
+}
+
+void paintVector(QPainter &painter, const QString &name, const QRectF &target, const QColor &color)
 {
     QSvgRenderer renderer(recoloured(name, color));
     if (!renderer.isValid())
@@ -154,6 +192,14 @@ void paintIcon(QPainter &painter, const QString &name, const QRectF &target, con
         painter.setOpacity(painter.opacity() * color.alphaF());
     renderer.render(&painter, box);
     painter.restore();
+}
+
+} // namespace
+
+void paintIcon(QPainter &painter, const QString &name, const QRectF &target, const QColor &color)
+{
+    if (!paintFromCache(painter, name, target, color))
+        paintVector(painter, name, target, color);
 }
 
 void setThemedIcon(QAbstractButton *button, const QString &name) 

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -105,6 +106,17 @@ void StudioStyle::polish(QWidget *widget)
     }
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, {});
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    }
+    if (widget->objectName() == QLatin1String("qt_calendar_navigationbar")) {
+        QPalette palette = widget->palette();
+        palette.setColor(QPalette::Highlight, color(ColorRole::Surface));
+        palette.setColor(QPalette::HighlightedText, color(ColorRole::Text));
+        widget->setPalette(palette);
+    }
     if (auto *header = qobject_cast<QHeaderView *>(widget))
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -268,6 +280,11 @@ QIcon StudioStyle::standardIcon(StandardPixmap standard, const QStyleOption *opt
     case SP_TabCloseButton:
     case SP_TitleBarCloseButton: return named("close", ColorRole::Text2);
     case SP_TitleBarNormalButton: return named("external", ColorRole::Text2);
+    case SP_ArrowLeft: return named("chevron-left", ColorRole::Text2);
+    case SP_ArrowRight: return named("chevron-right", ColorRole::Text2);
+    case SP_DirIcon:
+    case SP_DirOpenIcon: return named("folder", ColorRole::Text2);
+    case SP_FileIcon: return named("file", ColorRole::Text2);
     case SP_ToolBarHorizontalExtensionButton: return named("more", ColorRole::Text2);
     default: return QProxyStyle::standardIcon(standard, option, widget);
     }

@@ -9,6 +9,7 @@ QT_BEGIN_NAMESPACE
 class QAbstractButton;
 class QStyleOptionComplex;
 class QStyleOptionComboBox;
+class QStyleOptionGroupBox;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionMenuItem;
@@ -92,6 +93,7 @@ private:
     void drawProgress(const QStyleOptionProgressBar *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const;
+    void drawGroupBox(const QStyleOptionGroupBox *option, QPainter *painter, const QWidget *widget) const;
     void drawSlider(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const;
     QColor color(ColorRole role) const { return m_theme.color(role); }

@@ -108,6 +108,35 @@ void StudioStyle::drawScrollBar(const QStyleOptionSlider *option, QPainter *pain
                  active ? color(ColorRole::Text3) : color(ColorRole::Edge));
 }
 
+void StudioStyle::drawGroupBox(const QStyleOptionGroupBox *option, QPainter *painter, const QWidget *widget) const
+{
+    if (!(option->features & QStyleOptionFrame::Flat))
+        paintRounded(*painter, proxy()->subControlRect(CC_GroupBox, option, SC_GroupBoxFrame, widget),
+                     m_theme.radius(Radius::Tile), color(ColorRole::Surface), color(ColorRole::Border));
+    if (option->subControls & SC_GroupBoxCheckBox) {
+        QStyleOptionButton check;
+        check.QStyleOption::operator=(*option);
+        check.rect = proxy()->subControlRect(CC_GroupBox, option, SC_GroupBoxCheckBox, widget);
+        drawIndicator(&check, painter, false);
+    }
+    const bool enabled = option->state & State_Enabled;
+    const QRect title = proxy()->subControlRect(CC_GroupBox, option, SC_GroupBoxLabel, widget);
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    drawItemText(painter, title,
+                 int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter) | int(Qt::TextHideMnemonic),
+                 option->palette, enabled, option->text, QPalette::WindowText);
+    painter->restore();
+    if (option->state & State_HasFocus && option->subControls & SC_GroupBoxCheckBox) {
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(*option);
+        ring.rect = title;
+        proxy()->drawPrimitive(PE_FrameFocusRect, &ring, painter, widget);
+    }
+}
+
 void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                      QPainter *painter, const QWidget *widget) const
 {
@@ -128,6 +157,12 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return drawScrollBar(bar, painter, widget);
         break;
+    case CC_GroupBox:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option)) {
+            drawGroupBox(box, painter, widget);
+            return;
+        }
+        break;
     default: break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -143,8 +178,11 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         switch (part) {
         case SC_ComboBoxFrame: return rect;
         case SC_ComboBoxArrow: return visual(QRect(rect.right() + 1 - arrow, rect.top(), arrow, rect.height()));
-        case SC_ComboBoxEditField:
-            return visual(rect.adjusted(m_theme.space(Space::Item), 1, -arrow, -1));
+        case SC_ComboBoxEditField: {
+            // The line edit of an editable box brings its own margin.
+            const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            return visual(rect.adjusted(box && box->editable ? 2 : m_theme.space(Space::Item), 1, -arrow, -1));
+        }
         default: break;
         }
     }
@@ -160,6 +198,21 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         case SC_SpinBoxDown:
             return hasSteps ? visual(QRect(rect.right() - steps, rect.top() + half, steps, half - 2)) : QRect();
         case SC_SpinBoxEditField: return visual(rect.adjusted(2, 1, -steps - 2, -1));
+        default: break;
+        }
+    }
+    if (control == CC_GroupBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+        const int check = box && box->subControls & SC_GroupBoxCheckBox ? m_theme.size(Size::Indicator) : 0;
+        const bool hasTitle = check > 0 || (box && !box->text.isEmpty());
+        const int title = hasTitle ? std::max(check, option->fontMetrics.height()) + m_theme.space(Space::Tight) : 0;
+        const int gap = check > 0 ? check + m_theme.space(Space::Item) : 0;
+        switch (part) {
+        case SC_GroupBoxFrame: return rect.adjusted(0, title, 0, 0);
+        case SC_GroupBoxContents: return rect.adjusted(1, title + 1, -1, -1);
+        case SC_GroupBoxCheckBox: return visual(QRect(rect.left(), rect.top(), check, check));
+        case SC_GroupBoxLabel:
+            return visual(QRect(rect.left() + gap, rect.top(), rect.width() - gap, title - m_theme.space(Space::Tight)));
         default: break;
         }
     }

@@ -4,6 +4,7 @@
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/style.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QPainterPath>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTreeView>
 
 namespace throughline::studio {
 
@@ -173,7 +175,10 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 color(ColorRole::Surface), color(ColorRole::Border));
         if (groundOf(widget) == Ground::Plain || (frame && frame->frameShape() == QFrame::NoFrame))
             return;
-        const bool focused = option->state & State_HasFocus;
+        // A text editor shows where typing goes; a list shows its focus to who moves by keyboard.
+        const bool focused = option->state & State_HasFocus
+            && (!qobject_cast<const QAbstractItemView *>(widget)
+                || widget->window()->testAttribute(Qt::WA_KeyboardFocusChange));
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
         const QColor fill = area ? area->viewport()->palette().color(area->viewport()->backgroundRole())
                                  : QColor(Qt::transparent);
@@ -196,7 +201,11 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             return drawItemPanel(item, painter, widget);
         break;
-    case PE_PanelItemViewRow: return;
+    case PE_PanelItemViewRow:
+        // A tree's row is selected as a whole, with the place of its branches.
+        if (option->state & State_Selected && qobject_cast<const QTreeView *>(widget))
+            painter->fillRect(option->rect, color(ColorRole::AccentSoft));
+        return;
     case PE_IndicatorArrowUp:
         return paintIcon(*painter, QStringLiteral("chevron-up"), option->rect, color(ColorRole::Text2));
     case PE_IndicatorArrowDown:

@@ -59,11 +59,15 @@ void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
         baseline = rect.bottom() - metrics.descent();
     else if (alignment & Qt::AlignVCenter)
         baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    // The pieces already stand in their order: mirroring one alone would turn its brackets round.
+    painter.setLayoutDirection(Qt::LeftToRight);
     eachPiece(metrics, text, [&](const QString &piece, double advance, bool isDigit) {
         const double inset = isDigit ? (advance - metrics.horizontalAdvance(piece)) / 2 : 0;
         painter.drawText(QPointF(x + inset, baseline), piece);
         x += advance;
     });
+    painter.setLayoutDirection(direction);
 }
 
 void TabularDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
