@@ -15,15 +15,14 @@ Problem leadsNowhere(const Path &path)
 std::optional<size_t> indexOf(const Type &list, const void *value, const std::string &name)
 {
     const size_t size = list.size(value);
-    bool hasIds = false;
     for (size_t i = 0; i < size; ++i) {
         const std::string id = list.itemId(value, i);
-        hasIds = hasIds || !id.empty();
         if (id == name && !id.empty())
             return i;
     }
+    // An item without an id is named by its place, also among others that have one.
     const auto index = parseInteger(name);
-    if (!hasIds && index && *index >= 0 && size_t(*index) < size)
+    if (index && *index >= 0 && size_t(*index) < size && list.itemId(value, size_t(*index)).empty())
         return size_t(*index);
     return std::nullopt;
 }

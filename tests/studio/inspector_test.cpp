@@ -125,6 +125,12 @@ private slots:
             QVERIFY2(driver.window().document().project() != before, qPrintable(name));
             ++edits;
         }
+        for (QPushButton *add : form->findChildren<QPushButton *>(QStringLiteral("addItem"))) {
+            const Project before = driver.window().document().project();
+            add->click();
+            QVERIFY(driver.window().document().project() != before);
+            ++edits;
+        }
         QVERIFY(edits > 0);
         QUndoStack &undo = driver.window().document().undoStack();
         while (undo.canUndo())
@@ -142,7 +148,7 @@ private slots:
         inspector.findChild<QPushButton *>(QStringLiteral("addItem"))->click();
         QCOMPARE(arms().size(), size_t(3));
         const std::string first = arms()[0].id;
-        driver.window().document().edit(moveItem(joined(joined(nodePath(driver.journey().id, driver.journey().nodes[0].id), "with/arms"), first), 2));
+        driver.window().document().edit(moveItem(joined(nodePath(driver.journey().id, driver.journey().nodes[0].id) + "/with/arms", first), 2));
         QCOMPARE(arms()[2].id, first);
     }
 
@@ -162,7 +168,7 @@ private slots:
         driver.addByKeyboard(QStringLiteral("message.email"));
         auto *form = driver.window().journeyPlace().inspector().findChild<StructureForm *>();
         QVERIFY(!form->findChild<ValueEditor *>(QStringLiteral("localHour")));
-        driver.window().document().edit(setValue(joined(nodePath(driver.journey().id, driver.journey().nodes[0].id), "with/sendTime"), "localHour"));
+        driver.window().document().edit(setValue(nodePath(driver.journey().id, driver.journey().nodes[0].id) + "/with/sendTime", "localHour"));
         QVERIFY(form->findChild<ValueEditor *>(QStringLiteral("localHour")));
     }
 

@@ -71,7 +71,7 @@ private slots:
         const Node fresh = newNode(journey, GoalNode{}, {0, 0});
         QCOMPARE(QString::fromStdString(fresh.id), QStringLiteral("goal2"));
         QCOMPARE(after(project, insertOnEdge(journey, *journey.edge("entry", "out"), fresh, true, {0, 60})),
-                 QStringLiteral("entry>goal2 email.sent>wait wait>sms goal2>email goal"));
+                 QStringLiteral("entry>goal2 email.sent>wait wait>sms goal goal2>email"));
         QCOMPARE(after(project, insertOnEdge(journey, *journey.edge("wait", "out"), *journey.node("goal"), false, {0, 300})),
                  QStringLiteral("entry>email email.sent>wait wait>goal goal>sms"));
     }

@@ -12,6 +12,7 @@ namespace throughline::studio {
 ContentPlace::ContentPlace(const FormContext &context, QWidget *parent) : QWidget(parent)
 {
     m_switch = new SegmentedSwitch({tr("Templates"), tr("Offers"), tr("Blocks")});
+    m_switch->setAccessibleName(tr("Kind of content"));
     m_stack = new QStackedWidget;
     m_panes = {
         new CollectionPane(context, "templates",
