@@ -302,6 +302,48 @@ private slots:
         QCOMPARE(rows(folder.path("a.db"), "SELECT x, (SELECT count(*) FROM customers) FROM own"), std::string("1|3"));
     }
 
+    void aWriteAheadLogIsNeitherLeftNorBroken()
+    {
+        const Folder folder;
+        const auto file = folder.database("odd %41#?.db", "CREATE TABLE own (x); PRAGMA journal_mode=WAL");
+        folder.write("a.csv", people);
+        QCOMPARE(rows(file, "PRAGMA journal_mode"), std::string("wal"));
+        QCOMPARE(folder.files(), 2);
+        {
+            const auto other = sqlite::Database::openForWriting(file).value();
+            QVERIFY(other.execute("INSERT INTO own VALUES (1)"));
+            QCOMPARE(codeOf(import(folder.path("a.csv"), file)), std::string("TL262"));
+            QVERIFY(other.execute("INSERT INTO own VALUES (2)"));
+        }
+        QVERIFY(import(folder.path("a.csv"), file));
+        QCOMPARE(rows(file, "SELECT count(*), (SELECT count(*) FROM customers) FROM own"), std::string("2|3"));
+        QCOMPARE(folder.files(), 2);
+    }
+
+    void anyBytesGiveAnAnswer()
+    {
+        const Folder folder;
+        std::uint32_t state = 99;
+        const auto random = [&](std::uint32_t below) {
+            state = state * 1664525 + 1013904223;
+            return (state >> 8) % below;
+        };
+        constexpr std::string_view pieces = "ab,;\t\"\"\r\n\n,1\xc3\xa9\xff-.0";
+        for (int round = 0; round < 150; ++round) {
+            std::string bytes = round % 2 == 0 ? "id,name\n1,a\n" : "";
+            for (std::uint32_t n = random(300); n > 0; --n)
+                bytes += round % 5 == 0 ? char(random(256)) : pieces[random(std::uint32_t(pieces.size()))];
+            ImportChoices choices;
+            if (round % 3 == 1)
+                choices.encoding = Encoding(random(4));
+            const auto result = import(folder.write("a.csv", bytes), folder.path("a.db"), choices, false, true);
+            if (!result)
+                QVERIFY(result.error().failure == Failure::Wrong);
+            else
+                QCOMPARE(rows(folder.path("a.db"), "SELECT count(*) FROM customers"), std::to_string(result->records));
+        }
+    }
+
     void fieldsSurviveAnyContent()
     {
         // Whatever a field holds, quoted by the rules it comes back, and lines are counted right.

@@ -15,7 +15,7 @@ namespace throughline {
 enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Latin1 };
 
 std::string_view encodingName(Encoding encoding);
-/// "utf-8", "utf-16le", "utf-16be", "utf-16" (by its mark), "latin-1".
+/// "utf-8", "utf-16le", "utf-16be", "latin-1".
 std::optional<Encoding> encodingNamed(std::string_view name);
 
 /// The text of a file, plain or compressed by gzip, as UTF-8 without a byte order mark, in pieces

@@ -246,6 +246,15 @@ Expected<std::string> saltOf(const Database &database)
 
 Expected<void> checkTable(const ImportSettings &settings, const std::string &table)
 {
+    // Another program's log would be read into the file that takes this one's place.
+    std::error_code error;
+    for (const char *ending : {"-wal", "-journal"})
+        if (std::filesystem::exists(settings.database.string() + ending, error))
+            return tl::unexpected(fileProblem(
+                "TL262",
+                TL_TEXT("Import", "%1 is in use by another program, or the last one did not close it "
+                                  "properly (%2 is there). Open and close it with that program first."),
+                {settings.database.string(), settings.database.string() + ending}));
     auto database = Database::openReadOnly(settings.database);
     if (!database)
         return tl::unexpected(database.error());

@@ -35,6 +35,32 @@ Problem problemOf(int code, const char *words, const std::filesystem::path &file
     }
 }
 
+/// Whether the file asks for a write-ahead log (bytes 18 and 19 of the header are 2) and none is
+/// there: then nobody has it open.
+bool isIdleWithLog(const std::filesystem::path &file)
+{
+    char header[20] = {};
+    std::ifstream(file, std::ios::binary).read(header, sizeof header);
+    std::error_code error;
+    return header[18] == 2 && header[19] == 2 && !std::filesystem::exists(file.string() + "-wal", error);
+}
+
+/// The file as a URI that makes SQLite leave no log beside a file that is only read.
+std::string immutableUri(const std::filesystem::path &file)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string uri = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        if (c == '%' || c == '?' || c == '#') {
+            const auto byte = static_cast<unsigned char>(c);
+            uri += {'%', digits[byte >> 4], digits[byte & 15]};
+        } else {
+            uri += c;
+        }
+    }
+    return uri + "?immutable=1";
+}
+
 Expected<void> checkReadable(const std::filesystem::path &file)
 {
     std::error_code error;
@@ -104,9 +130,11 @@ Expected<Database> Database::openReadOnly(const std::filesystem::path &file)
 {
     if (auto readable = checkReadable(file); !readable)
         return tl::unexpected(readable.error());
-    auto database = open(file, SQLITE_OPEN_READONLY);
+    auto database = isIdleWithLog(file) ? open(immutableUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+                                        : open(file, SQLITE_OPEN_READONLY);
     if (!database)
         return database;
+    database->m_file = file;
     // Opening reads nothing; the first statement finds out whether this is a database at all. An
     // empty file is a valid empty database to SQLite, but not to anyone who names it here.
     std::error_code error;
