@@ -3,6 +3,7 @@
 #include "simulator/statistics/refusal.h"
 #include "simulator/statistics/sample_ratio.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
