@@ -30,7 +30,7 @@ QList<Source> sources(const QStringList &folders, const QStringList &patterns)
 
 QStringList includesOf(const Source &source)
 {
-    static const QRegularExpression include(R"(^\s*#\s*include\s*([<"][^>"]+[>"]))", QRegularExpression::MultilineOption);
+    static const QRegularExpression include("^\\s*#\\s*include\\s*([<\\x22][^>\\x22]+[>\\x22])", QRegularExpression::MultilineOption);
     QStringList all;
     auto it = include.globalMatch(source.text);
     while (it.hasNext())
@@ -40,7 +40,7 @@ QStringList includesOf(const Source &source)
 
 bool isQt(const QString &include)
 {
-    static const QRegularExpression qt(R"(^<(Q[A-Za-z]|qcustomplot))");
+    static const QRegularExpression qt("^<(Q[A-Za-z]|qcustomplot)");
     return qt.match(include).hasMatch();
 }
 
@@ -140,7 +140,7 @@ private slots:
     void theCoreFormatsNumbersWithoutALocale()
     {
         static const QRegularExpression forbidden(
-            R"(\b(s?n?printf|strtod|stod|stof|atof|setlocale|ostringstream|stringstream|setprecision)\s*[(<{ ])");
+            "\\b(s?n?printf|strtod|stod|stof|atof|setlocale|ostringstream|stringstream|setprecision)\\s*[(<{ ]");
         QStringList wrong;
         for (const Source &source : sources({"model", "simulator", "app/cli"}, {"*.h", "*.cpp"}))
             if (const auto match = forbidden.match(source.text); match.hasMatch())
