@@ -4,6 +4,7 @@
 #include <date/tz.h>
 
 #include <algorithm>
+#include <fstream>
 #include <stdexcept>
 
 namespace throughline {
@@ -18,6 +19,21 @@ const date::time_zone *locate(const std::string &name)
     } catch (const std::runtime_error &) {
         return nullptr;
     }
+}
+
+/// The library does not know the version of the system's rules; Debian and Ubuntu write it into the
+/// first line of tzdata.zi: "# version 2026f".
+std::string rulesVersion()
+{
+    const std::string fromLibrary = date::get_tzdb().version;
+    if (!fromLibrary.empty() && fromLibrary != "unknown")
+        return fromLibrary;
+    constexpr std::string_view mark = "# version ";
+    std::ifstream rules("/usr/share/zoneinfo/tzdata.zi");
+    std::string line;
+    if (std::getline(rules, line) && line.starts_with(mark))
+        return line.substr(mark.size());
+    return "unknown";
 }
 
 } // namespace
@@ -40,7 +56,7 @@ Expected<TimeZones> TimeZones::load(std::span<const std::string> names, std::int
 {
     TimeZones zones;
     try {
-        zones.m_version = date::get_tzdb().version;
+        zones.m_version = rulesVersion();
     } catch (const std::runtime_error &) {
         return tl::unexpected(fileProblem(
             "TL231", TL_TEXT("TimeZones", "This system has no time zone rules; install tzdata."), {}));
