@@ -18,8 +18,8 @@ namespace {
 const QString jobKey = QStringLiteral("audience count");
 }
 
-AudiencePlace::AudiencePlace(const FormContext &context, DataSource &data, Jobs &jobs, QWidget *parent)
-    : QWidget(parent), m_context(context), m_data(data), m_jobs(jobs)
+AudiencePlace::AudiencePlace(const FormContext &context, DataSource &source, Jobs &jobs, QWidget *parent)
+    : QWidget(parent), m_context(context), m_data(source), m_jobs(jobs)
 {
     m_pane = new CollectionPane(context, "audiences",
                                 {tr("Audiences"), QStringLiteral("audience"),
@@ -46,8 +46,8 @@ AudiencePlace::AudiencePlace(const FormContext &context, DataSource &data, Jobs 
         if (concerns(touched, "audiences"))
             countSoon();
     });
-    connect(&data, &DataSource::opened, this, &AudiencePlace::countSoon);
-    connect(&data, &DataSource::closed, this, &AudiencePlace::countSoon);
+    connect(&source, &DataSource::opened, this, &AudiencePlace::countSoon);
+    connect(&source, &DataSource::closed, this, &AudiencePlace::countSoon);
     countSoon();
 }
 

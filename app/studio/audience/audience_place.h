@@ -17,7 +17,7 @@ class AudiencePlace : public QWidget
 {
     Q_OBJECT
 public:
-    AudiencePlace(const FormContext &context, DataSource &data, Jobs &jobs, QWidget *parent = nullptr);
+    AudiencePlace(const FormContext &context, DataSource &source, Jobs &jobs, QWidget *parent = nullptr);
     bool focusField(const Path &path);
 
 private:

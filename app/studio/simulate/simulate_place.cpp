@@ -21,8 +21,8 @@
 
 namespace throughline::studio {
 
-SimulatePlace::SimulatePlace(const FormContext &context, DataSource &data, Simulation &simulation, QWidget *parent)
-    : QWidget(parent), m_context(context), m_data(data), m_simulation(simulation)
+SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Simulation &simulation, QWidget *parent)
+    : QWidget(parent), m_context(context), m_data(source), m_simulation(simulation)
 {
     m_title = new Label({}, TextStyle::PageTitle);
     m_caption = new Label({}, TextStyle::Caption, ColorRole::Text2);
@@ -96,8 +96,8 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &data, Simul
     connect(&context.session(), &Session::runsChanged, this, &SimulatePlace::refresh);
     connect(&context.session(), &Session::staleChanged, this,
             [this] { m_stale->setVisible(m_context.session().isShownRunStale()); });
-    connect(&data, &DataSource::opened, this, &SimulatePlace::showData);
-    connect(&data, &DataSource::closed, this, &SimulatePlace::showData);
+    connect(&source, &DataSource::opened, this, &SimulatePlace::showData);
+    connect(&source, &DataSource::closed, this, &SimulatePlace::showData);
     refresh();
     showData();
 }

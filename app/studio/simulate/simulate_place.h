@@ -25,7 +25,7 @@ class SimulatePlace : public QWidget
 {
     Q_OBJECT
 public:
-    SimulatePlace(const FormContext &context, DataSource &data, Simulation &simulation, QWidget *parent = nullptr);
+    SimulatePlace(const FormContext &context, DataSource &source, Simulation &simulation, QWidget *parent = nullptr);
 
 signals:
     void databaseWanted();
