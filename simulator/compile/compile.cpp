@@ -147,6 +147,8 @@ Expected<void> Compiler::compile()
     if (auto done = addCopies(); !done)
         return done;
     addChanges();
+    if (m_project.assumptions.recognitionEffect != 0)
+        warn("TL425", TL_TEXT("Compile", "The effect of consistency on response is stated but not simulated."), {});
     describeRun();
     return {};
 }
