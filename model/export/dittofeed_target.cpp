@@ -337,7 +337,7 @@ private:
                         bool goesOnAfterFailure)
     {
         const Json config{{"config", {{"url", url}, {"method", method}, {"headers", {{"Content-Type", "application/json"}}}, {"data", data}}}};
-        const std::string id = addTemplate(node, "webhook", "Webhook", {{"type", "Webhook"}, {"identifierKey", "id"}, {"body", config.dump(2)}});
+        const std::string id = addTemplate(node, "webhook", {{"type", "Webhook"}, {"identifierKey", "id"}, {"body", config.dump(2)}});
         add({{"type", "MessageNode"}, {"id", node.id}, {"name", nodeName(node)},
              {"variant", {{"type", "Webhook"}, {"templateId", id}}}, {"child", next}, {"skipOnFailure", goesOnAfterFailure}});
         return node.id;
@@ -346,7 +346,7 @@ private:
     std::string handOff(const Node &node, Json data)
     {
         const Json config{{"config", {{"url", hookAddress("message")}, {"method", "POST"}, {"headers", {{"Content-Type", "application/json"}}}, {"data", std::move(data)}}}};
-        return addTemplate(node, "webhook", "Webhook", {{"type", "Webhook"}, {"identifierKey", "id"}, {"body", config.dump(2)}});
+        return addTemplate(node, "webhook", {{"type", "Webhook"}, {"identifierKey", "id"}, {"body", config.dump(2)}});
     }
 
     std::string hookAddress(const char *what)
@@ -424,11 +424,10 @@ private:
             if (const ContentSlot *image = content.slot(SlotKind::Image); image && !image->image.empty())
                 definition["imageUrl"] = image->image;
         }
-        return addTemplate(node, info(channel).key, channel == Channel::Email ? "Email" : channel == Channel::Sms ? "Sms" : "MobilePush",
-                           std::move(definition));
+        return addTemplate(node, info(channel).key, std::move(definition));
     }
 
-    std::string addTemplate(const Node &node, std::string_view kind, const char *type, Json definition)
+    std::string addTemplate(const Node &node, std::string_view kind, Json definition)
     {
         const bool isHook = kind == "webhook";
         const std::string id = isHook ? m_context.uuid("webhook", m_tree.origin(node.id) + variantsOf(node)) : templateId(node);
@@ -442,7 +441,6 @@ private:
         for (int i = 2; std::any_of(m_templates.begin(), m_templates.end(), [&](const Json &t) { return t["name"] == unique; }); ++i)
             unique = name + " " + formatNumber(std::int64_t(i));
         m_templates.push_back({{"id", id}, {"workspaceId", dittofeedWorkspace(m_context)}, {"name", unique}, {"definition", std::move(definition)}});
-        (void)type;
         return id;
     }
 

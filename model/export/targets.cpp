@@ -19,6 +19,15 @@ const std::vector<Target> &targets()
         {"dittofeed", TL_TEXT("Export", "Dittofeed"),
          TL_TEXT("Export", "Request bodies for its admin API with ids of our own: a bundle replays as it is."),
          false, false, writeDittofeed},
+        {"klaviyo", TL_TEXT("Export", "Klaviyo"),
+         TL_TEXT("Export", "A flow with its segments and templates for the Flows API."),
+         false, false, writeKlaviyo},
+        {"onesignal", TL_TEXT("Export", "OneSignal"),
+         TL_TEXT("Export", "A journey for its Journeys API (beta), which begins as a draft, and its templates."),
+         false, false, writeOneSignal},
+        {"parcelvoy", TL_TEXT("Export", "Parcelvoy"),
+         TL_TEXT("Export", "A journey with its steps, campaigns, templates and lists."),
+         false, false, writeParcelvoy},
     };
     return all;
 }
