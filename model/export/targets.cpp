@@ -28,6 +28,9 @@ const std::vector<Target> &targets()
         {"parcelvoy", TL_TEXT("Export", "Parcelvoy"),
          TL_TEXT("Export", "A journey with its steps, campaigns, templates and lists."),
          false, false, writeParcelvoy},
+        {"bpmn", TL_TEXT("Export", "BPMN 2.0"),
+         TL_TEXT("Export", "A process with its diagram for any BPMN 2.0 modeller; runs on Camunda 8 with your workers."),
+         true, false, writeBpmn},
     };
     return all;
 }

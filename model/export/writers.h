@@ -9,6 +9,7 @@ class ExportContext;
 
 // One per target, each in its own file; targets.cpp lists them.
 Expected<void> writeThroughline(ExportContext &context);
+Expected<void> writeBpmn(ExportContext &context);
 Expected<void> writeDittofeed(ExportContext &context);
 Expected<void> writeKlaviyo(ExportContext &context);
 Expected<void> writeOneSignal(ExportContext &context);
