@@ -8,11 +8,18 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <sstream>
 
 namespace throughline {
 
 namespace {
+
+class XmlText final : public pugi::xml_writer
+{
+public:
+    void write(const void *data, size_t size) override { text.append(static_cast<const char *>(data), size); }
+
+    std::string text;
+};
 
 struct Box
 {
@@ -553,9 +560,9 @@ Expected<void> writeBpmn(ExportContext &context)
     for (const auto &[name, value] : spaces)
         definitions.append_attribute(name) = value;
     BpmnProcess(context, definitions).write();
-    std::ostringstream out;
-    document.save(out, "  ");
-    context.file("journey.bpmn", out.str());
+    XmlText writer;
+    document.save(writer, "  ");
+    context.file("journey.bpmn", writer.text);
     context.step({TL_TEXT("Export", "Open journey.bpmn in any BPMN 2.0 modeller, or deploy it to Camunda 8."), {}},
                  "    curl --fail \"$CAMUNDA/v2/deployments\" -H \"Authorization: Bearer $TOKEN\" -F resources=@journey.bpmn");
     context.step({TL_TEXT("Export", "Run workers for the job types throughline-send, throughline-update-profile, throughline-audience, "

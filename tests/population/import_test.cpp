@@ -307,7 +307,9 @@ private slots:
         const Folder folder;
         const auto file = folder.database("odd %41#?.db", "CREATE TABLE own (x); PRAGMA journal_mode=WAL");
         folder.write("a.csv", people);
-        QCOMPARE(rows(file, "PRAGMA journal_mode"), std::string("wal"));
+        // Byte 18 of a SQLite file is 2 where it is written ahead; read without leaving it, the mode
+        // cannot be asked for.
+        QCOMPARE(int(folder.read("odd %41#?.db").at(18)), 2);
         QCOMPARE(folder.files(), 2);
         {
             const auto other = sqlite::Database::openForWriting(file).value();

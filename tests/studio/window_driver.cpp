@@ -21,7 +21,8 @@ WindowDriver::WindowDriver(Jobs::Mode jobs) : m_answers(std::make_shared<Answers
     m_window = m_windows->makeWindow();
     m_window->resize(1280, 800);
     m_window->show();
-    QTest::qWaitForWindowActive(m_window);
+    if (!QTest::qWaitForWindowActive(m_window))
+        qFatal("the window did not become active");
 }
 
 WindowDriver::~WindowDriver() = default;
