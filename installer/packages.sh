@@ -10,7 +10,7 @@ build=(
     nlohmann-json3-dev libboost-dev libexpected-dev libfmt-dev libhowardhinnant-date-dev
     librandom123-dev libcsv-dev zlib1g-dev libzip-dev libpugixml-dev libutf8proc-dev nettle-dev
     libcli11-dev libsqlite3-dev
-    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libqcustomplot-dev libgl-dev
     graphviz tzdata fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )

@@ -270,7 +270,7 @@ private:
                           {{"message", {{"body", text(node, "body", content.text({SlotKind::Body, SlotKind::Offer, SlotKind::Legal}), content.link)}}}, {"status", "draft"}},
                           std::move(next));
         if (message.channel == Channel::Push)
-            return action(node.id, "send-push-notification",
+            return action(node.id, "send-mobile-push",
                           {{"message", {{"title", text(node, "title", content.text({SlotKind::Headline}), content.link)},
                                         {"body", text(node, "body", content.text({SlotKind::Body, SlotKind::Offer}), content.link)}}},
                            {"status", "draft"}},
