@@ -85,8 +85,22 @@ Expected<NewFile> NewFile::beside(const fs::path &target)
     return NewFile(std::move(real), std::move(temporary));
 }
 
+namespace {
+
+/// SQLite leaves an empty journal beside a copied database whose mode it changed; closed, the file
+/// needs none of them.
+void removeSideFiles(const fs::path &database)
+{
+    std::error_code error;
+    for (const char *ending : {"-journal", "-wal", "-shm"})
+        fs::remove(database.string() + ending, error);
+}
+
+} // namespace
+
 Expected<void> NewFile::commit()
 {
+    removeSideFiles(m_temporary);
     std::error_code error;
     if (fs::exists(m_target, error))
         fs::permissions(m_temporary, fs::status(m_target, error).permissions(), error);
@@ -103,6 +117,7 @@ NewFile::~NewFile()
 {
     if (m_temporary.empty())
         return;
+    removeSideFiles(m_temporary);
     std::error_code error;
     fs::remove(m_temporary, error);
 }
