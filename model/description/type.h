@@ -52,7 +52,7 @@ private:
 
 /// What an editor needs to know of a type in order to show the right control.
 enum class TypeKind {
-    Text, Boolean, Integer, Real, Duration, Moment, TimeOfDay, Choice, Scalar,
+    Text, Boolean, Integer, Real, Duration, Moment, TimeOfDay, Choice, AnyScalar,
     Structure, List, Optional, Map, Rule, NodeParameters, Raw,
 };
 

@@ -283,7 +283,7 @@ public:
 class ScalarType final : public Type
 {
 public:
-    TypeKind kind() const override { return TypeKind::Scalar; }
+    TypeKind kind() const override { return TypeKind::AnyScalar; }
     Json encode(const void *value) const override { return encodeScalar(*static_cast<const Scalar *>(value)); }
     void decode(void *value, const Json &json, Decoder &decoder, const Field *) const override
     {

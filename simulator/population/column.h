@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Before scalar.h: gcc 12 takes the enumerator TypeKind::Scalar for a shadow of the type Scalar.
-#include "model/description/type.h"
-
 #include "model/data/known_tables.h"
 #include "model/values/scalar.h"
 #include "simulator/population/dictionary.h"

@@ -90,7 +90,7 @@ Json randomValue(const Type &type, const Field *field, Chance &chance, int depth
     case TypeKind::Moment: return formatMoment({std::int64_t(chance.below(4000000000))});
     case TypeKind::TimeOfDay: return formatTimeOfDay({int(chance.below(1440))});
     case TypeKind::Choice: return (*type.choices())[chance.below(type.choices()->size())].key;
-    case TypeKind::Scalar: return chance.oneIn(2) ? Json(3.5) : Json("text");
+    case TypeKind::AnyScalar: return chance.oneIn(2) ? Json(3.5) : Json("text");
     case TypeKind::Structure: return randomStructure(*type.structure(), chance, depth);
     case TypeKind::List: return randomList(type, field, chance, depth);
     case TypeKind::Optional: return randomValue(*type.itemType(), field, chance, depth);

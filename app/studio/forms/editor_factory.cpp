@@ -60,7 +60,7 @@ ValueEditor *makeEditor(const FormContext &context, const Type &type, const Fiel
     case TypeKind::Moment: return new MomentEditor;
     case TypeKind::TimeOfDay: return new TimeOfDayEditor;
     case TypeKind::Choice: return new ChoiceEditor(*type.choices());
-    case TypeKind::Scalar: return new ScalarEditor;
+    case TypeKind::AnyScalar: return new ScalarEditor;
     case TypeKind::Rule: return new RuleEditor(context);
     case TypeKind::Optional: {
         ValueEditor *inner = makeEditor(context, *type.itemType(), field);
