@@ -131,6 +131,10 @@ private:
     void enterJourney(std::int64_t at, std::uint32_t node);
     void tryEventEntries(std::int64_t at, bool isPurchase, std::uint32_t event);
     void reachGoals(std::int64_t at, bool isPurchase, std::uint32_t event);
+    /// A goal's window outlasts the run: what happens within it after the customer left counts too.
+    void countGoalsAfterTheEnd(std::int64_t at, bool isPurchase, std::uint32_t event);
+    /// One event is one conversion, however many ended runs of the journey it could be laid to.
+    void markGoal(std::uint32_t journey, std::uint64_t bit);
     void wakeEventWaits(std::int64_t at, bool isPurchase, std::uint32_t event);
 
     // walk_nodes.cpp

@@ -95,6 +95,7 @@ void Walk::reachGoals(std::int64_t at, bool isPurchase, std::uint32_t event)
                 || at > m_runs[i].enteredAt + goal.window || (m_runs[i].goalsReached & bit) != 0)
                 continue;
             m_runs[i].goalsReached |= bit;
+            markGoal(m_runs[i].journey, bit);
             trace(at, node, "Reaches the goal");
             // Whoever reaches the goal from elsewhere comes to its node and ends there.
             if (metrics::NodeTotals *totals = nodeTotals(node)) {
@@ -110,6 +111,35 @@ void Walk::reachGoals(std::int64_t at, bool isPurchase, std::uint32_t event)
                 m_touchedNodes.push_back(node);
             if (goal.endsJourney)
                 endRun(i);
+        }
+    }
+    if (!m_outcome.isInHoldoutArm)
+        countGoalsAfterTheEnd(at, isPurchase, event);
+}
+
+void Walk::markGoal(std::uint32_t journey, std::uint64_t bit)
+{
+    for (Run &run : m_runs)
+        if (!run.isActive && run.journey == journey)
+            run.goalsReached |= bit;
+}
+
+void Walk::countGoalsAfterTheEnd(std::int64_t at, bool isPurchase, std::uint32_t event)
+{
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (m_runs[i].isActive)
+            continue;
+        const ProgramJourney &journey = m_program.journeys[m_runs[i].journey];
+        for (std::size_t g = 0; g < journey.goals.size(); ++g) {
+            const GoalPlan &goal = m_program.goals[m_program.nodes[journey.goals[g]].plan];
+            const std::uint64_t bit = std::uint64_t(1) << (g % 64);
+            if (goal.isPurchase != isPurchase || (!isPurchase && goal.event != event)
+                || at > m_runs[i].enteredAt + goal.window || (m_runs[i].goalsReached & bit) != 0)
+                continue;
+            markGoal(m_runs[i].journey, bit);
+            trace(at, journey.goals[g], "Reaches the goal after leaving the journey");
+            if (metrics::NodeTotals *totals = nodeTotals(journey.goals[g]))
+                ++totals->reached;
         }
     }
 }

@@ -184,6 +184,28 @@ private slots:
         QCOMPARE(goal.reached, goal.ended);
     }
 
+    void aPurchaseAfterTheRunEndedStillReachesTheGoalWithinItsWindow()
+    {
+        test::SmallPopulation small;
+        small.purchases = 4;
+        small.customers = 2000;
+        const auto reachedWithin = [&](Duration window) {
+            Project project = test::textProject("start > goal > exit");
+            parameters<GoalNode>(project, "goal1").window = window;
+            const auto ran = test::runSmall(project, small.make());
+            if (!ran)
+                return std::uint64_t(0);
+            // Who passes the node has only come to it; the event alone reaches the goal.
+            [&] { QCOMPARE(ran->node("goal1").entered, 2000u); }();
+            return ran->node("goal1").reached;
+        };
+        const std::uint64_t inTwoWeeks = reachedWithin(Duration::days(14));
+        const std::uint64_t inTwoDays = reachedWithin(Duration::days(2));
+        QVERIFY(inTwoDays > 0);
+        QVERIFY(inTwoWeeks > 3 * inTwoDays);
+        QVERIFY(inTwoWeeks <= 2000);
+    }
+
     void reEntryFollowsItsRule()
     {
         Project project = test::textProject("start > wait 3d > exit");
