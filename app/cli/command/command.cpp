@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <ostream>
 
 namespace throughline::cli {
@@ -39,6 +40,26 @@ int fail(Streams &streams, const Problem &problem, bool json)
     return exitCodeOf(problem);
 }
 
+namespace {
+
+std::vector<std::string> commandNames(const CLI::App &app)
+{
+    std::vector<std::string> names;
+    for (const CLI::App *each : app.get_subcommands([](const CLI::App *) { return true; }))
+        names.push_back(each->get_name());
+    return names;
+}
+
+Problem unknownCommand(const std::string &name, const std::vector<std::string> &known)
+{
+    std::string list;
+    for (const std::string &each : known)
+        list += (list.empty() ? "" : ", ") + each;
+    return usageProblem("TL752", TL_TEXT("Command", "There is no command \"%1\"; there are: %2."), {name, list});
+}
+
+} // namespace
+
 int runCommandLine(const std::vector<std::string> &arguments, Streams &streams)
 {
     CLI::App app("Draw, simulate and export cross-channel customer journeys.", "throughline");
@@ -47,6 +68,11 @@ int runCommandLine(const std::vector<std::string> &arguments, Streams &streams)
     Run run;
     for (const AddCommand add : allCommands())
         add(app, run);
+    if (!arguments.empty() && !arguments.front().starts_with('-')) {
+        const std::vector<std::string> known = commandNames(app);
+        if (std::ranges::find(known, arguments.front()) == known.end())
+            return fail(streams, unknownCommand(arguments.front(), known));
+    }
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::ParseError &error) {
