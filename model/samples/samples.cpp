@@ -30,6 +30,9 @@ const std::vector<Sample> &samples()
         {"loyalty", TL_TEXT("Samples", "Loyalty sign-up"),
          TL_TEXT("Samples", "Regulars are invited to join by email and in the app, and asked no more than twice."),
          embeddedSample("loyalty.throughline")},
+        {"email-test", TL_TEXT("Samples", "Email test"),
+         TL_TEXT("Samples", "Two emails against no email, for any list of your own: nothing but the list is needed."),
+         embeddedSample("email-test.throughline")},
     };
     return all;
 }
