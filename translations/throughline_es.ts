@@ -5,4157 +5,5484 @@
     <name>Agent</name>
     <message>
         <source>We call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamos</translation>
     </message>
     <message>
         <source>The customer calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama el cliente</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendido</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No localizado</translation>
     </message>
     <message>
         <source>Agent task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea de agente</translation>
     </message>
     <message>
         <source>A conversation with a person of a call centre or of customer success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación con una persona del centro de llamadas o de atención al cliente.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Who calls whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién llama a quién.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Tasks of one queue share its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas de una cola comparten su personal.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>What the operator sees, or the voice prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el agente, o el mensaje de voz.</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Conversations that the queue holds in an hour. 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones que la cola atiende por hora. 0 significa sin límite.</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora local del cliente.</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra</translation>
     </message>
     <message>
         <source>Given up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandona tras</translation>
     </message>
     <message>
         <source>A customer who was not spoken to by then leaves as not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente con quien no se haya hablado para entonces sale como no localizado.</translation>
     </message>
 </context>
 <context>
     <name>Assumption</name>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualización</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>How customers respond to the messages of a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo responden los clientes a los mensajes de un canal.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Names the assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la suposición.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>The channel that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal al que se refiere.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Leave it open for every template of the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para todas las plantillas del canal.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia</translation>
     </message>
     <message>
         <source>Leave it open for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para todos.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Share of what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de lo enviado.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Share of what is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de lo entregado.</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con clic</translation>
     </message>
     <message>
         <source>Share of what is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de lo visto.</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja</translation>
     </message>
     <message>
         <source>Half have seen it after</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad lo ha visto tras</translation>
     </message>
     <message>
         <source>Of those who ever see it; the delay is log-normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quienes llegan a verlo; el retraso es lognormal.</translation>
     </message>
     <message>
         <source>Spread of that delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de ese retraso</translation>
     </message>
     <message>
         <source>Standard deviation of its natural logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica de su logaritmo natural.</translation>
     </message>
     <message>
         <source>Half have clicked after</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad ha hecho clic tras</translation>
     </message>
     <message>
         <source>Counted from when it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde que se vio.</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con</translation>
     </message>
     <message>
         <source>Number of messages behind the rates; the fewer, the wider the belief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de mensajes tras las tasas; cuantos menos, más incierta la suposición.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Where these figures come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde proceden estas cifras.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Who measured or assumed it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo midió o supuso, y cuándo.</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>What a message causes: how much more often customers convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que causa un mensaje: cuánto más a menudo convierten los clientes.</translation>
     </message>
     <message>
         <source>Step or arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso o brazo</translation>
     </message>
     <message>
         <source>A message&apos;s step, or step.arm of an experiment. Open: by template or channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de un mensaje, o step.arm de un experimento. Vacío: por plantilla o canal.</translation>
     </message>
     <message>
         <source>Leave it open for every template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para todas las plantillas.</translation>
     </message>
     <message>
         <source>Leave it open for every channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para todos los canales.</translation>
     </message>
     <message>
         <source>Acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa desde</translation>
     </message>
     <message>
         <source>From when it acts: being assigned to the arm, the send, or the sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo actúa: la asignación al brazo, el envío o la visualización.</translation>
     </message>
     <message>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicador</translation>
     </message>
     <message>
         <source>Of the rate of conversion, at its strongest. 1 means no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la tasa de conversión, en su punto más fuerte. 1 significa sin efecto.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo</translation>
     </message>
     <message>
         <source>Believed to be lower with a chance of 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cree que es menor con una probabilidad del 5 %.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Believed to be higher with a chance of 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cree que es mayor con una probabilidad del 5 %.</translation>
     </message>
     <message>
         <source>Half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivida</translation>
     </message>
     <message>
         <source>After this, half of the effect is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este tiempo queda la mitad del efecto.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suposiciones</translation>
     </message>
     <message>
         <source>What the simulation believes, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que supone la simulación, siempre con su fuente.</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>The most specific one applies; published benchmarks where none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica la más específica; si no hay ninguna, valores de referencia publicados.</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos</translation>
     </message>
     <message>
         <source>The most specific one applies to each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada mensaje se le aplica el más específico.</translation>
     </message>
     <message>
         <source>Conversions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversiones al año</translation>
     </message>
     <message>
         <source>Of a customer without history.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un cliente sin historial.</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido medio</translation>
     </message>
     <message>
         <source>Visits a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas por semana</translation>
     </message>
     <message>
         <source>Of a customer without history, to the website or app.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un cliente sin historial, a la web o la aplicación.</translation>
     </message>
     <message>
         <source>Effect of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto del reconocimiento</translation>
     </message>
     <message>
         <source>How much consistency raises the response. 0 means off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto aumenta la respuesta gracias a la coherencia. 0 significa desactivado.</translation>
     </message>
     <message>
         <source>Where the figures of customers without history come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde proceden las cifras de los clientes sin historial.</translation>
     </message>
 </context>
 <context>
     <name>Audience</name>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia</translation>
     </message>
     <message>
         <source>Customers for whom a rule holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que cumplen una regla.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Names the audience; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la audiencia; nunca cambia.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en listas e informes.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Who belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pertenece a ella.</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>A typical customer with a story, to look at content with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente típico con una historia, para ver el contenido con sus ojos.</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Who this persona is and what matters to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es esta persona y qué le importa.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>what the copies cost is known only after a simulation</source>
+        <translation>lo que cuestan las copias solo se sabe tras una simulación</translation>
+    </message>
+    <message>
+        <source>no copy of this field says when it was synchronised</source>
+        <translation>ninguna copia de este campo indica cuándo se sincronizó</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>How the brand speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo habla la marca.</translation>
     </message>
     <message>
         <source>Banned words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras vetadas</translation>
     </message>
     <message>
         <source>Words that the brand never uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que la marca nunca usa.</translation>
     </message>
     <message>
         <source>Required phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases obligatorias</translation>
     </message>
     <message>
         <source>Phrases that every message carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases que incluye cada mensaje.</translation>
     </message>
     <message>
         <source>Exclamation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de exclamación</translation>
     </message>
     <message>
         <source>At most so many in one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, esta cantidad en un texto.</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>At most this share of the letters of one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, esta proporción de las letras de un texto.</translation>
     </message>
     <message>
         <source>Reading level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de lectura</translation>
     </message>
     <message>
         <source>School grade that a reader needs at most. Open: not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso escolar que un lector necesita como máximo. Vacío: no se comprueba.</translation>
     </message>
     <message>
         <source>Legal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto legal</translation>
     </message>
     <message>
         <source>Text that the law wants in a channel or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que exige la ley en un canal o una región.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Names the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del texto.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Leave it open for every channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para todos los canales.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Such as EU or US; empty for everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, EU o US; vacío para cualquier lugar.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What it says, in Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice, en Liquid.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>As whom the brand writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nombre de quién escribe la marca.</translation>
     </message>
     <message>
         <source>Where this sender is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se muestra este remitente.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What the customer reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee el cliente.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>The brand&apos;s own address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección o el número propios de la marca.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>How the brand looks and speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tiene la marca y cómo habla.</translation>
     </message>
     <message>
         <source>The name that customers know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que conocen los clientes.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>The palette, each as #RRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paleta, cada color como #RRGGBB.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>A file or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo o una dirección.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Where landing links lead: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde llevan los enlaces de destino: https://…</translation>
     </message>
     <message>
         <source>Legal texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos legales</translation>
     </message>
     <message>
         <source>Texts that the law wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que exige la ley.</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitentes</translation>
     </message>
     <message>
         <source>As whom the brand writes in each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nombre de quién escribe la marca en cada canal.</translation>
     </message>
 </context>
 <context>
     <name>Calculator</name>
     <message>
         <source>throughline: %1 is no input of %2 and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>throughline: %1 no es una entrada de %2 y no se usa.</translation>
     </message>
     <message>
         <source>Agreement of several raters beyond chance (Krippendorff&apos;s alpha, nominal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de varios evaluadores más allá del azar (alfa de Krippendorff, nominal).</translation>
     </message>
     <message>
         <source>The ratings that each unit was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones que recibió cada unidad.</translation>
     </message>
     <message>
         <source>Standard error of the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar de la estimación.</translation>
     </message>
     <message>
         <source>Standard deviation of the effects that are mixed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica de los efectos que se mezclan.</translation>
     </message>
     <message>
         <source>Half-width of an interval that holds at every look (normal mixture).</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiamplitud de un intervalo válido en cada análisis (mezcla normal).</translation>
     </message>
     <message>
         <source>p-value of one look of the mixture sequential test; its minimum over the looks is valid at every look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p de un análisis de la prueba secuencial de mezcla; su mínimo entre los análisis es válido en cada uno.</translation>
     </message>
     <message>
         <source>Estimated effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto estimado.</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1, se encontró %2</translation>
     </message>
     <message>
         <source>must be in %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar en %1, se encontró %2</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>must be one of %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser uno de %1, se encontró %2</translation>
     </message>
     <message>
         <source>Mean of the effects thought possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los efectos que se consideran posibles.</translation>
     </message>
     <message>
         <source>Their standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su desviación típica.</translation>
     </message>
     <message>
         <source>Parameter of the beta belief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro de la creencia beta.</translation>
     </message>
     <message>
         <source>Chance that a test of two conversion rates will be significant and positive, over a normal prior of the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que una prueba de dos tasas de conversión sea significativa y positiva, con una distribución a priori normal del efecto.</translation>
     </message>
     <message>
         <source>Customers per arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por brazo.</translation>
     </message>
     <message>
         <source>Conversion rate of the control arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de conversión del brazo de control.</translation>
     </message>
     <message>
         <source>Chance that the effect is positive: the ceiling of assurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que el efecto sea positivo: el tope de la probabilidad de éxito.</translation>
     </message>
     <message>
         <source>Chance that rate B is above rate A, from two beta beliefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que la tasa B supere a la tasa A, a partir de dos creencias beta.</translation>
     </message>
     <message>
         <source>Chance that send time 2 has the higher rate, from two beta beliefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que la hora de envío 2 tenga la tasa más alta, a partir de dos creencias beta.</translation>
     </message>
     <message>
         <source>Central credible interval of a beta belief: low, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de credibilidad central de una creencia beta: inferior, superior.</translation>
     </message>
     <message>
         <source>A customer&apos;s opening rate at a send time, shrunk to that of the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de apertura de un cliente a una hora de envío, contraída hacia la del segmento.</translation>
     </message>
     <message>
         <source>Messages opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes abiertos.</translation>
     </message>
     <message>
         <source>Messages sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes enviados.</translation>
     </message>
     <message>
         <source>Opening rate of the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de apertura del segmento.</translation>
     </message>
     <message>
         <source>Messages that the segment&apos;s rate counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes por los que cuenta la tasa del segmento.</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor que %2.</translation>
     </message>
     <message>
         <source>Without sends and without a segment there is no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin envíos y sin segmento no hay tasa.</translation>
     </message>
     <message>
         <source>These inputs have no finite answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas entradas no tienen un resultado finito.</translation>
     </message>
     <message>
         <source>The lists %1 and %2 differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas %1 y %2 tienen longitudes distintas.</translation>
     </message>
     <message>
         <source>The inputs must be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas deben ser un único objeto JSON.</translation>
     </message>
     <message>
         <source>These inputs cannot be computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas entradas no se pueden calcular: %1</translation>
     </message>
     <message>
         <source>There is no calculator named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna calculadora llamada %1.</translation>
     </message>
     <message>
         <source>The inputs are not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas no son un JSON válido.</translation>
     </message>
     <message>
         <source>Level of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de la prueba.</translation>
     </message>
     <message>
         <source>One- or two-sided test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba unilateral o bilateral.</translation>
     </message>
     <message>
         <source>Wanted chance of a significant result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad deseada de un resultado significativo.</translation>
     </message>
     <message>
         <source>Confidence level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de confianza.</translation>
     </message>
     <message>
         <source>BG/NBD: shape of the purchase rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>BG/NBD: forma de la tasa de compra.</translation>
     </message>
     <message>
         <source>BG/NBD: rate of the purchase rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>BG/NBD: inversa de la escala de la tasa de compra.</translation>
     </message>
     <message>
         <source>BG/NBD: first parameter of the dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>BG/NBD: primer parámetro del abandono.</translation>
     </message>
     <message>
         <source>BG/NBD: second parameter of the dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>BG/NBD: segundo parámetro del abandono.</translation>
     </message>
     <message>
         <source>Repeat purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras repetidas.</translation>
     </message>
     <message>
         <source>Time of the last purchase, from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la última compra, desde la primera.</translation>
     </message>
     <message>
         <source>Time since the first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde la primera compra.</translation>
     </message>
     <message>
         <source>Length of the time ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del periodo siguiente.</translation>
     </message>
     <message>
         <source>The last purchase (t_x) lies after the end of the observation (T).</source>
-        <translation type="unfinished"></translation>
+        <translation>La última compra (t_x) es posterior al final de la observación (T).</translation>
     </message>
     <message>
         <source>The lists differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas tienen longitudes distintas.</translation>
     </message>
     <message>
         <source>Fits the BG/NBD model by maximum likelihood: r, alpha, a, b, log likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta el modelo BG/NBD por máxima verosimilitud: r, alpha, a, b, logaritmo de la verosimilitud.</translation>
     </message>
     <message>
         <source>Repeat purchases of each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras repetidas de cada cliente.</translation>
     </message>
     <message>
         <source>Time of each customer&apos;s last purchase, from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la última compra de cada cliente, desde la primera.</translation>
     </message>
     <message>
         <source>Time since each customer&apos;s first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde la primera compra de cada cliente.</translation>
     </message>
     <message>
         <source>How many customers each entry stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántos clientes representa cada entrada.</translation>
     </message>
     <message>
         <source>Weight of a penalty on large parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de una penalización sobre los parámetros grandes.</translation>
     </message>
     <message>
         <source>Purchases that an unknown customer makes in a time (BG/NBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras que hace un cliente desconocido en un periodo (BG/NBD).</translation>
     </message>
     <message>
         <source>Purchases that a customer with a known history will make in a time (BG/NBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras que hará un cliente con historial conocido en un periodo (BG/NBD).</translation>
     </message>
     <message>
         <source>Chance that a customer is still a customer (BG/NBD); 1 without repeat purchases, by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que un cliente siga siéndolo (BG/NBD); 1 sin compras repetidas, según el modelo.</translation>
     </message>
     <message>
         <source>Expected value per purchase of a customer (Gamma-Gamma).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor esperado por compra de un cliente (Gamma-Gamma).</translation>
     </message>
     <message>
         <source>Shape of the spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del gasto.</translation>
     </message>
     <message>
         <source>Shape of its spread over customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de su dispersión entre clientes.</translation>
     </message>
     <message>
         <source>Rate of its spread over customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversa de la escala de su dispersión entre clientes.</translation>
     </message>
     <message>
         <source>Their mean value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor medio.</translation>
     </message>
     <message>
         <source>Discounted value of the coming weeks, purchases by BG/NBD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor descontado de las próximas semanas, compras según BG/NBD.</translation>
     </message>
     <message>
         <source>Value per purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor por compra.</translation>
     </message>
     <message>
         <source>Weeks to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas que se cuentan.</translation>
     </message>
     <message>
         <source>Discount rate a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de descuento por semana.</translation>
     </message>
     <message>
         <source>Number of equally spaced looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de análisis a intervalos iguales.</translation>
     </message>
     <message>
         <source>Information at each look over that of the full test, ascending; instead of looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Información en cada análisis respecto a la prueba completa, ascendente; en lugar de looks.</translation>
     </message>
     <message>
         <source>One-sided level: half of the two-sided one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel unilateral: la mitad del bilateral.</translation>
     </message>
     <message>
         <source>O&apos;Brien-Fleming, Pocock, Wang-Tsiatis, Haybittle-Peto, or spending functions like O&apos;Brien-Fleming, like Pocock, of Kim and DeMets, of Hwang, Shih and DeCani.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;Brien-Fleming, Pocock, Wang-Tsiatis, Haybittle-Peto o funciones de gasto al estilo de O&apos;Brien-Fleming, de Pocock, de Kim y DeMets, de Hwang, Shih y DeCani.</translation>
     </message>
     <message>
         <source>Bar at the interim looks of Haybittle-Peto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral en los análisis intermedios de Haybittle-Peto.</translation>
     </message>
     <message>
         <source>Shape of Wang-Tsiatis: 0 is O&apos;Brien-Fleming, 0.5 Pocock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de Wang-Tsiatis: 0 es O&apos;Brien-Fleming, 0.5 Pocock.</translation>
     </message>
     <message>
         <source>Shape of the spending functions of Kim-DeMets and Hwang-Shih-DeCani.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de las funciones de gasto de Kim-DeMets y Hwang-Shih-DeCani.</translation>
     </message>
     <message>
         <source>Either looks or info_fractions is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita looks o info_fractions.</translation>
     </message>
     <message>
         <source>A sequential test has 1 to %1 looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba secuencial tiene de 1 a %1 análisis.</translation>
     </message>
     <message>
         <source>Information fractions must grow from look to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fracciones de información deben crecer de un análisis a otro.</translation>
     </message>
     <message>
         <source>The spending function of Kim and DeMets needs a gamma above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función de gasto de Kim y DeMets necesita un gamma mayor que 0.</translation>
     </message>
     <message>
         <source>Critical values per look, O&apos;Brien-Fleming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores críticos por análisis, O&apos;Brien-Fleming.</translation>
     </message>
     <message>
         <source>Critical values per look, Pocock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores críticos por análisis, Pocock.</translation>
     </message>
     <message>
         <source>Critical values per look, spending like O&apos;Brien-Fleming (Lan and DeMets); null while nothing is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores críticos por análisis, gasto al estilo de O&apos;Brien-Fleming (Lan y DeMets); null mientras no se gasta nada.</translation>
     </message>
     <message>
         <source>Critical values per look, spending like Pocock (Lan and DeMets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores críticos por análisis, gasto al estilo de Pocock (Lan y DeMets).</translation>
     </message>
     <message>
         <source>Critical values per look, Haybittle-Peto with the last look adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores críticos por análisis, Haybittle-Peto con el último análisis ajustado.</translation>
     </message>
     <message>
         <source>Largest size of a sequential test over that of the fixed test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de una prueba secuencial respecto al de la prueba fija.</translation>
     </message>
     <message>
         <source>Expected size of a sequential test over that of the fixed test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño esperado de una prueba secuencial respecto al de la prueba fija.</translation>
     </message>
     <message>
         <source>The planned effect, none, or half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El efecto previsto, ninguno o la mitad.</translation>
     </message>
     <message>
         <source>Chance of having stopped for success by each look under the planned effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de haber parado por éxito en cada análisis con el efecto previsto.</translation>
     </message>
     <message>
         <source>Chance of a false alarm when a fixed test is looked at repeatedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de una falsa alarma cuando una prueba fija se analiza repetidamente.</translation>
     </message>
     <message>
         <source>Critical value of each look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor crítico de cada análisis.</translation>
     </message>
     <message>
         <source>Customers with the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con el resultado.</translation>
     </message>
     <message>
         <source>Customers in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes en total.</translation>
     </message>
     <message>
         <source>Mean of the treated arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media del brazo tratado.</translation>
     </message>
     <message>
         <source>Variance of that mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza de esa media.</translation>
     </message>
     <message>
         <source>Mean of the control arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media del brazo de control.</translation>
     </message>
     <message>
         <source>Covariance of the two means: 0 for separate arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Covarianza de las dos medias: 0 con brazos separados.</translation>
     </message>
     <message>
         <source>A lift over a control of 0 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe un lift sobre un control de 0.</translation>
     </message>
     <message>
         <source>The covariance is larger than the variances allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La covarianza es mayor de lo que permiten las varianzas.</translation>
     </message>
     <message>
         <source>Customers in the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes del brazo.</translation>
     </message>
     <message>
         <source>Mean of the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media del brazo.</translation>
     </message>
     <message>
         <source>Standard deviation in the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica del brazo.</translation>
     </message>
     <message>
         <source>Confidence interval of a rate (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de confianza de una tasa (Wilson).</translation>
     </message>
     <message>
         <source>Share engaged on two or more channels among those reached on two or more, with its Wilson interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción con interacción en dos o más canales entre los alcanzados en dos o más, con su intervalo de Wilson.</translation>
     </message>
     <message>
         <source>Confidence interval of a difference of rates (Newcombe, hybrid score).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de confianza de una diferencia de tasas (Newcombe, score híbrido).</translation>
     </message>
     <message>
         <source>Confidence interval of a difference of rates (Miettinen and Nurminen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de confianza de una diferencia de tasas (Miettinen y Nurminen).</translation>
     </message>
     <message>
         <source>Confidence interval of a ratio of rates (Miettinen and Nurminen); null for an unbounded end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de confianza de un cociente de tasas (Miettinen y Nurminen); null en un extremo no acotado.</translation>
     </message>
     <message>
         <source>Confidence interval of a relative lift (Fieller); null where it is unbounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de confianza de un lift relativo (Fieller); null donde no está acotado.</translation>
     </message>
     <message>
         <source>Relative lift with its confidence interval (delta method): lift, low, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift relativo con su intervalo de confianza (método delta): lift, inferior, superior.</translation>
     </message>
     <message>
         <source>Confidence interval of a difference of means with unequal variances (Welch): low, high, degrees of freedom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de confianza de una diferencia de medias con varianzas desiguales (Welch): inferior, superior, grados de libertad.</translation>
     </message>
     <message>
         <source>Difference of the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de las medias.</translation>
     </message>
     <message>
         <source>Standard deviation in each arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica en cada brazo.</translation>
     </message>
     <message>
         <source>Count significant results of the wrong direction too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar también los resultados significativos en la dirección equivocada.</translation>
     </message>
     <message>
         <source>Customers per arm to tell two means apart (t test, noncentral t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por brazo para distinguir dos medias (prueba t, t no central).</translation>
     </message>
     <message>
         <source>Power of the t test with equal arms (noncentral t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de la prueba t con brazos iguales (t no central).</translation>
     </message>
     <message>
         <source>Power of the t test with unequal arms (noncentral t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de la prueba t con brazos desiguales (t no central).</translation>
     </message>
     <message>
         <source>Difference of the means in standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de las medias en desviaciones típicas.</translation>
     </message>
     <message>
         <source>The smallest difference of means that the t test finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La menor diferencia de medias que detecta la prueba t.</translation>
     </message>
     <message>
         <source>Customers per arm to tell two means apart with two known standard deviations (revenue).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por brazo para distinguir dos medias con dos desviaciones típicas conocidas (ingresos).</translation>
     </message>
     <message>
         <source>Standard deviation in the control arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica del brazo de control.</translation>
     </message>
     <message>
         <source>Standard deviation in the treated arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica del brazo tratado.</translation>
     </message>
     <message>
         <source>Treatment arms, without the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazos de tratamiento, sin el control.</translation>
     </message>
     <message>
         <source>Correlation of two comparisons: 0.5 for equal arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación de dos comparaciones: 0.5 con brazos iguales.</translation>
     </message>
     <message>
         <source>Degrees of freedom of the standard deviation, or &quot;inf&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados de libertad de la desviación típica, o &quot;inf&quot;.</translation>
     </message>
     <message>
         <source>Customers per arm when each treatment&apos;s conversion rate is tested at alpha over their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por brazo cuando la tasa de conversión de cada tratamiento se prueba a alpha dividido entre su número.</translation>
     </message>
     <message>
         <source>Conversion rate of the treated arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de conversión del brazo tratado.</translation>
     </message>
     <message>
         <source>Size of a treated arm over that of the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de un brazo tratado respecto al del control.</translation>
     </message>
     <message>
         <source>Critical value for several treatments against one control (Dunnett).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor crítico para varios tratamientos frente a un control (Dunnett).</translation>
     </message>
     <message>
         <source>p-values adjusted for several treatments against one control (Dunnett, single step).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores p ajustados para varios tratamientos frente a un control (Dunnett, un solo paso).</translation>
     </message>
     <message>
         <source>One test statistic per treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estadístico de prueba por tratamiento.</translation>
     </message>
     <message>
         <source>Customers per treatment arm for a wanted power of each comparison at Dunnett&apos;s critical value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por brazo de tratamiento para una potencia deseada de cada comparación con el valor crítico de Dunnett.</translation>
     </message>
     <message>
         <source>Size of the control over that of a treatment arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del control respecto al de un brazo de tratamiento.</translation>
     </message>
     <message>
         <source>Chance that at least one of several treatments is significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que al menos uno de varios tratamientos sea significativo.</translation>
     </message>
     <message>
         <source>Mean of each treatment&apos;s test statistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media del estadístico de prueba de cada tratamiento.</translation>
     </message>
     <message>
         <source>Critical value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor crítico.</translation>
     </message>
     <message>
         <source>There are no treatments.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tratamientos.</translation>
     </message>
     <message>
         <source>The p-values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores p.</translation>
     </message>
     <message>
         <source>p-values adjusted by Holm&apos;s step-down method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores p ajustados por el método descendente de Holm.</translation>
     </message>
     <message>
         <source>p-values adjusted by Hochberg&apos;s step-up method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores p ajustados por el método ascendente de Hochberg.</translation>
     </message>
     <message>
         <source>p-values multiplied by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores p multiplicados por su número.</translation>
     </message>
     <message>
         <source>p-values adjusted for the false discovery rate (Benjamini and Hochberg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores p ajustados por la tasa de falsos descubrimientos (Benjamini y Hochberg).</translation>
     </message>
     <message>
         <source>Size of the treated arm over that of the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del brazo tratado respecto al del control.</translation>
     </message>
     <message>
         <source>Customers per arm to tell two conversion rates apart (z test, pooled variance under the null hypothesis).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por brazo para distinguir dos tasas de conversión (prueba z, varianza combinada bajo la hipótesis nula).</translation>
     </message>
     <message>
         <source>Chance that a test of two conversion rates with equal arms is significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que una prueba de dos tasas de conversión con brazos iguales sea significativa.</translation>
     </message>
     <message>
         <source>The treated conversion rate nearest to the control&apos;s that a test finds; null where none is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de conversión tratada más cercana a la del control que detecta una prueba; null donde no se encuentra ninguna.</translation>
     </message>
     <message>
         <source>Customers in the control arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes del brazo de control.</translation>
     </message>
     <message>
         <source>Better or worse than the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor o peor que el control.</translation>
     </message>
     <message>
         <source>Customers in the control arm when the treated arm is a multiple of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes del brazo de control cuando el brazo tratado es un múltiplo de este.</translation>
     </message>
     <message>
         <source>Chance that a test of two conversion rates with unequal arms is significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que una prueba de dos tasas de conversión con brazos desiguales sea significativa.</translation>
     </message>
     <message>
         <source>Customers in the treated arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes del brazo tratado.</translation>
     </message>
     <message>
         <source>Power of a hold-out of a given share of the audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de un hold-out con una proporción dada de la audiencia.</translation>
     </message>
     <message>
         <source>Share held out as the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción reservada como control.</translation>
     </message>
     <message>
         <source>The smallest hold-out share with the wanted power; null where one half of the audience is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>La menor proporción de hold-out con la potencia deseada; null donde no basta la mitad de la audiencia.</translation>
     </message>
     <message>
         <source>Intended share of each arm; together 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción prevista de cada brazo; en total, 1.</translation>
     </message>
     <message>
         <source>The shares do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones no suman 1.</translation>
     </message>
     <message>
         <source>Sample ratio mismatch: p-value of Pearson&apos;s chi-squared test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desajuste en la proporción muestral: valor p de la prueba chi cuadrado de Pearson.</translation>
     </message>
     <message>
         <source>Customers in each arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes en cada brazo.</translation>
     </message>
     <message>
         <source>Chance that the mismatch test notices other shares (noncentral chi-squared).</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que la prueba de desajuste detecte otras proporciones (chi cuadrado no central).</translation>
     </message>
     <message>
         <source>Customers in all arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes en todos los brazos.</translation>
     </message>
     <message>
         <source>Real share of each arm; together 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción real de cada brazo; en total, 1.</translation>
     </message>
     <message>
         <source>Log Bayes factor of a mismatch at each look; valid at every look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmo del factor de Bayes de un desajuste en cada análisis; válido en cada análisis.</translation>
     </message>
     <message>
         <source>Customers in each arm by each look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes en cada brazo hasta cada análisis.</translation>
     </message>
     <message>
         <source>How closely the alternative keeps to the intended shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ciñe la alternativa a las proporciones previstas.</translation>
     </message>
     <message>
         <source>Cumulative counts cannot fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos acumulados no pueden bajar.</translation>
     </message>
     <message>
         <source>Value gap of customers on several channels: naive, standardised over strata, and both relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de valor de los clientes con varios canales: simple, estandarizada por estratos y ambas relativas.</translation>
     </message>
     <message>
         <source>Customers who met several channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con varios canales.</translation>
     </message>
     <message>
         <source>Customers who met one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con un canal.</translation>
     </message>
     <message>
         <source>Groups of customers with a similar history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de clientes con un historial similar.</translation>
     </message>
     <message>
         <source>How strong a hidden cause must be to explain a risk ratio away (E-value).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fuerte que debe ser una causa oculta para explicar por sí sola una razón de riesgos (valor E).</translation>
     </message>
     <message>
         <source>Observed risk ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de riesgos observada.</translation>
     </message>
     <message>
         <source>Takes the uncertainty of a simulated lift apart: point, its standard error, parameter standard deviation, Monte Carlo standard deviation of a draw&apos;s mean, mean squares between and within; null for what the runs cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompone la incertidumbre de un lift simulado: punto, su error estándar, desviación típica de los parámetros, desviación típica de Monte Carlo de la media de una extracción, cuadrados medios entre e intra; null para lo que las ejecuciones no permiten saber.</translation>
     </message>
     <message>
         <source>Lift by draw and replication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift por extracción y réplica.</translation>
     </message>
     <message>
         <source>Customers to simulate in pairs for a wanted half-width of the mean difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que simular por pares para una semiamplitud deseada de la diferencia media.</translation>
     </message>
     <message>
         <source>Standard deviation of the paired differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica de las diferencias pareadas.</translation>
     </message>
     <message>
         <source>Wanted half-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiamplitud deseada.</translation>
     </message>
     <message>
         <source>Time to the event or to the end of the observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta el evento o hasta el final de la observación.</translation>
     </message>
     <message>
         <source>1 for an event, 0 for an observation that ended without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 para un evento, 0 para una observación que terminó sin él.</translation>
     </message>
     <message>
         <source>Times and events must be equally many, and at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber tantos tiempos como eventos, y al menos uno.</translation>
     </message>
     <message>
         <source>An event is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento es 0 o 1.</translation>
     </message>
     <message>
         <source>Time at which to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento en que se observa.</translation>
     </message>
     <message>
         <source>Time by which a share has had the event (Kaplan-Meier); null where it is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en que una proporción ha tenido el evento (Kaplan-Meier); null donde no se alcanza.</translation>
     </message>
     <message>
         <source>The share: 0.5 for the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción: 0.5 para la mediana.</translation>
     </message>
     <message>
         <source>Share without the event after a time (Kaplan-Meier).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción sin el evento tras un tiempo (Kaplan-Meier).</translation>
     </message>
     <message>
         <source>Standard error of that share (Greenwood).</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar de esa proporción (Greenwood).</translation>
     </message>
     <message>
         <source>Mean time to the event, counted up to a horizon (area under Kaplan-Meier).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo medio hasta el evento, contado hasta un horizonte (área bajo Kaplan-Meier).</translation>
     </message>
     <message>
         <source>The horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horizonte.</translation>
     </message>
     <message>
         <source>Hours between two refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas entre dos actualizaciones.</translation>
     </message>
     <message>
         <source>Hours until a refresh arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas hasta que llega una actualización.</translation>
     </message>
     <message>
         <source>Age of a copy that is refreshed in batches, at a random moment: mean and 95th percentile, hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de una copia que se actualiza por lotes, en un momento al azar: media y percentil 95, en horas.</translation>
     </message>
     <message>
         <source>Chance that the truth has changed since a copy refreshed in batches was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que el valor real haya cambiado desde que se tomó una copia actualizada por lotes.</translation>
     </message>
     <message>
         <source>Changes of the truth per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del valor real por hora.</translation>
     </message>
     <message>
         <source>Days until a test has its customers and their outcomes; null where they never arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta que una prueba tiene sus clientes y sus resultados; null donde nunca llegan.</translation>
     </message>
     <message>
         <source>New customers by the end of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes nuevos al final de cada día.</translation>
     </message>
     <message>
         <source>Share of them that is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ellos que se incorpora.</translation>
     </message>
     <message>
         <source>Customers needed in all arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes necesarios en todos los brazos.</translation>
     </message>
     <message>
         <source>Shortest enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación más corta.</translation>
     </message>
     <message>
         <source>Days until the last customer&apos;s outcome counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta que cuenta el resultado del último cliente.</translation>
     </message>
     <message>
         <source>Round the enrolment up to full weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondear la incorporación a semanas completas hacia arriba.</translation>
     </message>
     <message>
         <source>Outcome of each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de cada cliente.</translation>
     </message>
     <message>
         <source>1 for treated, 0 for control.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 para tratado, 0 para control.</translation>
     </message>
     <message>
         <source>Score by which the customers are ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación con la que se ordenan los clientes.</translation>
     </message>
     <message>
         <source>y, treatment and score must be equally long and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>y, treatment y score deben tener la misma longitud y no estar vacíos.</translation>
     </message>
     <message>
         <source>A treatment is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tratamiento es 0 o 1.</translation>
     </message>
     <message>
         <source>Values of the Qini curve, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la curva de Qini, desde 0.</translation>
     </message>
     <message>
         <source>Area of the Qini curve above chance over that of a perfect ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de la curva de Qini sobre el azar respecto a la de una ordenación perfecta.</translation>
     </message>
     <message>
         <source>Whether the treatment may harm someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el tratamiento puede perjudicar a alguien.</translation>
     </message>
     <message>
         <source>Area of the uplift curve above chance over that of a perfect ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de la curva de uplift sobre el azar respecto a la de una ordenación perfecta.</translation>
     </message>
     <message>
         <source>Mean difference of the arms among the highest scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia media de los brazos entre las puntuaciones más altas.</translation>
     </message>
     <message>
         <source>Share of customers below 1, number of customers from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de clientes por debajo de 1, número de clientes a partir de 1.</translation>
     </message>
     <message>
         <source>The top of all customers, or of each arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores de todos los clientes o de cada brazo.</translation>
     </message>
     <message>
         <source>There are fewer customers than k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos clientes que k.</translation>
     </message>
     <message>
         <source>The same from before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, de antes de la prueba.</translation>
     </message>
     <message>
         <source>Weight of the history in CUPED: covariance over variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso del historial en CUPED: covarianza entre varianza.</translation>
     </message>
     <message>
         <source>Share of the variance that CUPED leaves: by the residuals and by the correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la varianza que deja CUPED: según los residuos y según la correlación.</translation>
     </message>
     <message>
         <source>Customers needed with CUPED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes necesarios con CUPED.</translation>
     </message>
     <message>
         <source>Customers needed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes necesarios sin él.</translation>
     </message>
     <message>
         <source>Correlation of outcome and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación entre resultado e historial.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>the id of &quot;%1&quot; cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>el ID de «%1» no se puede cambiar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una lista</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has only %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» solo tiene %2 elementos</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un elemento de una lista</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 de %2</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1 a %2</translation>
     </message>
     <message>
         <source>Move %1 within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 dentro de %2</translation>
     </message>
     <message>
         <source>there is nothing at &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada en «%1»</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>In-app</source>
-        <translation type="unfinished"></translation>
+        <translation>In-app</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Paid ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Mail and store</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta y tienda</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>%2 of the template &quot;%1&quot; changes the slot &quot;%3&quot;, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 en la plantilla «%1» cambia el slot «%3», que no existe</translation>
     </message>
     <message>
         <source>Remove it from the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo del canal.</translation>
     </message>
     <message>
         <source>%2 of the template &quot;%1&quot; follows version %4 of &quot;%3&quot;; the master is at %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 en la plantilla «%1» sigue la versión %4 de «%3»; la maestra va por la %5</translation>
     </message>
     <message>
         <source>Look at the text again, then mark it as up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el texto y márquelo como actualizado.</translation>
     </message>
     <message>
         <source>the slot &quot;%2&quot; of &quot;%1&quot; requires %3 but does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>el slot «%2» de «%1» requiere %3, pero no lo muestra</translation>
     </message>
     <message>
         <source>Show the field, or do not require it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el campo o no lo requiera.</translation>
     </message>
     <message>
         <source>the template &quot;%1&quot; says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla «%1» no dice nada</translation>
     </message>
     <message>
         <source>Add a slot with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un slot con texto.</translation>
     </message>
     <message>
         <source>Remove slot from channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar slot del canal</translation>
     </message>
     <message>
         <source>Mark as up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como actualizado</translation>
     </message>
     <message>
         <source>the arms of &quot;%1&quot; make %2 %, not 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>los brazos de «%1» suman el %2 %, no el 100 %</translation>
     </message>
     <message>
         <source>Scale the weights so that they make 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste los pesos para que sumen el 100 %.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has fewer than two arms</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene menos de dos brazos</translation>
     </message>
     <message>
         <source>Add an arm to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un brazo con el que comparar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than one hold-out arm</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene más de un brazo hold-out</translation>
     </message>
     <message>
         <source>Keep one; the others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve uno; los demás se comparan con él.</translation>
     </message>
     <message>
         <source>the arm &quot;%2&quot; of &quot;%1&quot; gets no one</source>
-        <translation type="unfinished"></translation>
+        <translation>el brazo «%2» de «%1» no recibe a nadie</translation>
     </message>
     <message>
         <source>Give it a weight above 0, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un peso mayor que 0 o quítelo.</translation>
     </message>
     <message>
         <source>an arm of &quot;%1&quot; has the id &quot;%2&quot;, which cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>un brazo de «%1» tiene el ID «%2», que no se puede usar</translation>
     </message>
     <message>
         <source>Give each arm an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada brazo un ID propio.</translation>
     </message>
     <message>
         <source>Scale weights to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar pesos al 100 %</translation>
     </message>
     <message>
         <source>the journey &quot;%1&quot; has no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>el recorrido «%1» no tiene entrada</translation>
     </message>
     <message>
         <source>Add an audience or event entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una entrada por audiencia o por evento.</translation>
     </message>
     <message>
         <source>no customer can come to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún cliente puede llegar a «%1»</translation>
     </message>
     <message>
         <source>Connect it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo o quítelo.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; of &quot;%1&quot; leads nowhere: its customers leave</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» de «%1» no lleva a ninguna parte: sus clientes salen</translation>
     </message>
     <message>
         <source>Connect it to the next step, or to an exit that names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo con el paso siguiente o con una salida que indique el motivo.</translation>
     </message>
     <message>
         <source>the loop through &quot;%1&quot; has no wait</source>
-        <translation type="unfinished"></translation>
+        <translation>el bucle que pasa por «%1» no tiene espera</translation>
     </message>
     <message>
         <source>Put a wait into the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una espera en el bucle.</translation>
     </message>
     <message>
         <source>a connection leads from &quot;%1&quot; to &quot;%2&quot;, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>una conexión va de «%1» a «%2», que no existe</translation>
     </message>
     <message>
         <source>Remove the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la conexión.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no exit &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la salida «%2»</translation>
     </message>
     <message>
         <source>a connection leads into the entry &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una conexión llega a la entrada «%1»</translation>
     </message>
     <message>
         <source>Remove the connection; customers come to an entry by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la conexión; los clientes llegan solos a una entrada.</translation>
     </message>
     <message>
         <source>a connection leads to the note &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una conexión llega a la nota «%1»</translation>
     </message>
     <message>
         <source>Remove the connection; notes take no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la conexión; las notas no intervienen.</translation>
     </message>
     <message>
         <source>the project has no journey</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto no tiene ningún recorrido</translation>
     </message>
     <message>
         <source>Draw one, or start from a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje uno o empiece con un ejemplo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; comes up to %2 after entry, but the goal &quot;%3&quot; counts only %4</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» llega hasta %2 después de la entrada, pero el objetivo «%3» solo cuenta %4</translation>
     </message>
     <message>
         <source>Shorten the waits before it, or let the goal count longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte las esperas anteriores o deje que el objetivo cuente más tiempo.</translation>
     </message>
     <message>
         <source>the journey &quot;%1&quot; has no goal</source>
-        <translation type="unfinished"></translation>
+        <translation>el recorrido «%1» no tiene objetivo</translation>
     </message>
     <message>
         <source>Add a goal; without one any purchase within 14 days counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un objetivo; sin él cuenta cualquier compra en un plazo de 14 días.</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar conexión</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no template</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene plantilla</translation>
     </message>
     <message>
         <source>Choose what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué dice.</translation>
     </message>
     <message>
         <source>the template &quot;%2&quot; of &quot;%1&quot; is not made for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla «%2» de «%1» no está hecha para %3</translation>
     </message>
     <message>
         <source>Add the channel to the template; its slots are then inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el canal a la plantilla; entonces hereda sus slots.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no event</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no indica ningún evento</translation>
     </message>
     <message>
         <source>Choose the event that it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el evento que espera.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no branch</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene ramas</translation>
     </message>
     <message>
         <source>Add a branch with its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una rama con su regla.</translation>
     </message>
     <message>
         <source>a branch of &quot;%1&quot; has the id &quot;%2&quot;, which cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>una rama de «%1» tiene el ID «%2», que no se puede usar</translation>
     </message>
     <message>
         <source>Give it another id; &quot;else&quot; is everyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele otro ID; «else» son todos los demás.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; of &quot;%1&quot; takes everyone: later branches get no one</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» de «%1» se lleva a todos: las ramas siguientes no reciben a nadie</translation>
     </message>
     <message>
         <source>Give the branch a rule, or move it to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una regla a la rama o muévala al final.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; waits for a date, but none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» espera una fecha, pero no se ha indicado ninguna</translation>
     </message>
     <message>
         <source>Choose the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la fecha.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no field</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no indica ningún campo</translation>
     </message>
     <message>
         <source>Choose the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is never open: it closes at %2 and opens at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» nunca está abierta: cierra a las %2 y abre a las %3</translation>
     </message>
     <message>
         <source>Let it close after it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que cierre después de abrir.</translation>
     </message>
     <message>
         <source>a click in &quot;%1&quot; leads to a page that its template does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>un clic en «%1» lleva a una página que su plantilla no tiene</translation>
     </message>
     <message>
         <source>Add a web variant to the template, or choose the generic page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una variante web a la plantilla o elija la página genérica.</translation>
     </message>
     <message>
         <source>the goal &quot;%1&quot; names no conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>el objetivo «%1» no indica ninguna conversión</translation>
     </message>
     <message>
         <source>Choose the event that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el evento que cuenta.</translation>
     </message>
     <message>
         <source>Add channel to template</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir canal a la plantilla</translation>
     </message>
     <message>
         <source>the cap &quot;%1&quot; lets nothing through</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite «%1» no deja pasar nada</translation>
     </message>
     <message>
         <source>Allow at least one message, or remove the cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita al menos un mensaje o quite el límite.</translation>
     </message>
     <message>
         <source>the quiet hours &quot;%1&quot; start and end at the same time and hold no one back</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas de silencio «%1» empiezan y terminan a la misma hora y no retienen a nadie</translation>
     </message>
     <message>
         <source>Choose when they end, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuándo terminan o quítelas.</translation>
     </message>
     <message>
         <source>the effect &quot;%1&quot; is believed to lie between %2 and %3, with %4 at its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>se cree que el efecto «%1» está entre %2 y %3, con %4 como centro</translation>
     </message>
     <message>
         <source>Order the three: at least, multiplier, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordene los tres: Como mínimo, Multiplicador, Como máximo.</translation>
     </message>
     <message>
         <source>a cost is given for &quot;%1&quot;, which is no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un coste para «%1», que no es un canal</translation>
     </message>
     <message>
         <source>Use one of email, sms, push, inapp, web, ad, agent, mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use email, sms, push, inapp, web, ad, agent o mail.</translation>
     </message>
     <message>
         <source>the scenario &quot;%1&quot; cannot be applied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el escenario «%1» no se puede aplicar: %2</translation>
     </message>
     <message>
         <source>Change or remove what no longer fits the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie o quite lo que ya no encaja en el proyecto.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is named here but not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se nombra %1 «%2», pero no está en el proyecto</translation>
     </message>
     <message>
         <source>Choose one that is there, or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno existente o añádalo.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is named as a message here, but there is no such message step</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se nombra «%2» como mensaje, pero no existe ese paso de mensaje</translation>
     </message>
     <message>
         <source>Choose a message of this journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mensaje de este recorrido.</translation>
     </message>
     <message>
         <source>the audience &quot;%1&quot; is defined by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la audiencia «%1» se define por sí misma</translation>
     </message>
     <message>
         <source>Take the circle out of its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el círculo de su regla.</translation>
     </message>
     <message>
         <source>the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>la audiencia</translation>
     </message>
     <message>
         <source>the template</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla</translation>
     </message>
     <message>
         <source>the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>la oferta</translation>
     </message>
     <message>
         <source>the test plan</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>there is no target &quot;%1&quot;</source>
+        <translation>no hay ningún destino «%1»</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; there are: %2.</source>
+        <translation>No existe el comando «%1»; existen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;; there are: %2.</source>
+        <translation>No existe el ejemplo «%1»; existen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists; --force replaces it.</source>
+        <translation>%1 ya existe; --force lo reemplaza.</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>en %1: %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene un objeto JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Compile</name>
+    <message>
+        <source>A run lasts 1 to 730 days, not %1.</source>
+        <translation>Una ejecución dura de 1 a 730 días, no %1.</translation>
+    </message>
+    <message>
+        <source>A run needs 1 to 10000 draws and 1 to 1000 replications.</source>
+        <translation>Una ejecución necesita de 1 a 10000 extracciones y de 1 a 1000 réplicas.</translation>
+    </message>
+    <message>
+        <source>There is no journey &quot;%1&quot; in use.</source>
+        <translation>No hay ningún recorrido «%1» en uso.</translation>
+    </message>
+    <message>
+        <source>The project has no journey to simulate.</source>
+        <translation>El proyecto no tiene ningún recorrido que simular.</translation>
+    </message>
+    <message>
+        <source>The effect of consistency on response is stated but not simulated.</source>
+        <translation>El efecto de la coherencia en la respuesta está indicado, pero no se simula.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;.</source>
+        <translation>No hay ningún escenario «%1».</translation>
+    </message>
+    <message>
+        <source>The customer database has no field &quot;%1&quot; that a template renders: nothing stands there.</source>
+        <translation>La base de datos de clientes no tiene el campo «%1» que muestra una plantilla: queda vacío.</translation>
+    </message>
+    <message>
+        <source>The node has no template: nothing can be sent.</source>
+        <translation>El nodo no tiene plantilla: no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation>No hay ninguna plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>A share of the copy of %1 is not between 0 and 1.</source>
+        <translation>Una proporción de la copia de %1 no está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>There is no node &quot;%1&quot; in the journey.</source>
+        <translation>No hay ningún nodo «%1» en el recorrido.</translation>
+    </message>
+    <message>
+        <source>A duration is negative: %1.</source>
+        <translation>Una duración es negativa: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the audience &quot;%1&quot; at the start.</source>
+        <translation>Al inicio no hay nadie en la audiencia «%1».</translation>
+    </message>
+    <message>
+        <source>The behaviours table has no event &quot;%1&quot;: nobody enters by it.</source>
+        <translation>La tabla de comportamiento no tiene el evento «%1»: nadie entra por él.</translation>
+    </message>
+    <message>
+        <source>The wait has no date.</source>
+        <translation>La espera no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>The customer database has no date &quot;%1&quot;.</source>
+        <translation>La base de datos de clientes no tiene la fecha «%1».</translation>
+    </message>
+    <message>
+        <source>The behaviours table has no event &quot;%1&quot;: the wait always times out.</source>
+        <translation>La tabla de comportamiento no tiene el evento «%1»: la espera siempre agota su plazo.</translation>
+    </message>
+    <message>
+        <source>The weight of the arm &quot;%1&quot; is not a share.</source>
+        <translation>El peso del brazo «%1» no es una proporción.</translation>
+    </message>
+    <message>
+        <source>The experiment has no arm with a weight.</source>
+        <translation>El experimento no tiene ningún brazo con peso.</translation>
+    </message>
+    <message>
+        <source>The customer database has no field &quot;%1&quot;: the update changes nothing.</source>
+        <translation>La base de datos de clientes no tiene el campo «%1»: la actualización no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The expression of the update is not evaluated by the simulation: the field gets a new value of its own.</source>
+        <translation>La simulación no evalúa la expresión de la actualización: el campo recibe un valor nuevo propio.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; does not fit the field &quot;%1&quot;.</source>
+        <translation>«%2» no encaja en el campo «%1».</translation>
+    </message>
+    <message>
+        <source>The share of failing calls is not between 0 and 1.</source>
+        <translation>La proporción de llamadas fallidas no está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The behaviours table has no event &quot;%1&quot;: nobody reaches the goal.</source>
+        <translation>La tabla de comportamiento no tiene el evento «%1»: nadie alcanza el objetivo.</translation>
+    </message>
+    <message>
+        <source>The share of the hold-out is not between 0 and 1.</source>
+        <translation>La proporción del hold-out no está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The cost of %1 is negative.</source>
+        <translation>El coste de %1 es negativo.</translation>
+    </message>
+    <message>
+        <source>The cap &quot;%1&quot; needs a count of 0 or more and a window.</source>
+        <translation>El límite «%1» necesita un número de 0 o más y una ventana.</translation>
+    </message>
+    <message>
+        <source>A response rate of &quot;%1&quot; is not between 0 and 1.</source>
+        <translation>Una tasa de respuesta de «%1» no está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>A delay of the response &quot;%1&quot; is negative.</source>
+        <translation>Un retraso de la respuesta «%1» es negativo.</translation>
+    </message>
+    <message>
+        <source>The effect &quot;%1&quot; needs a multiplier above 0 and a range around it.</source>
+        <translation>El efecto «%1» necesita un multiplicador mayor que 0 y un rango que lo incluya.</translation>
+    </message>
+    <message>
+        <source>The half-life of the effect &quot;%1&quot; is not positive.</source>
+        <translation>La semivida del efecto «%1» no es positiva.</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Product list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de productos</translation>
     </message>
     <message>
         <source>Video storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion de vídeo</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada a la acción</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Inherits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereda</translation>
     </message>
     <message>
         <source>Adapts</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapta</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye</translation>
     </message>
     <message>
         <source>Leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente</translation>
     </message>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto</translation>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oferta</translation>
     </message>
     <message>
         <source>Win-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoción</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>A text of the slot for some customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto del slot para algunos clientes.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Names the variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la variante.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Shown in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en listas.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Who gets this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe este texto.</translation>
     </message>
     <message>
         <source>Experiment arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo de experimento</translation>
     </message>
     <message>
         <source>Only for customers of this arm, as experiment.arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para clientes de este brazo, como experiment.arm.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid.</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>One place of the master template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar de la plantilla maestra.</translation>
     </message>
     <message>
         <source>Names the slot; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del slot; nunca cambia.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What the slot is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve el slot.</translation>
     </message>
     <message>
         <source>Liquid, written once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid, escrito una sola vez.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>The customer&apos;s fields that the slot shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos del cliente que muestra el slot.</translation>
     </message>
     <message>
         <source>Required fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos obligatorios</translation>
     </message>
     <message>
         <source>Fields without which the slot makes no sense. A channel that drops them counts as missing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos sin los que el slot no tiene sentido. Si un canal los omite, cuentan como ausentes.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Rises when the master&apos;s text changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta cuando cambia el texto de la maestra.</translation>
     </message>
     <message>
         <source>A file or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo o una dirección.</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo</translation>
     </message>
     <message>
         <source>What the image says to those who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la imagen a quienes no pueden verla.</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Ranked: the first whose rule holds is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por orden: se muestra la primera cuya regla se cumple.</translation>
     </message>
     <message>
         <source>Slot in a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot en un canal</translation>
     </message>
     <message>
         <source>How a channel takes a slot of the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo toma un canal un slot de la maestra.</translation>
     </message>
     <message>
         <source>The master&apos;s slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El slot de la maestra.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Inherits the text, adapts its form, overrides what it says, or leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereda el texto, adapta su forma, lo sustituye o lo omite.</translation>
     </message>
     <message>
         <source>Liquid of this channel alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid solo para este canal.</translation>
     </message>
     <message>
         <source>The customer&apos;s fields that this text shows. None listed: those of the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos del cliente que muestra este texto. Si no se indica ninguno: los del slot.</translation>
     </message>
     <message>
         <source>Made from version</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de la versión</translation>
     </message>
     <message>
         <source>The version of the master&apos;s slot that this text follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión del slot maestro que sigue este texto.</translation>
     </message>
     <message>
         <source>Channel variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante de canal</translation>
     </message>
     <message>
         <source>The template&apos;s form in one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la plantilla en un canal.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>The channel that this form is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal al que se destina esta forma.</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots</translation>
     </message>
     <message>
         <source>Slots that are not listed are inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los slots que no figuran se heredan.</translation>
     </message>
     <message>
         <source>A promise: what, at which price or discount, until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa: qué, a qué precio o descuento, hasta cuándo.</translation>
     </message>
     <message>
         <source>Names the offer; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la oferta; nunca cambia.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <source>What the customer is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le dice al cliente.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>What it is for; empty for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es; vacío para cualquier cosa.</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
     </message>
     <message>
         <source>Off the usual price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el precio habitual.</translation>
     </message>
     <message>
         <source>A fixed price, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio fijo, si lo hay.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>When it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo termina.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>A piece of Liquid that several templates take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento de Liquid que incluyen varias plantillas.</translation>
     </message>
     <message>
         <source>Names the block in {% render %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del bloque en {% render %}.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>A Dynamic Master Template: written once, adapted per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla maestra dinámica: escrita una vez, adaptada a cada canal.</translation>
     </message>
     <message>
         <source>Names the template; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la plantilla; nunca cambia.</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en listas e informes.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>What the message is about; contradicting messages are found by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata el mensaje; permite detectar mensajes contradictorios.</translation>
     </message>
     <message>
         <source>The offer that it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta que hace.</translation>
     </message>
     <message>
         <source>In reading order.</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden de lectura.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>The channels that it is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los canales para los que está hecha.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has a contrast of %3, readable text needs %4</source>
+        <translation>%1 sobre %2 tiene un contraste de %3; un texto legible necesita %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a colour of the brand</source>
+        <translation>%1 no es un color de la marca</translation>
+    </message>
+    <message>
+        <source>the link %1 is not encrypted</source>
+        <translation>el enlace %1 no está cifrado</translation>
+    </message>
+    <message>
+        <source>the image is all that its link shows, and has no alternative text</source>
+        <translation>su enlace solo muestra la imagen, que no tiene texto alternativo</translation>
+    </message>
+    <message>
+        <source>the image has no alternative text</source>
+        <translation>la imagen no tiene texto alternativo</translation>
+    </message>
+    <message>
+        <source>there is no way to unsubscribe</source>
+        <translation>no hay forma de darse de baja</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s postal address is missing</source>
+        <translation>falta la dirección postal del remitente</translation>
+    </message>
+    <message>
+        <source>reading grade %1, the brand allows %2: shorten sentences or words</source>
+        <translation>nivel de lectura %1, la marca permite %2: acorte frases o palabras</translation>
+    </message>
+    <message>
+        <source>a rule pack needs %1 here</source>
+        <translation>un paquete de reglas necesita aquí %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” makes the whole SMS count as Unicode: 70 characters instead of 160</source>
+        <translation>«%1» hace que todo el SMS cuente como Unicode: 70 caracteres en vez de 160</translation>
+    </message>
+    <message>
+        <source>%1 % of the letters are capitals, the brand allows %2 %</source>
+        <translation>el %1 % de las letras son mayúsculas; la marca permite el %2 %</translation>
+    </message>
+    <message>
+        <source>more than the %1 exclamation marks that the brand allows</source>
+        <translation>más signos de exclamación de los %1 que permite la marca</translation>
+    </message>
+    <message>
+        <source>the brand does not say “%1”</source>
+        <translation>la marca no dice «%1»</translation>
+    </message>
+    <message>
+        <source>the required phrase “%1” is missing</source>
+        <translation>falta la frase obligatoria «%1»</translation>
+    </message>
+    <message>
+        <source>%1 characters, and only %2 are shown</source>
+        <translation>%1 caracteres, y solo se muestran %2</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Which table and columns of the database play which role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tabla y columnas de la base de datos desempeñan cada función.</translation>
     </message>
     <message>
         <source>Its name in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en la base de datos.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>The column of each role that is named differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de cada función que tiene otro nombre.</translation>
     </message>
     <message>
         <source>Channel copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del canal</translation>
     </message>
     <message>
         <source>What one channel knows of the customers, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe un canal de los clientes, y cuándo.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Whose copy this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es esta copia.</translation>
     </message>
     <message>
         <source>Fields held</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos incluidos</translation>
     </message>
     <message>
         <source>The fields that the copy has. None listed means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos que tiene la copia. Si no se indica ninguno, todos.</translation>
     </message>
     <message>
         <source>Refreshed every</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actualiza cada</translation>
     </message>
     <message>
         <source>The period of the batch that brings changes. 0s means at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo del lote que trae los cambios. 0s significa al instante.</translation>
     </message>
     <message>
         <source>Batch starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote empieza a las</translation>
     </message>
     <message>
         <source>After midnight UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde medianoche UTC.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>From the batch until the channel uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el lote hasta que lo usa el canal.</translation>
     </message>
     <message>
         <source>Drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviado</translation>
     </message>
     <message>
         <source>Share of the values that were never true: local edits, failed syncs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de valores que nunca fueron ciertos: cambios locales, sincronizaciones fallidas.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Share of the values that the copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de valores que le faltan a la copia.</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido</translation>
     </message>
     <message>
         <source>How often the channel knows who the person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia sabe el canal quién es la persona.</translation>
     </message>
     <message>
         <source>Loopback delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso del retorno</translation>
     </message>
     <message>
         <source>Until what customers do here reaches the source of truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que lo que hacen aquí los clientes llega a la fuente de verdad.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Where these figures come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde proceden estas cifras.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Who measured or assumed it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo midió o supuso, y cuándo.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>The customer database and what each channel knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de clientes y lo que sabe de ella cada canal.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Which tables and columns play which role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tablas y columnas desempeñan cada función.</translation>
     </message>
     <message>
         <source>Channel copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de canales</translation>
     </message>
     <message>
         <source>What each channel holds, how fresh and how faithful it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene cada canal, y lo reciente y fiel que es.</translation>
     </message>
     <message>
         <source>Field weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de los campos</translation>
     </message>
     <message>
         <source>How much a field counts in the consistency score; 1 where absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta un campo en la puntuación de coherencia; 1 si no figura.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir: %2.</translation>
     </message>
     <message>
         <source>%1 is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una base de datos SQLite.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer ni escribir: %2.</translation>
     </message>
     <message>
         <source>%1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso por otro programa.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta, no un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>This project is open read-only. Save it under another name to change it.</source>
+        <translation>Este proyecto está abierto en modo de solo lectura. Guárdelo con otro nombre para modificarlo.</translation>
+    </message>
+    <message>
+        <source>Another window holds %1. Save under another name.</source>
+        <translation>%1 está abierto en otra ventana. Guárdelo con otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetidamente</translation>
     </message>
     <message>
         <source>Audience entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada por audiencia</translation>
     </message>
     <message>
         <source>Everyone in the audience at that moment starts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que están en la audiencia en ese momento empiezan aquí.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia</translation>
     </message>
     <message>
         <source>Who enters. Leave it open to let everyone in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién entra. Déjelo vacío para que entren todos.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Once, or again and again with a fixed pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, o repetidamente con una pausa fija.</translation>
     </message>
     <message>
         <source>Starts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza tras</translation>
     </message>
     <message>
         <source>How long after the start of the run the audience is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto después del inicio de la ejecución se toma la audiencia.</translation>
     </message>
     <message>
         <source>Repeats every</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite cada</translation>
     </message>
     <message>
         <source>The pause between two rounds: an hour or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa entre dos rondas: una hora o más.</translation>
     </message>
     <message>
         <source>Re-entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reentrada</translation>
     </message>
     <message>
         <source>Whether a customer may come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un cliente puede volver a entrar.</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se registró</translation>
     </message>
     <message>
         <source>At the measured rate</source>
-        <translation type="unfinished"></translation>
+        <translation>A la tasa medida</translation>
     </message>
     <message>
         <source>Event entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada por evento</translation>
     </message>
     <message>
         <source>A customer starts here when something happens to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente empieza aquí cuando le ocurre algo.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>A kind of the behaviours table, such as cart_abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de la tabla de comportamiento, como cart_abandoned.</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si</translation>
     </message>
     <message>
         <source>A condition that must hold when the event happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición que debe cumplirse cuando ocurre el evento.</translation>
     </message>
     <message>
         <source>Simulated from</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado a partir de</translation>
     </message>
     <message>
         <source>The recorded events of the last days, moved to the simulated ones, or events drawn at each customer&apos;s measured rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos registrados de los últimos días, trasladados a los simulados, o eventos extraídos a la tasa medida de cada cliente.</translation>
     </message>
     <message>
         <source>Pause between entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre entradas</translation>
     </message>
     <message>
         <source>A customer who entered is let in again only after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente que ha entrado solo puede volver a entrar tras este tiempo.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>After leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras salir</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrado</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
 </context>
 <context>
     <name>Exit</name>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>The customer leaves the journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente sale del recorrido.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Shown in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en informes.</translation>
     </message>
 </context>
 <context>
     <name>Experiment</name>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con clic</translation>
     </message>
     <message>
         <source>Engaged on two channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo en dos canales</translation>
     </message>
     <message>
         <source>Customer value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del cliente</translation>
     </message>
     <message>
         <source>Dunnett</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunnett</translation>
     </message>
     <message>
         <source>Bonferroni</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonferroni</translation>
     </message>
     <message>
         <source>Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>One look at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un análisis al final</translation>
     </message>
     <message>
         <source>O&apos;Brien-Fleming</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;Brien-Fleming</translation>
     </message>
     <message>
         <source>Pocock</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocock</translation>
     </message>
     <message>
         <source>Lan-DeMets spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto de Lan-DeMets</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido</translation>
     </message>
     <message>
         <source>The result of a finished test.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de una prueba terminada.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Names the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del resultado.</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo</translation>
     </message>
     <message>
         <source>Which arm it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué brazo se trata.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Absolute difference in the outcome against the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia absoluta del resultado frente al control.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Lower end of the 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior del intervalo del 95 %.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior del intervalo del 95 %.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>What was decided on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se decidió a partir de ello.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>The day of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la decisión.</translation>
     </message>
     <message>
         <source>Test plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de prueba</translation>
     </message>
     <message>
         <source>How a test is to be run and read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se realiza y se interpreta una prueba.</translation>
     </message>
     <message>
         <source>Names the plan; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del plan; nunca cambia.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en listas e informes.</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipótesis</translation>
     </message>
     <message>
         <source>What is expected to happen, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se espera que ocurra y por qué.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What the arms are compared on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se comparan los brazos.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de base</translation>
     </message>
     <message>
         <source>The outcome without the change. Leave it open to take it from the simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado sin el cambio. Déjelo vacío para tomarlo de la simulación.</translation>
     </message>
     <message>
         <source>Smallest effect worth finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto mínimo relevante</translation>
     </message>
     <message>
         <source>Relative to the baseline: 0.1 is 10 % better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al valor de base: 0,1 es un 10 % mejor.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>Chance to find that effect if it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de detectar ese efecto si existe.</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsa alarma</translation>
     </message>
     <message>
         <source>Chance to find an effect that is not there, on two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de detectar un efecto que no existe, bilateral.</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporados</translation>
     </message>
     <message>
         <source>Share of those who reach the experiment that takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de quienes llegan al experimento que participa en él.</translation>
     </message>
     <message>
         <source>Several arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios brazos</translation>
     </message>
     <message>
         <source>How comparing several arms is corrected for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se corrige la comparación de varios brazos.</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>One look at the end, or looks on the way with a boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un análisis al final o análisis intermedios con un límite.</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>How often the result is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se analiza el resultado.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>The first day of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día de la prueba.</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido</translation>
     </message>
     <message>
         <source>What came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que resultó.</translation>
     </message>
     <message>
         <source>One way of treating customers, given to a share of them by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una forma de tratar a los clientes, asignada al azar a una parte de ellos.</translation>
     </message>
     <message>
         <source>Names the arm in edges and reports; it stays when the label changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del brazo en conexiones e informes; se mantiene aunque cambie la etiqueta.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Shown on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en la conexión.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Share of the customers; all arms together make 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los clientes; todos los brazos suman el 100 %.</translation>
     </message>
     <message>
         <source>Hold-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold-out</translation>
     </message>
     <message>
         <source>The arm that others are compared with: it gets no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El brazo con el que se comparan los demás: no recibe ningún mensaje.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>Gives each customer one arm by chance, the same one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna a cada cliente un brazo al azar, siempre el mismo.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The test plan in this project that this split carries out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de prueba de este proyecto que lleva a cabo esta división.</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazos</translation>
     </message>
     <message>
         <source>Two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o más.</translation>
     </message>
     <message>
         <source>Stratified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratificado por</translation>
     </message>
     <message>
         <source>A field within whose values the arms are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo dentro de cuyos valores se comparan los brazos.</translation>
     </message>
     <message>
         <source>Conversion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de conversión</translation>
     </message>
     <message>
         <source>How long after assignment a conversion counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo tras la asignación cuenta una conversión.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>What was last exported, and the account&apos;s own ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que se exportó y los ID propios de la cuenta.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Target and journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino y recorrido.</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencia</translation>
     </message>
     <message>
         <source>The account&apos;s own ids for our placeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ID propios de la cuenta para nuestros marcadores.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When it was last exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se exportó por última vez.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Hash of the project as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash del proyecto en ese momento.</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
+        <translation>%1 debería ser un objeto JSON de textos, como {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no target &quot;%1&quot;; there are: %2.</source>
+        <translation>No hay ningún destino «%1»; existen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the blockers above would change what the journey does. --force writes it all the same.</source>
+        <translation>No se ha escrito nada: los bloqueos anteriores cambiarían lo que hace el recorrido. --force lo escribe de todos modos.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>the filter &quot;%1&quot;</source>
+        <translation>el filtro «%1»</translation>
+    </message>
+    <message>
+        <source>whoever publishes the message asks it</source>
+        <translation>lo comprueba quien publica el mensaje</translation>
+    </message>
+    <message>
+        <source>when a customer may enter again (pause %1)</source>
+        <translation>cuándo puede volver a entrar un cliente (pausa %1)</translation>
+    </message>
+    <message>
+        <source>each message starts an instance; publish it with the customer as its id and a time to live</source>
+        <translation>cada mensaje inicia una instancia; publíquelo con el cliente como ID y con un tiempo de vida</translation>
+    </message>
+    <message>
+        <source>an entry of all who are in an audience</source>
+        <translation>una entrada de todos los que están en una audiencia</translation>
+    </message>
+    <message>
+        <source>a message &quot;%1&quot; for each of them, which you publish</source>
+        <translation>un mensaje «%1» para cada uno de ellos, que usted publica</translation>
+    </message>
+    <message>
+        <source>a moment on the customer&apos;s own clock</source>
+        <translation>un momento según la hora local del cliente</translation>
+    </message>
+    <message>
+        <source>the variable &quot;%1&quot;, which a worker works out before</source>
+        <translation>la variable «%1», que un worker calcula antes</translation>
+    </message>
+    <message>
+        <source>the rule &quot;%1&quot;</source>
+        <translation>la regla «%1»</translation>
+    </message>
+    <message>
+        <source>the variable &quot;%1&quot; (true or false), which a worker fills</source>
+        <translation>la variable «%1» (true o false), que rellena un worker</translation>
+    </message>
+    <message>
+        <source>everyone else</source>
+        <translation>todos los demás</translation>
+    </message>
+    <message>
+        <source>whether a message was %1</source>
+        <translation>si un mensaje tiene el estado %1</translation>
+    </message>
+    <message>
+        <source>the same arm whenever the customer comes back</source>
+        <translation>el mismo brazo cada vez que vuelve el cliente</translation>
+    </message>
+    <message>
+        <source>a new draw in each run</source>
+        <translation>un nuevo sorteo en cada ejecución</translation>
+    </message>
+    <message>
+        <source>Sent?</source>
+        <translation>¿Enviado?</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>Accepted?</source>
+        <translation>¿Aceptado?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>The queue &quot;%1&quot; holds %2 conversations an hour, from %3 to %4.</source>
+        <translation>La cola «%1» atiende %2 conversaciones por hora, de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>Reached?</source>
+        <translation>¿Localizado?</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no localizado</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>localizado</translation>
+    </message>
+    <message>
+        <source>the goal &quot;%1&quot; within %2</source>
+        <translation>el objetivo «%1» en un plazo de %2</translation>
+    </message>
+    <message>
+        <source>an event subprocess that ends the instance at the message</source>
+        <translation>un subproceso de evento que termina la instancia al llegar el mensaje</translation>
+    </message>
+    <message>
+        <source>an event without effect</source>
+        <translation>un evento sin efecto</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>Open journey.bpmn in any BPMN 2.0 modeller, or deploy it to Camunda 8.</source>
+        <translation>Abra journey.bpmn en cualquier modelador BPMN 2.0 o despliéguelo en Camunda 8.</translation>
+    </message>
+    <message>
+        <source>Run workers for the job types throughline-send, throughline-update-profile, throughline-audience, throughline-agent-task and throughline-webhook; their headers say what to do.</source>
+        <translation>Ejecute workers para los tipos de trabajo throughline-send, throughline-update-profile, throughline-audience, throughline-agent-task y throughline-webhook; sus cabeceras indican qué hacer.</translation>
+    </message>
+    <message>
+        <source>Publish the messages that start and continue instances, with the customer&apos;s id as correlation key and as the variable customerId.</source>
+        <translation>Publique los mensajes que inician y continúan instancias, con el ID del cliente como clave de correlación y como variable customerId.</translation>
+    </message>
+    <message>
+        <source>This is no Throughline definition: &quot;format&quot; should be &quot;%1&quot;.</source>
+        <translation>Esto no es una definición de Throughline: «format» debería ser «%1».</translation>
+    </message>
+    <message>
+        <source>This definition has the format &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
+        <translation>Esta definición tiene el formato «%1»; este programa lee «%2».</translation>
+    </message>
+    <message>
+        <source>The definition has no &quot;project&quot;.</source>
+        <translation>La definición no tiene «project».</translation>
+    </message>
+    <message>
+        <source>the condition &quot;%1&quot;</source>
+        <translation>la condición «%1»</translation>
+    </message>
+    <message>
+        <source>a yes/no field &quot;%1&quot; that your customer database keeps up to date</source>
+        <translation>un campo de sí o no «%1» que su base de datos de clientes mantiene al día</translation>
+    </message>
+    <message>
+        <source>Keep the customers&apos; field &quot;%1&quot; (true or false) up to date: %2.</source>
+        <translation>Mantenga al día el campo «%1» de los clientes (true o false): %2.</translation>
+    </message>
+    <message>
+        <source>a wait for the customers&apos; date field &quot;%1&quot;, which you fill</source>
+        <translation>una espera al campo de fecha «%1» de los clientes, que usted rellena</translation>
+    </message>
+    <message>
+        <source>Fill the customers&apos; date field &quot;%1&quot;: %2.</source>
+        <translation>Rellene el campo de fecha «%1» de los clientes: %2.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s id: in the address of its dashboard, or from Settings.</source>
+        <translation>El ID del espacio de trabajo: en la dirección de su panel o en la configuración.</translation>
+    </message>
+    <message>
+        <source>whether a message of %1 was %2</source>
+        <translation>si un mensaje por %1 tiene el estado %2</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot; with the property templateId, which you track</source>
+        <translation>el evento «%1» con la propiedad templateId, que usted registra</translation>
+    </message>
+    <message>
+        <source>Track the event &quot;%1&quot; with templateId &quot;%2&quot;.</source>
+        <translation>Registre el evento «%1» con templateId «%2».</translation>
+    </message>
+    <message>
+        <source>each event starts a run of its own</source>
+        <translation>cada evento inicia una ejecución propia</translation>
+    </message>
+    <message>
+        <source>A property that the event &quot;%1&quot; shares with the events waited for, such as cart_id. Empty: waits end after their whole window.</source>
+        <translation>Una propiedad que el evento «%1» comparte con los eventos esperados, como cart_id. Vacío: las esperas terminan al acabar toda su ventana.</translation>
+    </message>
+    <message>
+        <source>an entry at a moment, for all who are in the audience then</source>
+        <translation>una entrada en un momento dado, para todos los que están entonces en la audiencia</translation>
+    </message>
+    <message>
+        <source>customers enter as soon as they belong to the segment</source>
+        <translation>los clientes entran en cuanto pertenecen al segmento</translation>
+    </message>
+    <message>
+        <source>a wait until %1</source>
+        <translation>una espera hasta %1</translation>
+    </message>
+    <message>
+        <source>the hour %1 on the day of a date field</source>
+        <translation>la hora %1 del día de un campo de fecha</translation>
+    </message>
+    <message>
+        <source>the moment that the field holds</source>
+        <translation>el momento que contiene el campo</translation>
+    </message>
+    <message>
+        <source>going on as soon as it happens, in a run that an event starts</source>
+        <translation>continuar en cuanto ocurre, en una ejecución iniciada por un evento</translation>
+    </message>
+    <message>
+        <source>a wait of the whole window (%1), then a check whether it happened</source>
+        <translation>una espera de toda la ventana (%1) y luego una comprobación de si ocurrió</translation>
+    </message>
+    <message>
+        <source>a split of %1 ways</source>
+        <translation>una división de %1 caminos</translation>
+    </message>
+    <message>
+        <source>a chain of yes/no splits in the same order</source>
+        <translation>una cadena de divisiones de sí o no en el mismo orden</translation>
+    </message>
+    <message>
+        <source>the goal &quot;%1&quot;</source>
+        <translation>el objetivo «%1»</translation>
+    </message>
+    <message>
+        <source>a check before each message whether it has been reached</source>
+        <translation>una comprobación antes de cada mensaje de si se ha alcanzado</translation>
+    </message>
+    <message>
+        <source>nothing; measure it in your reports</source>
+        <translation>nada; mídalo en sus informes</translation>
+    </message>
+    <message>
+        <source>a message through %1</source>
+        <translation>un mensaje por %1</translation>
+    </message>
+    <message>
+        <source>a webhook that hands the content to your own system</source>
+        <translation>un webhook que entrega el contenido a su propio sistema</translation>
+    </message>
+    <message>
+        <source>a change of the customer&apos;s field &quot;%1&quot;</source>
+        <translation>un cambio del campo «%1» del cliente</translation>
+    </message>
+    <message>
+        <source>a webhook to the identify call of the same platform</source>
+        <translation>un webhook a la llamada identify de la misma plataforma</translation>
+    </message>
+    <message>
+        <source>The address of your Dittofeed, such as https://app.dittofeed.com</source>
+        <translation>La dirección de su Dittofeed, como https://app.dittofeed.com</translation>
+    </message>
+    <message>
+        <source>an audience on an ad platform (%1)</source>
+        <translation>una audiencia en una plataforma publicitaria (%1)</translation>
+    </message>
+    <message>
+        <source>a webhook that your own system answers</source>
+        <translation>un webhook al que responde su propio sistema</translation>
+    </message>
+    <message>
+        <source>a task for a person in the queue &quot;%1&quot;</source>
+        <translation>una tarea para una persona de la cola «%1»</translation>
+    </message>
+    <message>
+        <source>a webhook that creates it; the event &quot;tl_call_done&quot; tells that it was done</source>
+        <translation>un webhook que la crea; el evento «tl_call_done» indica que se ha hecho</translation>
+    </message>
+    <message>
+        <source>Track the event &quot;tl_call_done&quot; when a task of the queue &quot;%1&quot; is done.</source>
+        <translation>Registre el evento «tl_call_done» cuando se complete una tarea de la cola «%1».</translation>
+    </message>
+    <message>
+        <source>a way of its own for a call that fails</source>
+        <translation>un camino propio para una llamada que falla</translation>
+    </message>
+    <message>
+        <source>they go on with the others</source>
+        <translation>continúan con los demás</translation>
+    </message>
+    <message>
+        <source>The address of your own system that takes over this step (%1)</source>
+        <translation>La dirección de su propio sistema que se encarga de este paso (%1)</translation>
+    </message>
+    <message>
+        <source>the variant &quot;%1&quot;, whose rule a text cannot ask</source>
+        <translation>la variante «%1», cuya regla no puede comprobar un texto</translation>
+    </message>
+    <message>
+        <source>the default text for everyone</source>
+        <translation>el texto predeterminado para todos</translation>
+    </message>
+    <message>
+        <source>The address that e-mails come from</source>
+        <translation>La dirección desde la que salen los correos</translation>
+    </message>
+    <message>
+        <source>Subscription groups, by which consent is asked.</source>
+        <translation>Grupos de suscripción, con los que se comprueba el consentimiento.</translation>
+    </message>
+    <message>
+        <source>User properties that waits read.</source>
+        <translation>Propiedades de usuario que leen las esperas.</translation>
+    </message>
+    <message>
+        <source>Templates.</source>
+        <translation>Plantillas.</translation>
+    </message>
+    <message>
+        <source>Segments.</source>
+        <translation>Segmentos.</translation>
+    </message>
+    <message>
+        <source>The journey itself; it is created as not started. Look at it, then start it in the dashboard.</source>
+        <translation>El recorrido en sí; se crea sin iniciar. Revíselo y después inícielo en el panel.</translation>
+    </message>
+    <message>
+        <source>%1 entries of one journey</source>
+        <translation>%1 entradas de un recorrido</translation>
+    </message>
+    <message>
+        <source>a journey for each</source>
+        <translation>un recorrido para cada una</translation>
+    </message>
+    <message>
+        <source>Journeys: %1</source>
+        <translation>Recorridos: %1</translation>
+    </message>
+    <message>
+        <source>Project hash: %1</source>
+        <translation>Hash del proyecto: %1</translation>
+    </message>
+    <message>
+        <source>Written by Throughline %1</source>
+        <translation>Escrito por Throughline %1</translation>
+    </message>
+    <message>
+        <source>Written at: %1</source>
+        <translation>Escrito el: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>How to load it, in this order</source>
+        <translation>Cómo cargarlo, en este orden</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Only the account knows these ids. Fill them into mapping.json and export again with --mapping mapping.json; the file is kept for next time.</source>
+        <translation>Solo la cuenta conoce estos ID. Rellénelos en mapping.json y exporte de nuevo con --mapping mapping.json; el archivo se conserva para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>por rellenar</translation>
+    </message>
+    <message>
+        <source>Settings to make by hand</source>
+        <translation>Ajustes que hacer a mano</translation>
+    </message>
+    <message>
+        <source>What could not be said as it was drawn</source>
+        <translation>Lo que no se pudo expresar como se dibujó</translation>
+    </message>
+    <message>
+        <source>Nothing: the bundle says all of it.</source>
+        <translation>Nada: el paquete lo expresa todo.</translation>
+    </message>
+    <message>
+        <source>Frequency cap: at most %1 %3 messages in %2.</source>
+        <translation>Límite de frecuencia: como máximo %1 mensajes por %3 en %2.</translation>
+    </message>
+    <message>
+        <source>Frequency cap: at most %1 messages in %2 over all channels.</source>
+        <translation>Límite de frecuencia: como máximo %1 mensajes en %2 entre todos los canales.</translation>
+    </message>
+    <message>
+        <source>Quiet hours: nothing from %1 to %2 of the customer&apos;s time.</source>
+        <translation>Horas de silencio: nada de %1 a %2, hora del cliente.</translation>
+    </message>
+    <message>
+        <source>Quiet hours: no %3 from %1 to %2 of the customer&apos;s time.</source>
+        <translation>Horas de silencio: nada por %3 de %1 a %2, hora del cliente.</translation>
+    </message>
+    <message>
+        <source>Global hold-out: %1 % of all customers get nothing.</source>
+        <translation>Hold-out global: el %1 % de todos los clientes no recibe nada.</translation>
+    </message>
+    <message>
+        <source>Consent: every channel sends to those alone who agreed to it.</source>
+        <translation>Consentimiento: cada canal envía solo a quienes lo han aceptado.</translation>
+    </message>
+    <message>
+        <source>Consent: every channel but %1 sends to those alone who agreed to it.</source>
+        <translation>Consentimiento: cada canal salvo %1 envía solo a quienes lo han aceptado.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation>No se puede escribir la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no earlier export: choose another folder.</source>
+        <translation>%1 existe y no es una exportación anterior: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>a loop over a part of a list, or backwards</source>
+        <translation>un bucle sobre una parte de una lista, o hacia atrás</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>todos los elementos</translation>
+    </message>
+    <message>
+        <source>the tag %1</source>
+        <translation>la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>a text with both kinds of quotes</source>
+        <translation>un texto con ambos tipos de comillas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a name that is worked out</source>
+        <translation>un nombre calculado</translation>
+    </message>
+    <message>
+        <source>the test &quot;contains&quot;</source>
+        <translation>la comprobación «contains»</translation>
+    </message>
+    <message>
+        <source>never true</source>
+        <translation>nunca verdadera</translation>
+    </message>
+    <message>
+        <source>sending at each customer&apos;s best hour</source>
+        <translation>enviar a la mejor hora de cada cliente</translation>
+    </message>
+    <message>
+        <source>sent at once</source>
+        <translation>enviado al instante</translation>
+    </message>
+    <message>
+        <source>sending at %1 of the customer&apos;s time</source>
+        <translation>enviar a las %1, hora del cliente</translation>
+    </message>
+    <message>
+        <source>a message that lapses after %1</source>
+        <translation>un mensaje que caduca tras %1</translation>
+    </message>
+    <message>
+        <source>a message that does not lapse</source>
+        <translation>un mensaje que no caduca</translation>
+    </message>
+    <message>
+        <source>what happens to a customer whom the frequency cap stops</source>
+        <translation>qué ocurre con un cliente al que detiene el límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own rule</source>
+        <translation>la regla propia de la plataforma</translation>
+    </message>
+    <message>
+        <source>Sending limit of &quot;%1&quot;: at most %2 an hour.</source>
+        <translation>Límite de envío de «%1»: como máximo %2 por hora.</translation>
+    </message>
+    <message>
+        <source>a way of its own for customers whom the message does not reach</source>
+        <translation>un camino propio para los clientes a los que no llega el mensaje</translation>
+    </message>
+    <message>
+        <source>The id of the metric for the event &quot;%1&quot;.</source>
+        <translation>El ID de la métrica del evento «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to no step that Klaviyo could take.</source>
+        <translation>«%1» no lleva a ningún paso que Klaviyo pueda ejecutar.</translation>
+    </message>
+    <message>
+        <source>The id that Klaviyo gave the segment &quot;%1&quot;.</source>
+        <translation>El ID que Klaviyo dio al segmento «%1».</translation>
+    </message>
+    <message>
+        <source>a wait of %1</source>
+        <translation>una espera de %1</translation>
+    </message>
+    <message>
+        <source>a wait for a date</source>
+        <translation>una espera hasta una fecha</translation>
+    </message>
+    <message>
+        <source>no wait</source>
+        <translation>sin espera</translation>
+    </message>
+    <message>
+        <source>going on as soon as it happens</source>
+        <translation>continuar en cuanto ocurre</translation>
+    </message>
+    <message>
+        <source>whether this very message was %1</source>
+        <translation>si este mensaje concreto tiene el estado %1</translation>
+    </message>
+    <message>
+        <source>whether any message of %1 was, since the start of the flow</source>
+        <translation>si lo tiene algún mensaje por %1 desde el inicio del flujo</translation>
+    </message>
+    <message>
+        <source>these weights as a chain of whole percentages</source>
+        <translation>estos pesos como cadena de porcentajes enteros</translation>
+    </message>
+    <message>
+        <source>%1 percent of the customers</source>
+        <translation>el %1 por ciento de los clientes</translation>
+    </message>
+    <message>
+        <source>a filter of the flow, asked again at every action</source>
+        <translation>un filtro del flujo, comprobado de nuevo en cada acción</translation>
+    </message>
+    <message>
+        <source>The id that Klaviyo gave the template &quot;%1&quot;.</source>
+        <translation>El ID que Klaviyo dio a la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>a value that is worked out for the field &quot;%1&quot;</source>
+        <translation>un valor calculado para el campo «%1»</translation>
+    </message>
+    <message>
+        <source>its expression as a text</source>
+        <translation>su expresión como texto</translation>
+    </message>
+    <message>
+        <source>The id of the list &quot;%1&quot;.</source>
+        <translation>El ID de la lista «%1».</translation>
+    </message>
+    <message>
+        <source>an audience on an ad platform (%1) for %2</source>
+        <translation>una audiencia en una plataforma publicitaria (%1) durante %2</translation>
+    </message>
+    <message>
+        <source>a list, which you connect with the platform; members stay in it</source>
+        <translation>una lista que usted conecta con la plataforma; los miembros permanecen en ella</translation>
+    </message>
+    <message>
+        <source>Connect the list &quot;%1&quot; with %2.</source>
+        <translation>Conecte la lista «%1» con %2.</translation>
+    </message>
+    <message>
+        <source>Send the event &quot;tl_call_done&quot; when a task of the queue &quot;%1&quot; is done.</source>
+        <translation>Envíe el evento «tl_call_done» cuando se complete una tarea de la cola «%1».</translation>
+    </message>
+    <message>
+        <source>the method %1</source>
+        <translation>el método %1</translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation>POST</translation>
+    </message>
+    <message>
+        <source>Templates. Note the id in each answer and fill it into mapping.json.</source>
+        <translation>Plantillas. Anote el ID de cada respuesta y rellénelo en mapping.json.</translation>
+    </message>
+    <message>
+        <source>Segments; note their ids too.</source>
+        <translation>Segmentos; anote también sus ID.</translation>
+    </message>
+    <message>
+        <source>Metrics and lists: look up the ids of your account.</source>
+        <translation>Métricas y listas: consulte los ID de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Export again with the mapping, then create the flow; its messages begin as drafts.</source>
+        <translation>Exporte de nuevo con las correspondencias y cree después el flujo; sus mensajes empiezan como borradores.</translation>
+    </message>
+    <message>
+        <source>a flow for each</source>
+        <translation>un flujo para cada una</translation>
+    </message>
+    <message>
+        <source>a loop that begins further on</source>
+        <translation>un bucle que empieza más adelante</translation>
+    </message>
+    <message>
+        <source>the text without them</source>
+        <translation>el texto sin ellas</translation>
+    </message>
+    <message>
+        <source>a range of numbers</source>
+        <translation>un rango de números</translation>
+    </message>
+    <message>
+        <source>a loop back to this step</source>
+        <translation>un bucle de vuelta a este paso</translation>
+    </message>
+    <message>
+        <source>%1 rounds written one after the other; then the way ends</source>
+        <translation>%1 rondas escritas una tras otra; después termina el camino</translation>
+    </message>
+    <message>
+        <source>ways that join again</source>
+        <translation>caminos que vuelven a unirse</translation>
+    </message>
+    <message>
+        <source>the step was written %1 times, once for each way</source>
+        <translation>el paso se escribió %1 veces, una por cada camino</translation>
+    </message>
+    <message>
+        <source>The ways of this journey join so often (or its loop has so many rounds) that it would take more than %1 steps without joins.</source>
+        <translation>Los caminos de este recorrido se unen tantas veces (o su bucle tiene tantas rondas) que sin uniones harían falta más de %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Send the event &quot;%1&quot; to OneSignal: it ends the journey.</source>
+        <translation>Envíe el evento «%1» a OneSignal: termina el recorrido.</translation>
+    </message>
+    <message>
+        <source>an entry every %1</source>
+        <translation>una entrada cada %1</translation>
+    </message>
+    <message>
+        <source>a second entry within ten minutes</source>
+        <translation>una segunda entrada en menos de diez minutos</translation>
+    </message>
+    <message>
+        <source>after ten minutes</source>
+        <translation>tras diez minutos</translation>
+    </message>
+    <message>
+        <source>The id of a segment of those for whom holds: %1.</source>
+        <translation>El ID de un segmento de quienes cumplen: %1.</translation>
+    </message>
+    <message>
+        <source>the moment %1</source>
+        <translation>el momento %1</translation>
+    </message>
+    <message>
+        <source>a window of half an hour from it</source>
+        <translation>una ventana de media hora desde entonces</translation>
+    </message>
+    <message>
+        <source>a wait until the customer belongs to a segment that you make for it</source>
+        <translation>una espera hasta que el cliente pertenezca a un segmento que usted crea para ello</translation>
+    </message>
+    <message>
+        <source>The id of a segment of those who have reached %1.</source>
+        <translation>El ID de un segmento de quienes han llegado a %1.</translation>
+    </message>
+    <message>
+        <source>two ways out of a wait</source>
+        <translation>dos salidas de una espera</translation>
+    </message>
+    <message>
+        <source>a wait, then the same question as a yes/no split</source>
+        <translation>una espera y después la misma pregunta como división de sí o no</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot;, which you send</source>
+        <translation>el evento «%1», que usted envía</translation>
+    </message>
+    <message>
+        <source>a look back of %1</source>
+        <translation>una mirada atrás de %1</translation>
+    </message>
+    <message>
+        <source>whether it ever happened</source>
+        <translation>si ocurrió alguna vez</translation>
+    </message>
+    <message>
+        <source>an experiment of %1 arms</source>
+        <translation>un experimento de %1 brazos</translation>
+    </message>
+    <message>
+        <source>written as it is; two to twenty are accepted</source>
+        <translation>escrito tal cual; se aceptan de dos a veinte</translation>
+    </message>
+    <message>
+        <source>an early exit at the event, at any time</source>
+        <translation>una salida anticipada con el evento, en cualquier momento</translation>
+    </message>
+    <message>
+        <source>The id of the in-app message made from the template &quot;%1&quot;.</source>
+        <translation>El ID del mensaje in-app creado a partir de la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>The id of the webhook for the step &quot;%1&quot;.</source>
+        <translation>El ID del webhook del paso «%1».</translation>
+    </message>
+    <message>
+        <source>an empty tag</source>
+        <translation>una etiqueta vacía</translation>
+    </message>
+    <message>
+        <source>a value that is no text</source>
+        <translation>un valor que no es texto</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation>el texto «%1»</translation>
+    </message>
+    <message>
+        <source>Make the webhook of the step &quot;%1&quot; in OneSignal; its address and body are in the project.</source>
+        <translation>Cree el webhook del paso «%1» en OneSignal; su dirección y su cuerpo están en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s id: Settings, Keys &amp; IDs.</source>
+        <translation>El ID de la aplicación: Settings, Keys &amp; IDs.</translation>
+    </message>
+    <message>
+        <source>The id that OneSignal gave the template &quot;%1&quot;.</source>
+        <translation>El ID que OneSignal dio a la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>Segments, in-app messages and webhooks that the placeholders name: make them in the dashboard.</source>
+        <translation>Segmentos, mensajes in-app y webhooks que nombran los marcadores: créelos en el panel.</translation>
+    </message>
+    <message>
+        <source>Export again with the mapping, then create the journey; it begins as a draft.</source>
+        <translation>Exporte de nuevo con las correspondencias y cree después el recorrido; empieza como borrador.</translation>
+    </message>
+    <message>
+        <source>a pause of %1 before the next entry</source>
+        <translation>una pausa de %1 antes de la siguiente entrada</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>sin pausa</translation>
+    </message>
+    <message>
+        <source>when the first entry takes place</source>
+        <translation>cuándo tiene lugar la primera entrada</translation>
+    </message>
+    <message>
+        <source>a schedule that begins on 2030-01-01; set the date in the journey</source>
+        <translation>un calendario que empieza el 2030-01-01; ajuste la fecha en el recorrido</translation>
+    </message>
+    <message>
+        <source>a wait for a weekday</source>
+        <translation>una espera hasta un día de la semana</translation>
+    </message>
+    <message>
+        <source>the same hour on the next day</source>
+        <translation>la misma hora del día siguiente</translation>
+    </message>
+    <message>
+        <source>the same hour on the next day; its engine does not keep dates</source>
+        <translation>la misma hora del día siguiente; su motor no guarda fechas</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot; with the property step, which you send</source>
+        <translation>el evento «%1» con la propiedad step, que usted envía</translation>
+    </message>
+    <message>
+        <source>Send the event &quot;%1&quot; with the step &quot;%2&quot;.</source>
+        <translation>Envíe el evento «%1» con el paso «%2».</translation>
+    </message>
+    <message>
+        <source>weights finer than a hundredth of a percent</source>
+        <translation>pesos más finos que una centésima de punto porcentual</translation>
+    </message>
+    <message>
+        <source>the whole numbers %1</source>
+        <translation>los números enteros %1</translation>
+    </message>
+    <message>
+        <source>a second entrance on the event, which ends the run at any time</source>
+        <translation>una segunda entrada con el evento, que termina la ejecución en cualquier momento</translation>
+    </message>
+    <message>
+        <source>The app&apos;s push topic (its bundle id).</source>
+        <translation>El tema push de la aplicación (su bundle id).</translation>
+    </message>
+    <message>
+        <source>The id of the campaign &quot;%1&quot;.</source>
+        <translation>El ID de la campaña «%1».</translation>
+    </message>
+    <message>
+        <source>The id of the subscription type for %1.</source>
+        <translation>El ID del tipo de suscripción para %1.</translation>
+    </message>
+    <message>
+        <source>The id of the provider that sends %1.</source>
+        <translation>El ID del proveedor que envía %1.</translation>
+    </message>
+    <message>
+        <source>a body that is no flat JSON object</source>
+        <translation>un cuerpo que no es un objeto JSON plano</translation>
+    </message>
+    <message>
+        <source>the text under &quot;body&quot;</source>
+        <translation>el texto en «body»</translation>
+    </message>
+    <message>
+        <source>Lists, if there are any. Note the ids and fill them into mapping.json.</source>
+        <translation>Listas, si las hay. Anote los ID y rellénelos en mapping.json.</translation>
+    </message>
+    <message>
+        <source>Campaigns, each of type trigger. Note their ids too.</source>
+        <translation>Campañas, todas de tipo trigger. Anote también sus ID.</translation>
+    </message>
+    <message>
+        <source>Export again with the mapping, then the templates.</source>
+        <translation>Exporte de nuevo con las correspondencias y después las plantillas.</translation>
+    </message>
+    <message>
+        <source>The journey, and its steps.</source>
+        <translation>El recorrido y sus pasos.</translation>
+    </message>
+    <message>
+        <source>%1 holds a customer&apos;s e-mail address: nothing was written.</source>
+        <translation>%1 contiene la dirección de correo de un cliente: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>%1 holds a customer&apos;s phone number: nothing was written.</source>
+        <translation>%1 contiene el número de teléfono de un cliente: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>%1 holds a customer&apos;s first and last name side by side: nothing was written.</source>
+        <translation>%1 contiene juntos el nombre y el apellido de un cliente: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Throughline definition</source>
+        <translation>Definición de Throughline</translation>
+    </message>
+    <message>
+        <source>For a production system without an adapter: journeys, audiences and contents in one file with a published schema.</source>
+        <translation>Para un sistema de producción sin adaptador: recorridos, audiencias y contenidos en un solo archivo con un esquema publicado.</translation>
+    </message>
+    <message>
+        <source>Dittofeed</source>
+        <translation>Dittofeed</translation>
+    </message>
+    <message>
+        <source>Request bodies for its admin API with ids of our own: a bundle replays as it is.</source>
+        <translation>Cuerpos de petición para su API de administración con ID propios: un paquete se reproduce tal cual.</translation>
+    </message>
+    <message>
+        <source>Klaviyo</source>
+        <translation>Klaviyo</translation>
+    </message>
+    <message>
+        <source>A flow with its segments and templates for the Flows API.</source>
+        <translation>Un flujo con sus segmentos y plantillas para la Flows API.</translation>
+    </message>
+    <message>
+        <source>OneSignal</source>
+        <translation>OneSignal</translation>
+    </message>
+    <message>
+        <source>A journey for its Journeys API (beta), which begins as a draft, and its templates.</source>
+        <translation>Un recorrido para su Journeys API (beta), que empieza como borrador, y sus plantillas.</translation>
+    </message>
+    <message>
+        <source>Parcelvoy</source>
+        <translation>Parcelvoy</translation>
+    </message>
+    <message>
+        <source>A journey with its steps, campaigns, templates and lists.</source>
+        <translation>Un recorrido con sus pasos, campañas, plantillas y listas.</translation>
+    </message>
+    <message>
+        <source>BPMN 2.0</source>
+        <translation>BPMN 2.0</translation>
+    </message>
+    <message>
+        <source>A process with its diagram for any BPMN 2.0 modeller; runs on Camunda 8 with your workers.</source>
+        <translation>Un proceso con su diagrama para cualquier modelador BPMN 2.0; se ejecuta en Camunda 8 con sus workers.</translation>
+    </message>
+    <message>
+        <source>There is no journey &quot;%1&quot; in this project.</source>
+        <translation>No hay ningún recorrido «%1» en este proyecto.</translation>
+    </message>
+    <message>
+        <source>The project has no journey to export.</source>
+        <translation>El proyecto no tiene ningún recorrido que exportar.</translation>
+    </message>
+    <message>
+        <source>The project has several journeys (%1): say which one to export.</source>
+        <translation>El proyecto tiene varios recorridos (%1): indique cuál exportar.</translation>
+    </message>
+    <message>
+        <source>The journey &quot;%1&quot; has no entry: no customer would ever start.</source>
+        <translation>El recorrido «%1» no tiene entrada: ningún cliente empezaría nunca.</translation>
+    </message>
+    <message>
+        <source>%1 cannot say: %2. Written instead: %3.</source>
+        <translation>%1 no puede expresar: %2. En su lugar se escribe: %3.</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot;</source>
+        <translation>el bloque «%1»</translation>
+    </message>
+    <message>
+        <source>the filter %1</source>
+        <translation>el filtro %1</translation>
+    </message>
+    <message>
+        <source>the value without it</source>
+        <translation>el valor sin él</translation>
+    </message>
+    <message>
+        <source>a text that is not valid Liquid</source>
+        <translation>un texto que no es Liquid válido</translation>
+    </message>
+    <message>
+        <source>passed on as it is</source>
+        <translation>transmitido tal cual</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, línea %2, columna %3</translation>
+    </message>
+    <message>
+        <source>Check definition.json against the published schema %1 (a copy is in the program&apos;s sources under resources/schema/).</source>
+        <translation>Compruebe definition.json con el esquema publicado %1 (hay una copia en las fuentes del programa, en resources/schema/).</translation>
+    </message>
+    <message>
+        <source>Walk &quot;journeys&quot; from the entries: each step names the step behind each exit, null where the way ends. The parameters of a step are in &quot;project&quot; under the same id; rules, waits and weights are explained in the schema.</source>
+        <translation>Recorra «journeys» desde las entradas: cada paso indica el paso que hay tras cada salida, null donde termina el camino. Los parámetros de un paso están en «project» con el mismo ID; las reglas, esperas y pesos se explican en el esquema.</translation>
+    </message>
+    <message>
+        <source>Send what &quot;messages&quot; says for a step: the texts are Liquid over the customer&apos;s fields. The link may be filled in for {{ landing_url }}.</source>
+        <translation>Envíe lo que indica «messages» para cada paso: los textos son Liquid sobre los campos del cliente. El enlace puede ponerse en lugar de {{ landing_url }}.</translation>
+    </message>
+    <message>
+        <source>To see or change it, open definition.json in Throughline.</source>
+        <translation>Para verlo o cambiarlo, abra definition.json en Throughline.</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1: %2</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>cannot replace %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede reemplazar %1: %2</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede eliminar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>%1 has no table of customers with a key.</source>
+        <translation>%1 no tiene ninguna tabla de clientes con clave.</translation>
+    </message>
+    <message>
+        <source>%1 has no customer of this key.</source>
+        <translation>%1 no tiene ningún cliente con esta clave.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>the text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número %1</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1, se encontró %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; it is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí; se conserva tal cual</translation>
     </message>
     <message>
         <source>%1 is too small: at least %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado pequeño: se espera al menos %2</translation>
     </message>
     <message>
         <source>%1 is too large: at most %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande: se espera como máximo %2</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número finito</translation>
     </message>
     <message>
         <source>a duration such as &quot;2d&quot; or &quot;1h 30m&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como «2d» o «1h 30m»</translation>
     </message>
     <message>
         <source>a moment such as &quot;2026-11-01T09:00:00Z&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento como «2026-11-01T09:00:00Z»</translation>
     </message>
     <message>
         <source>a time of day such as &quot;21:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora del día como «21:00»</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is used twice in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>el ID «%1» aparece dos veces en esta lista</translation>
     </message>
     <message>
         <source>line %1, column %2: nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: anidamiento excesivo</translation>
     </message>
     <message>
         <source>line %1, column %2: the file ends in the middle of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: el archivo termina en medio del JSON</translation>
     </message>
     <message>
         <source>line %1, column %2: this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: esto no es JSON válido</translation>
     </message>
     <message>
         <source>this is not valid JSON: a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON válido: un número es demasiado grande</translation>
     </message>
     <message>
         <source>this is not a Throughline project: &quot;format&quot;: &quot;throughline/1&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un proyecto de Throughline: se espera &quot;format&quot;: &quot;throughline/1&quot;</translation>
     </message>
     <message>
         <source>expected a format such as &quot;throughline/1&quot;, found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un formato como «throughline/1», se encontró «%1»</translation>
     </message>
     <message>
         <source>this project has format %1; this version reads up to %2. Throughline %1.0 or newer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>este proyecto tiene el formato %1; esta versión lee hasta %2. Se necesita Throughline %1.0 o posterior</translation>
     </message>
     <message>
         <source>a change with one of set, insert, remove, move, all</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio con uno de set, insert, remove, move, all</translation>
     </message>
     <message>
         <source>the rule is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla está demasiado anidada</translation>
     </message>
     <message>
         <source>a rule with one of all, any, not, field, history, audience, consent</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla con uno de all, any, not, field, history, audience, consent</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no meaning in this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene sentido en esta regla</translation>
     </message>
     <message>
         <source>a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de valores</translation>
     </message>
     <message>
         <source>one value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor</translation>
     </message>
     <message>
         <source>a duration such as &quot;30d&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como «30d»</translation>
     </message>
 </context>
 <context>
     <name>Goal</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>What the journey works towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que persigue el recorrido.</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión</translation>
     </message>
     <message>
         <source>The event that counts: purchase, or a kind of the behaviours table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento que cuenta: purchase o un tipo de la tabla de comportamiento.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Money that one conversion brings. 0 means what the customer spends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero que aporta una conversión. 0 significa lo que gasta el cliente.</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Counted from the customer&apos;s entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde la entrada del cliente.</translation>
     </message>
     <message>
         <source>Ends the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el recorrido</translation>
     </message>
     <message>
         <source>A customer who converts leaves, wherever they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente que convierte sale, esté donde esté.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>--map wants role=column, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map espera role=column, no «%1».</translation>
     </message>
     <message>
         <source>“%1” is none of the encodings auto, utf-8, utf-16le, utf-16be, latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguna de las codificaciones auto, utf-8, utf-16le, utf-16be, latin-1.</translation>
     </message>
     <message>
         <source>“%1” is none of the separators auto, comma, semicolon, tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguno de los separadores auto, comma, semicolon, tab.</translation>
     </message>
     <message>
         <source>Line %1: a quote is opened in this record and not closed properly, so that what follows cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: en este registro se abre una comilla que no se cierra bien, por lo que no se puede separar lo que sigue.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 is a damaged compressed file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo comprimido dañado: %2.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe.</translation>
     </message>
     <message>
         <source>%1, line %2: a zero byte; this is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: un byte cero; esto no es un archivo de texto.</translation>
     </message>
     <message>
         <source>%1, line %2: a byte that UTF-8 does not allow there. Name the encoding if it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: un byte que UTF-8 no permite ahí. Indique la codificación si es otra.</translation>
     </message>
     <message>
         <source>%1, line 1: the header breaks the rules of quoting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea 1: el encabezado incumple las reglas de las comillas.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío.</translation>
     </message>
     <message>
         <source>%1 has a header but no record that fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene encabezado, pero ningún registro que encaje con él.</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de %2 columnas.</translation>
     </message>
     <message>
         <source>%1 has two columns named “%2”; rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene dos columnas llamadas «%2»; cambie el nombre de una.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la columna «%1». Tiene: %2.</translation>
     </message>
     <message>
         <source>The table %1 has no role “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla %1 no tiene la función «%2». Tiene: %3.</translation>
     </message>
     <message>
         <source>The column “%1” looks like the customer key, but it repeats or has gaps. Name the key&apos;s column with --key, or the table with --table if these are not customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «%1» parece la clave de cliente, pero se repite o tiene huecos. Indique la columna de la clave con --key, o la tabla con --table si no son clientes.</translation>
     </message>
     <message>
         <source>No column identifies the customers, so the number of the record becomes the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna identifica a los clientes, así que el número de registro pasa a ser la clave «%1».</translation>
     </message>
     <message>
         <source>“%1” gives persons away, so the key “%2” is a salted hash of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» revela a las personas, así que la clave «%2» es un hash con sal de ese valor.</translation>
     </message>
     <message>
         <source>The table %1 needs a column for “%2”, and none looks like it. Name it with --map %2=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla %1 necesita una columna para «%2» y ninguna lo parece. Indíquela con --map %2=COLUMN.</translation>
     </message>
     <message>
         <source>“%1” is not one of the tables: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguna de las tablas: %2.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as Latin-1; look at the samples, and name another encoding if letters are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es UTF-8 y se ha leído como Latin-1; mire las muestras e indique otra codificación si hay letras incorrectas.</translation>
     </message>
     <message>
         <source>%1 fields instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 campos en lugar de %2</translation>
     </message>
     <message>
         <source>a quote inside a field is not doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla dentro de un campo no está duplicada</translation>
     </message>
     <message>
         <source>no customer key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin clave de cliente</translation>
     </message>
     <message>
         <source>the customer key occurred before</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de cliente ya había aparecido</translation>
     </message>
     <message>
         <source>%1 already has a table %2. Use --replace to put this file in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene una tabla %2. Use --replace para poner este archivo en su lugar.</translation>
     </message>
     <message>
         <source>Line %1: %2. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>The column “%1” is read as %2, since line %3 holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «%1» se lee como %2, ya que la línea %3 no contiene otra cosa.</translation>
     </message>
     <message>
         <source>No record of %1 can go in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro de %1 es admisible: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, or the last one did not close it properly (%2 is there). Open and close it with that program first.</source>
+        <translation>%1 está en uso por otro programa, o el último no lo cerró bien (existe %2). Ábralo y ciérrelo antes con ese programa.</translation>
     </message>
 </context>
 <context>
     <name>Journey</name>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>One step of a journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de un recorrido.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Names the node in edges and reports; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del nodo en conexiones e informes; nunca cambia.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Shown on the card; the kind&apos;s own name where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en la tarjeta; si está vacío, el nombre del tipo.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Position on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en el lienzo.</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>The kind of the node and what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo del nodo y lo que necesita.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>The way from one exit of a node to another node.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino desde una salida de un nodo hasta otro nodo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>The node it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo del que parte.</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>The exit by which it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida por la que parte.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>The node it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo al que lleva.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Nodes that belong together, under a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos relacionados, bajo un título.</translation>
     </message>
     <message>
         <source>Names the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del grupo.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Shown above the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra sobre los nodos.</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos</translation>
     </message>
     <message>
         <source>The nodes of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos del grupo.</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>What happens to a customer, step by step, across channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le ocurre a un cliente, paso a paso, en todos los canales.</translation>
     </message>
     <message>
         <source>Names the journey; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del recorrido; nunca cambia.</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en listas e informes.</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Kept, but neither simulated nor exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva, pero no se simula ni se exporta.</translation>
     </message>
     <message>
         <source>Most rounds of a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. rondas de un bucle</translation>
     </message>
     <message>
         <source>A customer who comes to a node more often than this leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente que llega a un nodo más veces que estas sale.</translation>
     </message>
     <message>
         <source>The steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>How the steps follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se suceden los pasos.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Steps that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos relacionados.</translation>
     </message>
 </context>
 <context>
     <name>KnownTables</name>
     <message>
         <source>Whether the customer has agreed to be reached this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el cliente ha aceptado que se le contacte por esta vía.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>The key of the customer whose row this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del cliente al que pertenece esta fila.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>One row per customer: the source of truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cliente: la fuente de verdad.</translation>
     </message>
     <message>
         <source>Customer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cliente</translation>
     </message>
     <message>
         <source>Names the customer; no two rows may share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del cliente; dos filas no pueden compartirlo.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Without it no e-mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se puede enviar ningún correo.</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Without it no text message and no call is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no es posible ningún SMS ni llamada.</translation>
     </message>
     <message>
         <source>Push token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token push</translation>
     </message>
     <message>
         <source>The device&apos;s address for push messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del dispositivo para mensajes push.</translation>
     </message>
     <message>
         <source>Advertising id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de publicidad</translation>
     </message>
     <message>
         <source>By which an ad platform recognises the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el que una plataforma publicitaria reconoce al cliente.</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección postal</translation>
     </message>
     <message>
         <source>Without it no letter can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella no se puede enviar ninguna carta.</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>As a two-letter code: legal texts and time zones follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como código de dos letras: de él dependen los textos legales y las zonas horarias.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>An IANA name such as Europe/Berlin; decides local hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre IANA como Europe/Berlin; determina las horas locales.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Signed up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado el</translation>
     </message>
     <message>
         <source>App installed</source>
-        <translation type="unfinished"></translation>
+        <translation>App instalada</translation>
     </message>
     <message>
         <source>In-app messages are seen by those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes in-app los ven quienes la tienen.</translation>
     </message>
     <message>
         <source>Loyalty tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de fidelidad</translation>
     </message>
     <message>
         <source>Preferred product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto preferido</translation>
     </message>
     <message>
         <source>Preferred category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría preferida</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para correos</translation>
     </message>
     <message>
         <source>Consent to text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para SMS</translation>
     </message>
     <message>
         <source>Consent to push messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para mensajes push</translation>
     </message>
     <message>
         <source>Consent to in-app messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para mensajes in-app</translation>
     </message>
     <message>
         <source>Consent to web personalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para personalización web</translation>
     </message>
     <message>
         <source>Consent to advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para publicidad</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para llamadas</translation>
     </message>
     <message>
         <source>Consent to letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para cartas</translation>
     </message>
     <message>
         <source>Consent to a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para un tema</translation>
     </message>
     <message>
         <source>One column per topic, named topic_offers, topic_news and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por tema, llamadas topic_offers, topic_news, etc.</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras</translation>
     </message>
     <message>
         <source>One row per order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por pedido.</translation>
     </message>
     <message>
         <source>Without purchases, conversion rates, customer value and churn are assumptions, and rules on purchases match no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin compras, las tasas de conversión, el valor del cliente y el abandono son suposiciones, y las reglas sobre compras no las cumple nadie.</translation>
     </message>
     <message>
         <source>Bought at</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprado el</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>What was paid, in the project&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pagó, en la moneda del proyecto.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pedido</translation>
     </message>
     <message>
         <source>Message log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de mensajes</translation>
     </message>
     <message>
         <source>One row per thing that happened to a message: sent, delivered, seen, clicked, unsubscribed, bounced or complained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada cosa que le ocurrió a un mensaje: sent, delivered, seen, clicked, unsubscribed, bounced o complained.</translation>
     </message>
     <message>
         <source>Without a message log, response rates are published benchmarks, and frequency caps start from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro de mensajes, las tasas de respuesta son referencias publicadas y los límites de frecuencia parten de cero.</translation>
     </message>
     <message>
         <source>Happened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrido el</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>email, sms, push, inapp, web, ad, agent or mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>email, sms, push, inapp, web, ad, agent o mail.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>sent, delivered, seen, clicked, unsubscribed, bounced or complained.</source>
-        <translation type="unfinished"></translation>
+        <translation>sent, delivered, seen, clicked, unsubscribed, bounced o complained.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Which message or campaign it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mensaje o campaña era.</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>One row per thing a customer did: visit, app_opened, browsed, cart_abandoned and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada cosa que hizo un cliente: visit, app_opened, browsed, cart_abandoned y otras.</translation>
     </message>
     <message>
         <source>Without behaviour, event entries run at an assumed rate, and visits for in-app and web messages are assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comportamiento, las entradas por evento funcionan a una tasa supuesta, y las visitas para mensajes in-app y web son suposiciones.</translation>
     </message>
     <message>
         <source>For example what lay in the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, lo que había en el carrito.</translation>
     </message>
     <message>
         <source>Profile changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de perfil</translation>
     </message>
     <message>
         <source>One row per change of a customer&apos;s field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada cambio de un campo del cliente.</translation>
     </message>
     <message>
         <source>Without profile changes, how often fields change is an assumption, and a stale copy cannot be told from a drifted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios de perfil, la frecuencia con que cambian los campos es una suposición, y una copia obsoleta no se distingue de una desviada.</translation>
     </message>
     <message>
         <source>Changed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado el</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>The customers column that changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de clientes que cambió.</translation>
     </message>
     <message>
         <source>Old value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor anterior</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
         <source>Channel copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de canales</translation>
     </message>
     <message>
         <source>One row per field that a channel&apos;s own system holds of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada campo que el sistema propio de un canal guarda de un cliente.</translation>
     </message>
     <message>
         <source>Without channel copies, what each channel believes follows the refresh settings alone, and there is nothing to audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copias de canales, lo que cree cada canal depende solo de los ajustes de actualización, y no hay nada que auditar.</translation>
     </message>
     <message>
         <source>The customers column that is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de clientes que se copia.</translation>
     </message>
     <message>
         <source>Value held</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor guardado</translation>
     </message>
     <message>
         <source>Synchronised at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado el</translation>
     </message>
     <message>
         <source>Support cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de soporte</translation>
     </message>
     <message>
         <source>One row per case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por caso.</translation>
     </message>
     <message>
         <source>Without support cases, a promotion during an open complaint is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin casos de soporte, una promoción durante una queja abierta pasa inadvertida.</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto el</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Empty while the case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío mientras el caso está abierto.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>complaint, question, return and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint, question, return, etc.</translation>
     </message>
 </context>
 <context>
     <name>Liquid</name>
     <message>
         <source>a list grew beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista ha superado su límite</translation>
     </message>
     <message>
         <source>cannot select the property “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede seleccionar la propiedad «%1»</translation>
     </message>
     <message>
         <source>“concat” needs a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«concat» necesita una lista</translation>
     </message>
     <message>
         <source>a text grew beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto ha superado su límite</translation>
     </message>
     <message>
         <source>cannot sort values of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden ordenar valores de tipos distintos</translation>
     </message>
     <message>
         <source>the “else” of a “case” stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el «else» de un «case» está solo</translation>
     </message>
     <message>
         <source>“%1” takes nothing behind its name</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no admite nada detrás de su nombre</translation>
     </message>
     <message>
         <source>a “doc” cannot stand within a “doc”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «doc» no puede estar dentro de un «doc»</translation>
     </message>
     <message>
         <source>blocks are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques demasiado anidados</translation>
     </message>
     <message>
         <source>the number is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>el número no es finito</translation>
     </message>
     <message>
         <source>divided by 0</source>
-        <translation type="unfinished"></translation>
+        <translation>división entre 0</translation>
     </message>
     <message>
         <source>invalid integer</source>
-        <translation type="unfinished"></translation>
+        <translation>número entero no válido</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>block “%1”, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque «%1», línea %2, columna %3: %4</translation>
     </message>
     <message>
         <source>a “for” needs “in” after its variable</source>
-        <translation type="unfinished"></translation>
+        <translation>un «for» necesita «in» tras su variable</translation>
     </message>
     <message>
         <source>expected %1 but found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %1, pero se encontró %2</translation>
     </message>
     <message>
         <source>brackets are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>paréntesis demasiado anidados</translation>
     </message>
     <message>
         <source>expected a value but found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un valor, pero se encontró %1</translation>
     </message>
     <message>
         <source>a “for” knows only limit, offset and reversed, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un «for» solo conoce limit, offset y reversed, no %1</translation>
     </message>
     <message>
         <source>the filter “%1” takes %2 arguments, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el filtro «%1» admite %2 argumentos, no %3</translation>
     </message>
     <message>
         <source>the filter “%1” takes %2 to %3 arguments, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>el filtro «%1» admite de %2 a %3 argumentos, no %4</translation>
     </message>
     <message>
         <source>this quotation mark has no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>esta comilla no tiene pareja</translation>
     </message>
     <message>
         <source>unexpected character “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter inesperado «%1»</translation>
     </message>
     <message>
         <source>a range needs numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>un rango necesita números</translation>
     </message>
     <message>
         <source>what is decoded is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>lo decodificado no es UTF-8 válido</translation>
     </message>
     <message>
         <source>this is no Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es Base64</translation>
     </message>
     <message>
         <source>the text is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es UTF-8 válido</translation>
     </message>
     <message>
         <source>this tag is never closed with “%}”</source>
-        <translation type="unfinished"></translation>
+        <translation>esta etiqueta no se cierra con «%}»</translation>
     </message>
     <message>
         <source>this output is never closed with “}}”</source>
-        <translation type="unfinished"></translation>
+        <translation>esta salida no se cierra con «}}»</translation>
     </message>
     <message>
         <source>there is no filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el filtro «%1»</translation>
     </message>
     <message>
         <source>“%1” stands outside of a block that it could belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está fuera de un bloque al que pudiera pertenecer</translation>
     </message>
     <message>
         <source>“%1” does not belong into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ir dentro de «%2»</translation>
     </message>
     <message>
         <source>there is no tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la etiqueta «%1»</translation>
     </message>
     <message>
         <source>“%1” is never closed with “end%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se cierra con «end%1»</translation>
     </message>
     <message>
         <source>each line of a “#” comment must begin with “#”</source>
-        <translation type="unfinished"></translation>
+        <translation>cada línea de un comentario «#» debe empezar con «#»</translation>
     </message>
     <message>
         <source>Liquid error (line %1, column %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de Liquid (línea %1, columna %2): %3</translation>
     </message>
     <message>
         <source>there is no block “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el bloque «%1»</translation>
     </message>
     <message>
         <source>the block “%1” is broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el bloque «%1» es defectuoso: %2</translation>
     </message>
     <message>
         <source>a block that is rendered cannot include another</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloque incluido con render no puede incluir otro con include</translation>
     </message>
     <message>
         <source>the name of a block must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un bloque debe ser un texto</translation>
     </message>
     <message>
         <source>cannot compare %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comparar %1 con %2</translation>
     </message>
     <message>
         <source>this text does too much work: perhaps a loop is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto requiere demasiado trabajo: quizá un bucle sea demasiado largo</translation>
     </message>
     <message>
         <source>the text grew beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto ha superado su límite</translation>
     </message>
     <message>
         <source>an “assign” is written “assign name = value”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «assign» se escribe «assign name = value»</translation>
     </message>
     <message>
         <source>a “capture” needs the name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>un «capture» necesita el nombre de una variable</translation>
     </message>
     <message>
         <source>a “case” needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>un «case» necesita un valor</translation>
     </message>
     <message>
         <source>a “when” needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>un «when» necesita un valor</translation>
     </message>
     <message>
         <source>a “cycle” needs its values, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>un «cycle» necesita sus valores, separados por comas</translation>
     </message>
     <message>
         <source>a “render” needs the name of a block in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un «render» necesita el nombre de un bloque entre comillas</translation>
     </message>
     <message>
         <source>an “include” needs the name of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>un «include» necesita el nombre de un bloque</translation>
     </message>
     <message>
         <source>a “tablerow” is written “tablerow item in items”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «tablerow» se escribe «tablerow item in items»</translation>
+    </message>
+    <message>
+        <source>a space follows the brace “{”</source>
+        <translation>tras la llave «{» va un espacio</translation>
+    </message>
+    <message>
+        <source>Handlebars has no counters</source>
+        <translation>Handlebars no tiene contadores</translation>
+    </message>
+    <message>
+        <source>Handlebars has no “cycle”</source>
+        <translation>Handlebars no tiene «cycle»</translation>
+    </message>
+    <message>
+        <source>Handlebars has no “tablerow”</source>
+        <translation>Handlebars no tiene «tablerow»</translation>
+    </message>
+    <message>
+        <source>Handlebars has no “ifchanged”</source>
+        <translation>Handlebars no tiene «ifchanged»</translation>
+    </message>
+    <message>
+        <source>loops of Handlebars cannot be left early</source>
+        <translation>no se puede salir antes de tiempo de los bucles de Handlebars</translation>
+    </message>
+    <message>
+        <source>Handlebars cannot give values to a block here</source>
+        <translation>Handlebars no puede pasar aquí valores a un bloque</translation>
+    </message>
+    <message>
+        <source>loops of Handlebars walk whole lists, forwards</source>
+        <translation>los bucles de Handlebars recorren listas completas, hacia delante</translation>
+    </message>
+    <message>
+        <source>Handlebars has no ranges</source>
+        <translation>Handlebars no tiene rangos</translation>
+    </message>
+    <message>
+        <source>loops of Handlebars know no “%1”</source>
+        <translation>los bucles de Handlebars no conocen «%1»</translation>
+    </message>
+    <message>
+        <source>Handlebars cannot read a field whose name is computed here</source>
+        <translation>Handlebars no puede leer aquí un campo cuyo nombre se calcula</translation>
+    </message>
+    <message>
+        <source>Handlebars has no variables: “%1” is not assigned</source>
+        <translation>Handlebars no tiene variables: «%1» no se asigna</translation>
+    </message>
+    <message>
+        <source>the filter “%1” is left out</source>
+        <translation>el filtro «%1» se omite</translation>
+    </message>
+    <message>
+        <source>“%1” rounds or writes capitals otherwise there</source>
+        <translation>«%1» redondea o pone mayúsculas de otro modo allí</translation>
+    </message>
+    <message>
+        <source>there, 0 and an empty text or list count as no</source>
+        <translation>allí, 0 y un texto o una lista vacíos cuentan como no</translation>
+    </message>
+    <message>
+        <source>“%1” is not known there: the condition is never met</source>
+        <translation>«%1» no se conoce allí: la condición no se cumple nunca</translation>
+    </message>
+    <message>
+        <source>Klaviyo has no variables: “%1” is not assigned</source>
+        <translation>Klaviyo no tiene variables: «%1» no se asigna</translation>
+    </message>
+    <message>
+        <source>Klaviyo has no counters</source>
+        <translation>Klaviyo no tiene contadores</translation>
+    </message>
+    <message>
+        <source>Klaviyo has no “tablerow”</source>
+        <translation>Klaviyo no tiene «tablerow»</translation>
+    </message>
+    <message>
+        <source>Klaviyo&apos;s loops cannot be left early</source>
+        <translation>no se puede salir antes de tiempo de los bucles de Klaviyo</translation>
+    </message>
+    <message>
+        <source>Klaviyo cannot give values to a block</source>
+        <translation>Klaviyo no puede pasar valores a un bloque</translation>
+    </message>
+    <message>
+        <source>Klaviyo cannot say this “unless” with its other cases</source>
+        <translation>Klaviyo no puede expresar este «unless» con sus otros casos</translation>
+    </message>
+    <message>
+        <source>Klaviyo&apos;s loops walk lists, not ranges</source>
+        <translation>los bucles de Klaviyo recorren listas, no rangos</translation>
+    </message>
+    <message>
+        <source>Klaviyo needs a number for “limit” and “offset”</source>
+        <translation>Klaviyo necesita un número para «limit» y «offset»</translation>
+    </message>
+    <message>
+        <source>Klaviyo&apos;s “cycle” has no groups: this one counts alone</source>
+        <translation>el «cycle» de Klaviyo no tiene grupos: este cuenta por separado</translation>
+    </message>
+    <message>
+        <source>Klaviyo has no ranges</source>
+        <translation>Klaviyo no tiene rangos</translation>
+    </message>
+    <message>
+        <source>Klaviyo cannot read a field whose name is computed</source>
+        <translation>Klaviyo no puede leer un campo cuyo nombre se calcula</translation>
+    </message>
+    <message>
+        <source>Klaviyo&apos;s loops know no “%1”</source>
+        <translation>los bucles de Klaviyo no conocen «%1»</translation>
+    </message>
+    <message>
+        <source>“tablerow” is not known there</source>
+        <translation>«tablerow» no se conoce allí</translation>
+    </message>
+    <message>
+        <source>“ifchanged” is not known there</source>
+        <translation>«ifchanged» no se conoce allí</translation>
+    </message>
+    <message>
+        <source>the block cannot be written out here</source>
+        <translation>el bloque no se puede desarrollar aquí</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Al instante</translation>
     </message>
     <message>
         <source>At the customer&apos;s best hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A la mejor hora del cliente</translation>
     </message>
     <message>
         <source>At a local hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A una hora local</translation>
     </message>
     <message>
         <source>Page of the same template</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la misma plantilla</translation>
     </message>
     <message>
         <source>Generic page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página genérica</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin él</translation>
     </message>
     <message>
         <source>Wait until allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que se permita</translation>
     </message>
     <message>
         <source>Leave the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del recorrido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Sends one template through one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una plantilla por un canal.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>How the message reaches the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llega el mensaje al cliente.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>The master template whose variant for this channel is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla maestra cuya variante para este canal se envía.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>How long after arriving here the send is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto después de llegar aquí se intenta el envío.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>At once, at the hour at which the customer responds best, or at an hour of the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al instante, a la hora en que mejor responde el cliente o a una hora local del cliente.</translation>
     </message>
     <message>
         <source>Local hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora local del cliente.</translation>
     </message>
     <message>
         <source>Expires after</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca tras</translation>
     </message>
     <message>
         <source>Not sent, or not shown any more, after this. 0s means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de esto ya no se envía ni se muestra. 0s significa nunca.</translation>
     </message>
     <message>
         <source>Click leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>El clic lleva a</translation>
     </message>
     <message>
         <source>The page behind a click. A generic page breaks the thread of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página a la que lleva un clic. Una página genérica rompe el hilo del mensaje.</translation>
     </message>
     <message>
         <source>If over the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Si supera el límite</translation>
     </message>
     <message>
         <source>What happens to a customer who has had too many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con un cliente que ha recibido demasiados mensajes.</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope de envío</translation>
     </message>
     <message>
         <source>At most so many sends in an hour. 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, tantos envíos por hora. 0 significa sin límite.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>What things cost and bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan y aportan las cosas.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Such as EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, EUR o USD.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Share of the revenue that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los ingresos que queda.</translation>
     </message>
     <message>
         <source>Cost of one send</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por envío</translation>
     </message>
     <message>
         <source>By channel; of an ad by impression, of an agent by conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por canal; en anuncios, por impresión; en agentes, por conversación.</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A comment on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario en el lienzo.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What the note says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la nota.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>On the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lienzo.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
 </context>
 <context>
@@ -4163,1886 +5490,3948 @@
     <message>
         <source>%1 to %2</source>
         <comment>a range of figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>This is no readable part of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una parte legible de una ejecución.</translation>
     </message>
     <message>
         <source>The part has the format %1; this version reads up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte tiene el formato %1; esta versión lee hasta %2.</translation>
     </message>
     <message>
         <source>There is no part to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna parte que combinar.</translation>
     </message>
     <message>
         <source>The parts come from different runs: their %1 is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes son de ejecuciones distintas: no coincide %1.</translation>
     </message>
     <message>
         <source>Shard %1 of %2 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fragmento %1 de %2 está repetido.</translation>
     </message>
     <message>
         <source>Shard %1 of %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el fragmento %1 de %2.</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Frequency cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de frecuencia</translation>
     </message>
     <message>
         <source>At most so many messages in a while, over all journeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, tantos mensajes en un periodo, entre todos los recorridos.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Names the cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del límite.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Leave it open to count all channels together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para contar todos los canales juntos.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>How many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos mensajes.</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Any stretch of this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier intervalo de esta duración.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Hours of the customer&apos;s day in which nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas del día del cliente en las que no se envía nada.</translation>
     </message>
     <message>
         <source>Names the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la regla.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora local del cliente.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock; may lie on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora local del cliente; puede ser al día siguiente.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>None chosen means email, SMS, push and agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se elige ninguno: correo, SMS, push y agente.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>The rules above all journeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas por encima de todos los recorridos.</translation>
     </message>
     <message>
         <source>Frequency caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de frecuencia</translation>
     </message>
     <message>
         <source>How much a customer gets at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto recibe un cliente como máximo.</translation>
     </message>
     <message>
         <source>When nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no se envía nada.</translation>
     </message>
     <message>
         <source>Global hold-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold-out global</translation>
     </message>
     <message>
         <source>Share of all customers who never enter a journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de todos los clientes que nunca entran en un recorrido.</translation>
     </message>
     <message>
         <source>No consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento</translation>
     </message>
     <message>
         <source>Channels that may be used without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales que pueden usarse sin consentimiento.</translation>
     </message>
 </context>
 <context>
     <name>Population</name>
     <message>
         <source>A shard must be one of at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento debe ser uno de al menos uno.</translation>
     </message>
     <message>
         <source>The table %1 has no column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla %1 no tiene la columna %2.</translation>
     </message>
     <message>
         <source>%1 has no table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la tabla %2.</translation>
     </message>
     <message>
         <source>No column of the table %1 plays the part “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna de la tabla %1 desempeña la función «%2».</translation>
     </message>
     <message>
         <source>The column %2 of the table %1 does not tell customers apart: a key occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %2 de la tabla %1 no distingue a los clientes: una clave aparece dos veces.</translation>
     </message>
     <message>
         <source>A row of the table %1 has no key in its column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de la tabla %1 no tiene clave en su columna %2.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Update profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar perfil</translation>
     </message>
     <message>
         <source>Writes a field of the source of truth. Each channel&apos;s copy follows with its delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un campo de la fuente de verdad. La copia de cada canal se actualiza con su retraso.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>The field that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que se escribe.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>The new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor nuevo.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión</translation>
     </message>
     <message>
         <source>Liquid whose result is written instead of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid cuyo resultado se escribe en lugar del valor.</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>A Throughline project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto de Throughline.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Shown in the window&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en el título de la ventana.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>How the brand looks and speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tiene la marca y cómo habla.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>The customer database and what each channel knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de clientes y lo que sabe de ella cada canal.</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencias</translation>
     </message>
     <message>
         <source>Named groups of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de clientes con nombre.</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>Reusable pieces of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos de contenido reutilizables.</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>What is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas</translation>
     </message>
     <message>
         <source>What is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se promete.</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorridos</translation>
     </message>
     <message>
         <source>What happens to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que les ocurre a los clientes.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>The rules above all journeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas por encima de todos los recorridos.</translation>
     </message>
     <message>
         <source>Test plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de prueba</translation>
     </message>
     <message>
         <source>How tests are run and read, and what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se realizan e interpretan las pruebas, y qué se aprendió.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suposiciones</translation>
     </message>
     <message>
         <source>What the simulation believes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que supone la simulación.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>Named differences from the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con nombre respecto a la base.</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>How a run is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se configura una ejecución.</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>What things cost and bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan y aportan las cosas.</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Parameters of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros de los enlaces.</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>What was exported, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se exportó y adónde.</translation>
     </message>
     <message>
         <source>Salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal</translation>
     </message>
     <message>
         <source>Mixed into the hashes by which results name customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mezcla en los hashes con los que los resultados nombran a los clientes.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>%1 reports are drawn by throughline-studio, which is not installed beside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes %1 los dibuja throughline-studio, que no está instalado junto a este programa.</translation>
     </message>
     <message>
         <source>Install the package throughline-studio, or ask for .json or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete throughline-studio o pida .json o .csv.</translation>
     </message>
     <message>
         <source>A report ends in .json, .csv, .html or .pdf; “%1” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe termina en .json, .csv, .html o .pdf; «%1», no.</translation>
     </message>
     <message>
         <source>throughline-studio could not draw the report %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>throughline-studio no pudo dibujar el informe %1.</translation>
     </message>
     <message>
         <source>Creative: no customer saw two touches from one master template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creatividad: ningún cliente tuvo dos contactos de una misma plantilla maestra.</translation>
     </message>
     <message>
         <source>Brand: no brand rule applied to what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca: ninguna regla de marca se aplicaba a lo mostrado.</translation>
     </message>
     <message>
         <source>Decision: no two touches or events concerned one subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión: no hubo dos contactos ni eventos sobre un mismo tema.</translation>
     </message>
     <message>
         <source>Data and latency: no field was shown on two channels within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y latencia: ningún campo se mostró en dos canales en un plazo de 7 días.</translation>
     </message>
     <message>
         <source>Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comparar.</translation>
     </message>
     <message>
         <source>The field was never shown on two channels within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo nunca se mostró en dos canales en un plazo de 7 días.</translation>
     </message>
     <message>
         <source>The field was never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo no se mostró nunca.</translation>
     </message>
     <message>
         <source>The score needs at least %1 customers with something to compare; there were %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación necesita al menos %1 clientes con algo que comparar; hubo %2.</translation>
     </message>
     <message>
         <source>No customer saw a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente vio un mensaje.</translation>
     </message>
     <message>
         <source>No customer could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comparar a ningún cliente.</translation>
     </message>
     <message>
         <source>No customer was reached on two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanzó a ningún cliente en dos canales.</translation>
     </message>
     <message>
         <source>No customer was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanzó a ningún cliente.</translation>
     </message>
     <message>
         <source>Fewer customers than that share responded within the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron dentro del tiempo menos clientes que esa proporción.</translation>
     </message>
     <message>
         <source>Nobody bought anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gap needs customers who saw one channel and customers who saw several, with a purchase history to value them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie compró nada.</translation>
     </message>
     <message>
         <source>No group of like customers holds both, so that like could be compared with like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo de clientes similares contiene ambos, así que no se podía comparar lo semejante con lo semejante.</translation>
     </message>
     <message>
         <source>The causal gap was not simulated: it needs a world in which each customer got only the channel seen first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer value needs the purchases table, with enough repeat purchases to fit a model to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia causal no se simuló: requiere un mundo en el que cada cliente solo recibiera el canal visto primero.</translation>
     </message>
     <message>
         <source>Lift rests on effects calibrated from randomised data; effects without such data are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lift se basa en efectos calibrados con datos aleatorizados; los efectos sin esos datos son supuestos.</translation>
     </message>
     <message>
         <source>Lift is assumed: no randomised data backs the effects of the messages. It shows what follows if the assumptions hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lift es supuesto: ningún dato aleatorizado respalda los efectos de los mensajes. Muestra lo que se deduce si se cumplen las suposiciones.</translation>
     </message>
     <message>
         <source>The customers are made up: this is a sample database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes son inventados: esta es una base de datos de ejemplo.</translation>
     </message>
     <message>
         <source>No touch of this channel could identify a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto de este canal pudo identificar a una persona.</translation>
     </message>
     <message>
         <source>No customer was walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se simuló a ningún cliente.</translation>
     </message>
     <message>
         <source>Conversions after a click. They are no lift: many of these customers would have bought anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversiones tras un clic. No son lift: muchos de estos clientes habrían comprado de todos modos.</translation>
     </message>
     <message>
         <source>No data with an age went into these decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas decisiones no intervino ningún dato de antigüedad conocida.</translation>
     </message>
     <message>
         <source>No customer saw a paid ad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente vio un anuncio de pago.</translation>
     </message>
     <message>
         <source>No customer entered a tested journey outside a hold-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente entró en un recorrido en prueba fuera de un hold-out.</translation>
     </message>
     <message>
         <source>Parameter uncertainty needs at least two draws and two replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>La incertidumbre de los parámetros requiere al menos dos extracciones y dos réplicas.</translation>
     </message>
     <message>
         <source>An interval needs at least two customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo requiere al menos dos clientes.</translation>
     </message>
     <message>
         <source>Nobody converts without the journeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie convierte sin los recorridos.</translation>
     </message>
     <message>
         <source>Not estimable: conversions without the journeys are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede estimar: sin los recorridos hay muy pocas conversiones.</translation>
     </message>
     <message>
         <source>No tested journey holds an experiment whose size can be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recorrido en prueba tiene un experimento cuyo tamaño se pueda planificar.</translation>
     </message>
     <message>
         <source>The journeys bring no additional conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recorridos no aportan ninguna conversión adicional.</translation>
     </message>
     <message>
         <source>An error needs at least two customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error requiere al menos dos clientes.</translation>
     </message>
     <message>
         <source>The other arms are compared with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás brazos se comparan con este.</translation>
     </message>
     <message>
         <source>No customer came into the arms that are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente entró en los brazos que se comparan.</translation>
+    </message>
+    <message>
+        <source>A drawn report ends in .html or .pdf; “%1” does not.</source>
+        <translation>Un informe dibujado termina en .html o .pdf; «%1», no.</translation>
+    </message>
+    <message>
+        <source>%1 is no report of the format throughline-report/1.</source>
+        <translation>%1 no es un informe con el formato throughline-report/1.</translation>
+    </message>
+    <message>
+        <source>The gap needs customers who saw one channel and customers who saw several, valued by their purchase history.</source>
+        <translation>La diferencia requiere clientes que vieron un canal y clientes que vieron varios, valorados según su historial de compras.</translation>
+    </message>
+    <message>
+        <source>This run did not value the customers&apos; next 52 weeks.</source>
+        <translation>Esta ejecución no valoró las próximas 52 semanas de los clientes.</translation>
+    </message>
+    <message>
+        <source>No draw shows a difference between the arms, so there is nothing for a test to find.</source>
+        <translation>Ninguna extracción muestra diferencias entre los brazos, así que una prueba no tiene nada que detectar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Puntuación %1 de 100</translation>
+    </message>
+    <message>
+        <source>Consistency by pair of channels</source>
+        <translation>Coherencia por par de canales</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Share of customers who have responded, by time since the first touch</source>
+        <translation>Proporción de clientes que han respondido, por tiempo desde el primer contacto</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, at most %3</source>
+        <translation>De %1 a %2, como máximo %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Consistency</source>
+        <translation>Coherencia</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>cobertura %1</translation>
+    </message>
+    <message>
+        <source>worst 5 %: %1 · with a blocker: %2 · %3 fields per touch</source>
+        <translation>peor 5 %: %1 · con bloqueo: %2 · %3 campos por contacto</translation>
+    </message>
+    <message>
+        <source>No field changed during the run, so the score was not tested against changes.</source>
+        <translation>Ningún campo cambió durante la ejecución, así que la puntuación no se puso a prueba con cambios.</translation>
+    </message>
+    <message>
+        <source>Between channels</source>
+        <translation>Entre canales</translation>
+    </message>
+    <message>
+        <source>points out of 100</source>
+        <translation>puntos sobre 100</translation>
+    </message>
+    <message>
+        <source>No customer saw two channels within 7 days.</source>
+        <translation>Ningún cliente vio dos canales en un plazo de 7 días.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <translation>desviado</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>obsoleto</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latencia</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>as customers saw them</source>
+        <translation>como los vieron los clientes</translation>
+    </message>
+    <message>
+        <source>No message shows a field of the customer.</source>
+        <translation>Ningún mensaje muestra un campo del cliente.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>most lost to</source>
+        <translation>pérdida principal</translation>
+    </message>
+    <message>
+        <source>Worst customers</source>
+        <translation>Peores clientes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No customer could be compared.</source>
+        <translation>No se pudo comparar a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Projected lift in conversions</source>
+        <translation>Lift previsto en conversiones</translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation>evidencia: %1</translation>
+    </message>
+    <message>
+        <source>%1 with the journeys, %2 without · relative %3</source>
+        <translation>%1 con los recorridos, %2 sin ellos · relativo %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>What we believe</source>
+        <translation>Lo que suponemos</translation>
+    </message>
+    <message>
+        <source>What a test would read</source>
+        <translation>Lo que leería una prueba</translation>
+    </message>
+    <message>
+        <source>%1 extra conversions · %2 extra revenue · cost %3 · chance that a test shows it %4</source>
+        <translation>%1 conversiones más · %2 de ingresos más · coste %3 · probabilidad de que una prueba lo muestre: %4</translation>
+    </message>
+    <message>
+        <source>Conversions after a click: %1. They are attributed and no lift.</source>
+        <translation>Conversiones tras un clic: %1. Son atribuidas, no lift.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Brazo</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>conversions</source>
+        <translation>conversiones</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativo</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>ingresos</translation>
+    </message>
+    <message>
+        <source>%1 (control)</source>
+        <translation>%1 (control)</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>New customers who reached it, by day</source>
+        <translation>Clientes nuevos que llegaron, por día</translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation>día 1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>Customer value, 52 weeks</source>
+        <translation>Valor del cliente, 52 semanas</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Pedido medio</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Volvió a comprar</translation>
+    </message>
+    <message>
+        <source>Several channels against one: naive gap</source>
+        <translation>Varios canales frente a uno: diferencia simple</translation>
+    </message>
+    <message>
+        <source>… among like customers</source>
+        <translation>… entre clientes similares</translation>
+    </message>
+    <message>
+        <source>… E-value</source>
+        <translation>… valor E</translation>
+    </message>
+    <message>
+        <source>… simulated cause</source>
+        <translation>… causa simulada</translation>
+    </message>
+    <message>
+        <source>Customer value</source>
+        <translation>Valor del cliente</translation>
+    </message>
+    <message>
+        <source>Over-personalisation</source>
+        <translation>Exceso de personalización</translation>
+    </message>
+    <message>
+        <source>not calibrated to your own opt-outs</source>
+        <translation>sin calibrar con sus propias bajas</translation>
+    </message>
+    <message>
+        <source>Mean risk %1 of 100, 95th percentile %2, above 50: %3. Uses of data without consent: %4.</source>
+        <translation>Riesgo medio %1 de 100, percentil 95 %2, por encima de 50: %3. Usos de datos sin consentimiento: %4.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>touches</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>riesgo</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>presión</translation>
+    </message>
+    <message>
+        <source>intrusion</source>
+        <translation>intrusión</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>measured, calibrated or assumed</source>
+        <translation>medido, calibrado o supuesto</translation>
+    </message>
+    <message>
+        <source>Time to first response</source>
+        <translation>Tiempo hasta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier · median %1 h</source>
+        <translation>Kaplan-Meier · mediana %1 h</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier · median not reached</source>
+        <translation>Kaplan-Meier · mediana no alcanzada</translation>
+    </message>
+    <message>
+        <source>Of customers reached on two channels, %1 engaged on two (%2 to %3).</source>
+        <translation>De los clientes alcanzados en dos canales, el %1 interactuó en dos (%2 a %3).</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>alcanzable</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>con clic</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>against truth</source>
+        <translation>contra la fuente</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>%1 of customers reachable</source>
+        <translation>%1 de clientes alcanzables</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>left by</source>
+        <translation>salidas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Decisions and coverage</source>
+        <translation>Decisiones y cobertura</translation>
+    </message>
+    <message>
+        <source>%1 decisions; fresh data would have changed %2. %3 messages went out though the truth forbade them, %4 were withheld though it allowed them.</source>
+        <translation>%1 decisiones; datos recientes habrían cambiado %2. Se enviaron %3 mensajes aunque la fuente de verdad los prohibía y se retuvieron %4 aunque los permitía.</translation>
+    </message>
+    <message>
+        <source>Exit that nobody took</source>
+        <translation>Salida que nadie tomó</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>recorrido</translation>
+    </message>
+    <message>
+        <source>%1 customers · %2 days from %3 · %4 draws × %5 replications</source>
+        <translation>%1 clientes · %2 días desde %3 · %4 extracciones × %5 réplicas</translation>
+    </message>
+    <message>
+        <source> · scenario %1</source>
+        <translation> · escenario %1</translation>
+    </message>
+    <message>
+        <source>The customers are made up: this is a sample database.</source>
+        <translation>Los clientes son inventados: esta es una base de datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Engine %1 · seed %2 · project %3 · database %4 · time zones %5 · digest %6</source>
+        <translation>Motor %1 · semilla %2 · proyecto %3 · base de datos %4 · zonas horarias %5 · huella %6</translation>
+    </message>
+    <message>
+        <source>Missing or wrong data</source>
+        <translation>Datos ausentes o erróneos</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>Datos obsoletos</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Creatividad</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Cap: untrue values</source>
+        <translation>Tope: valores falsos</translation>
+    </message>
+    <message>
+        <source>Cap: a blocker</source>
+        <translation>Tope: un bloqueo</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>In-app</source>
+        <translation>In-app</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Paid ad</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Throughline</source>
+        <translation>Throughline</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNumbers</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pp</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>es menor que</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es como máximo</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor que</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>es al menos</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished"></translation>
+        <translation>se conoce</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>está en los últimos</translation>
     </message>
     <message>
         <source>is not within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en los últimos</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>está en los próximos</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>days since the last</source>
-        <translation type="unfinished"></translation>
+        <translation>días desde la última vez</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>compras</translation>
     </message>
     <message>
         <source>engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>interacciones</translation>
     </message>
     <message>
         <source>behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>comportamientos</translation>
     </message>
     <message>
         <source>support cases</source>
-        <translation type="unfinished"></translation>
+        <translation>casos de soporte</translation>
     </message>
     <message>
         <source>A rule is nested too deeply, or an audience contains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla está demasiado anidada, o una audiencia se contiene a sí misma.</translation>
     </message>
     <message>
         <source>There is no audience &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna audiencia «%1».</translation>
     </message>
     <message>
         <source>A &quot;not&quot; holds exactly one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «not» contiene exactamente una regla.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; cannot be compared with the field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» no se puede comparar con el campo «%1».</translation>
     </message>
     <message>
         <source>The customer database has no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de clientes no tiene el campo «%1».</translation>
     </message>
     <message>
         <source>The comparison of &quot;%1&quot; lacks a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la comparación de «%1» le falta un valor.</translation>
     </message>
     <message>
         <source>The history has no number &quot;%1&quot; to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene ningún número «%1» que sumar.</translation>
     </message>
     <message>
         <source>A figure of the history is compared with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra del historial se compara con un número.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>%1 wants %3, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera %3, no «%2».</translation>
+    </message>
+    <message>
+        <source>--scenario is wanted twice, for the two that are compared.</source>
+        <translation>--scenario se necesita dos veces, para los dos que se comparan.</translation>
+    </message>
+    <message>
+        <source>--shard needs --report FILE.json, where its part goes.</source>
+        <translation>--shard necesita --report FILE.json, donde va su parte.</translation>
+    </message>
+    <message>
+        <source>Wrote shard %1 to %2.</source>
+        <translation>Fragmento %1 escrito en %2.</translation>
     </message>
 </context>
 <context>
     <name>SampleDatabase</name>
     <message>
         <source>%1 exists and is not a made-up database; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe y no es una base de datos inventada; se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>The number of customers must be from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de clientes debe estar entre 1 y %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Cart rescue</source>
+        <translation>Rescate del carrito</translation>
+    </message>
+    <message>
+        <source>An exit-intent popup or an email within the hour, then push, SMS and a retargeting ad for those who left a basket behind.</source>
+        <translation>Una ventana emergente al salir o un correo en menos de una hora; después push, SMS y un anuncio de retargeting para quienes dejaron la cesta.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>A greeting, a card in the app and first finds for new customers, with and without a discount.</source>
+        <translation>Un saludo, una tarjeta en la app y primeras sugerencias para clientes nuevos, con y sin descuento.</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Regulars who have been silent for half a year: an email at their best hour, then a call, a text message, an ad or a card in the post.</source>
+        <translation>Clientes habituales que llevan medio año en silencio: un correo a su mejor hora; después una llamada, un SMS, un anuncio o una tarjeta por carta.</translation>
+    </message>
+    <message>
+        <source>Year-end recap</source>
+        <translation>Resumen del año</translation>
+    </message>
+    <message>
+        <source>A film of each customer&apos;s year by email, then a personalised page and the member portal.</source>
+        <translation>Una película del año de cada cliente por correo; después una página personalizada y el portal de socios.</translation>
+    </message>
+    <message>
+        <source>Concert evening for members</source>
+        <translation>Noche de concierto para socios</translation>
+    </message>
+    <message>
+        <source>An invitation by email and in the app, a push on the night, and a call after the show.</source>
+        <translation>Una invitación por correo y en la app, un push esa noche y una llamada después del espectáculo.</translation>
+    </message>
+    <message>
+        <source>Loyalty sign-up</source>
+        <translation>Alta en fidelización</translation>
+    </message>
+    <message>
+        <source>Regulars are invited to join by email and in the app, and asked no more than twice.</source>
+        <translation>Se invita a los clientes habituales a unirse por correo y en la app, y se les pregunta dos veces como máximo.</translation>
+    </message>
+    <message>
+        <source>Email test</source>
+        <translation>Prueba de correo</translation>
+    </message>
+    <message>
+        <source>Two emails against no email, for any list of your own: nothing but the list is needed.</source>
+        <translation>Dos correos frente a ninguno, para cualquier lista propia: no hace falta nada más que la lista.</translation>
     </message>
 </context>
 <context>
     <name>Scenario</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>A named set of differences from the base project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto con nombre de diferencias respecto al proyecto base.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Names the scenario; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del escenario; nunca cambia.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en listas e informes.</translation>
     </message>
     <message>
         <source>Unified data layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de datos unificada</translation>
     </message>
     <message>
         <source>All copies whole, fresh at once, and everyone recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias completas y actualizadas al instante, y todos reconocidos.</translation>
     </message>
     <message>
         <source>Without channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin canales</translation>
     </message>
     <message>
         <source>Channels through which nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales por los que no se envía nada.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What else differs from the base project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más difiere del proyecto base.</translation>
     </message>
 </context>
 <context>
     <name>Simulation</name>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación</translation>
     </message>
     <message>
         <source>How a run is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se configura una ejecución.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Leave it open for the latest time stamp of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para usar la última marca de tiempo de la base de datos.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>How long the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura la ejecución.</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracciones</translation>
     </message>
     <message>
         <source>How many beliefs about response and effects are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas suposiciones sobre la respuesta y los efectos se prueban.</translation>
     </message>
     <message>
         <source>Replications</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplicas</translation>
     </message>
     <message>
         <source>How often each belief is walked with other luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se recorre cada suposición con otro azar.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed gives the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da el mismo azar.</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con clic</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama</translation>
     </message>
     <message>
         <source>One way out of the split, for those who did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un camino desde la división, para quienes hicieron esto.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Names the branch in edges and reports; it stays when the label changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la rama en conexiones e informes; se mantiene aunque cambie la etiqueta.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Shown on the edge; what they did where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en la conexión; si está vacío, lo que hicieron.</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo</translation>
     </message>
     <message>
         <source>What the loopback must have told by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el retorno debe haber comunicado para entonces.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás</translation>
     </message>
     <message>
         <source>Engagement split</source>
-        <translation type="unfinished"></translation>
+        <translation>División por interacción</translation>
     </message>
     <message>
         <source>Decides on what the loopback has told about a message so far. It does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide según lo que el retorno ha comunicado hasta ahora sobre un mensaje. No espera.</translation>
     </message>
     <message>
         <source>Of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Del mensaje</translation>
     </message>
     <message>
         <source>Leave it open for the message sent last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para el último mensaje enviado.</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Counted from the send of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde el envío del mensaje.</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramas</translation>
     </message>
     <message>
         <source>In the order in which they are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden en que se prueban.</translation>
     </message>
     <message>
         <source>One way out of the split, for those for whom its rule holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un camino desde la división, para quienes cumplen su regla.</translation>
     </message>
     <message>
         <source>Shown on the edge; the rule itself where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en la conexión; si está vacío, la propia regla.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Who goes this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién va por este camino.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Sends each customer down the first branch whose rule holds on arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía a cada cliente por la primera rama cuya regla se cumple al llegar.</translation>
     </message>
 </context>
 <context>
     <name>Statistics</name>
     <message>
         <source>No unit has two values to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad tiene dos valores que comparar.</translation>
     </message>
     <message>
         <source>Only one value occurs: agreement cannot be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aparece un valor: el acuerdo no se distingue del azar.</translation>
     </message>
     <message>
         <source>No customer was observed for any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se observó a ningún cliente durante tiempo alguno.</translation>
     </message>
     <message>
         <source>Without repeat purchases there is nothing to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin compras repetidas no hay nada que ajustar.</translation>
     </message>
     <message>
         <source>The weights leave no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos no dejan ningún cliente.</translation>
     </message>
     <message>
         <source>These purchases do not pin the model down: its parameters run away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas compras no determinan el modelo: sus parámetros divergen.</translation>
     </message>
     <message>
         <source>With q of at most 1 the spend of a customer without repeat purchases has no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con q de 1 como máximo, el gasto de un cliente sin compras repetidas no tiene media.</translation>
     </message>
     <message>
         <source>No boundary keeps this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún límite mantiene este nivel.</translation>
     </message>
     <message>
         <source>The interim looks alone use up the level: raise their bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los análisis intermedios agotan por sí solos el nivel: suba su umbral.</translation>
     </message>
     <message>
         <source>The level of the test alone already gives the wanted power.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de la prueba da ya por sí solo la potencia deseada.</translation>
     </message>
     <message>
         <source>No size gives the wanted power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tamaño da la potencia deseada.</translation>
     </message>
     <message>
         <source>Neither arm varies: there is no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los brazos varía: no hay intervalo.</translation>
     </message>
     <message>
         <source>There are no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecuciones.</translation>
     </message>
     <message>
         <source>Every draw needs the same number of replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada extracción necesita el mismo número de réplicas.</translation>
     </message>
     <message>
         <source>Equal means: no size can tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias iguales: ningún tamaño puede distinguirlas.</translation>
     </message>
     <message>
         <source>The difference runs against the direction of a one-sided test.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia va en contra de la dirección de una prueba unilateral.</translation>
     </message>
     <message>
         <source>The difference is so large that two customers show it: the t test does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia es tan grande que dos clientes la muestran: la prueba t no es aplicable.</translation>
     </message>
     <message>
         <source>The difference is too small for any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia es demasiado pequeña para cualquier tamaño.</translation>
     </message>
     <message>
         <source>No difference is found with the wanted power.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se detecta ninguna diferencia con la potencia deseada.</translation>
     </message>
     <message>
         <source>The level is too small for a critical value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel es demasiado pequeño para un valor crítico.</translation>
     </message>
     <message>
         <source>No critical value keeps this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor crítico mantiene este nivel.</translation>
     </message>
     <message>
         <source>Equal proportions: no size can tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones iguales: ningún tamaño puede distinguirlas.</translation>
     </message>
     <message>
         <source>The proportions are too close to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones están demasiado próximas para distinguirlas.</translation>
     </message>
     <message>
         <source>A single customer held out already gives the wanted power: the normal test does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo cliente reservado da ya la potencia deseada: la prueba normal no es aplicable.</translation>
     </message>
     <message>
         <source>Every arm needs a value and an expected share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada brazo necesita un valor y una proporción esperada.</translation>
     </message>
     <message>
         <source>An arm with an expected share of 0 has customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo con una proporción esperada de 0 tiene clientes.</translation>
     </message>
     <message>
         <source>A sample ratio needs at least two arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción muestral necesita al menos dos brazos.</translation>
     </message>
     <message>
         <source>There are no customers to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clientes que comparar.</translation>
     </message>
     <message>
         <source>A stratum holds only one of the two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estrato contiene solo uno de los dos grupos.</translation>
     </message>
     <message>
         <source>The single-channel value is 0: nothing to relate to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor con un solo canal es 0: no hay con qué relacionarlo.</translation>
     </message>
     <message>
         <source>Even a perfect ranking is no better than chance here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ni siquiera una ordenación perfecta es mejor que el azar.</translation>
     </message>
     <message>
         <source>Uplift needs treated and control customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uplift necesita clientes tratados y de control.</translation>
     </message>
     <message>
         <source>The treatment does harm overall: a ranking without negative effects does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tratamiento perjudica en conjunto: no existe una ordenación sin efectos negativos.</translation>
     </message>
     <message>
         <source>Outcomes must be 0 or 1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los resultados deben ser 0 o 1.</translation>
     </message>
     <message>
         <source>Among the top customers one arm is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los mejores clientes falta un brazo.</translation>
     </message>
     <message>
         <source>Outcome and covariate need the same customers, two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado y covariable necesitan los mismos clientes, dos o más.</translation>
     </message>
     <message>
         <source>Outcome and covariate must both vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado y covariable deben variar ambos.</translation>
+    </message>
+    <message>
+        <source>The difference is too large for a test.</source>
+        <translation>La diferencia es demasiado grande para una prueba.</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>%1 customers, %2 days from %3, %4 draws × %5 replications</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes, %2 días desde %3, %4 extracciones × %5 réplicas</translation>
     </message>
     <message>
         <source>Projected lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift previsto</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos porcentuales</translation>
     </message>
     <message>
         <source> ± %1 (Monte Carlo)</source>
-        <translation type="unfinished"></translation>
+        <translation> ± %1 (Monte Carlo)</translation>
     </message>
     <message>
         <source>conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de conversión</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>relativo</translation>
     </message>
     <message>
         <source>if assumptions vary</source>
-        <translation type="unfinished"></translation>
+        <translation>si varían las suposiciones</translation>
     </message>
     <message>
         <source>%1 to %2 points (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 puntos porcentuales (90 %)</translation>
     </message>
     <message>
         <source>additional conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>conversiones adicionales</translation>
     </message>
     <message>
         <source>%1 (with %2, without %3) of %4 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (con %2, sin %3) de %4 clientes</translation>
     </message>
     <message>
         <source>additional revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresos adicionales</translation>
     </message>
     <message>
         <source>assurance of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad de éxito</translation>
     </message>
     <message>
         <source>%1 (at most %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (como máximo %2)</translation>
     </message>
     <message>
         <source>Consistency score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de coherencia</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>%1 of 100 (5th percentile %2, %3 of touched compared)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 100 (percentil 5 %2, %3 de los contactados comparados)</translation>
     </message>
     <message>
         <source>points lost</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos perdidos</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Embudo</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera %1</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>reachable %1, sent %2, seen %3, clicked %4</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzables %1, enviados %2, vistos %3, con clic %4</translation>
     </message>
     <message>
         <source>over-personalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>exceso de personalización</translation>
     </message>
     <message>
         <source>mean %1, 95th percentile %2 of 100, %3 violations</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1, percentil 95 %2 de 100, %3 infracciones</translation>
     </message>
     <message>
         <source>The customers are made up: this is a sample database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes son inventados: esta es una base de datos de ejemplo.</translation>
     </message>
     <message>
         <source>Digest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella %1</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Ad audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia de anuncios</translation>
     </message>
     <message>
         <source>Puts the customer into an audience of an ad platform, or takes them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade al cliente a una audiencia de una plataforma publicitaria o lo quita de ella.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Add to the audience or remove from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la audiencia o quitar de ella.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Such as Meta or Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Meta o Google.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencia</translation>
     </message>
     <message>
         <source>Its name on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en la plataforma.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>What the ad shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el anuncio.</translation>
     </message>
     <message>
         <source>Stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanece</translation>
     </message>
     <message>
         <source>How long the ads are shown. 0s means until removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se muestran los anuncios. 0s significa hasta que se quite.</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>the theme has no valid value here</source>
-        <translation type="unfinished"></translation>
+        <translation>el tema no tiene aquí un valor válido</translation>
     </message>
 </context>
 <context>
     <name>TimeZones</name>
     <message>
         <source>This system has no time zone rules; install tzdata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene reglas de zonas horarias; instale tzdata.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el nombre de una zona horaria.</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>The database has no customer &quot;%1&quot;.</source>
+        <translation>La base de datos no tiene ningún cliente «%1».</translation>
     </message>
 </context>
 <context>
     <name>Tracking</name>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Parameters that links of a channel carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros que llevan los enlaces de un canal.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Whose links these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son estos enlaces.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Such as utm_source; never personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, utm_source; nunca datos personales.</translation>
     </message>
 </context>
 <context>
     <name>Wait</name>
     <message>
         <source>A duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>A local hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>A weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>A date of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del cliente</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Martes</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Miércoles</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jueves</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Viernes</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Holds the customer for a while or until a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiene al cliente un tiempo o hasta un momento dado.</translation>
     </message>
     <message>
         <source>Wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>A duration, or a moment on the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una duración o un momento según la hora local del cliente.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>How long the customer stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo permanece aquí el cliente.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>The next such day, today included while the hour is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo día así, incluido hoy si la hora aún no ha llegado.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>The day on which the customer goes on. A past day holds no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que el cliente continúa. Un día pasado no retiene a nadie.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>A date of the customer, such as a birthday or the end of a contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha del cliente, como un cumpleaños o el fin de un contrato.</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase</translation>
     </message>
     <message>
         <source>Added to the date; a minus means before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a la fecha; un signo menos significa antes.</translation>
     </message>
     <message>
         <source>Local hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la hora local del cliente.</translation>
     </message>
     <message>
         <source>Message seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje visto</translation>
     </message>
     <message>
         <source>Message clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en mensaje</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrido</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo agotado</translation>
     </message>
     <message>
         <source>Wait for event</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar un evento</translation>
     </message>
     <message>
         <source>Waits until something happens or the window is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que ocurra algo o termine la ventana.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What the journey waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera el recorrido.</translation>
     </message>
     <message>
         <source>Of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Del mensaje</translation>
     </message>
     <message>
         <source>Leave it open for the message sent last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para el último mensaje enviado.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>A kind of the behaviours table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de la tabla de comportamiento.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>How long it waits at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espera como máximo.</translation>
     </message>
 </context>
 <context>
     <name>Webhook</name>
     <message>
         <source>POST</source>
-        <translation type="unfinished"></translation>
+        <translation>POST</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>PATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH</translation>
     </message>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Hands the customer to another system. The simulation never calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega el cliente a otro sistema. La simulación nunca lo llama.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>The HTTP method.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método HTTP.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Where the call goes: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va la llamada: https://…</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Liquid that yields what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid que produce lo que se envía.</translation>
     </message>
     <message>
         <source>Share that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de fallos</translation>
     </message>
     <message>
         <source>Assumed share of calls that fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción supuesta de llamadas que fallan.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Actions</name>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>Abrir base de datos…</translation>
+    </message>
+    <message>
+        <source>Make a sample database…</source>
+        <translation>Crear base de datos de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Sample projects</source>
+        <translation>Proyectos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Duplicate steps</source>
+        <translation>Duplicar pasos</translation>
+    </message>
+    <message>
+        <source>Delete steps</source>
+        <translation>Eliminar pasos</translation>
+    </message>
+    <message>
+        <source>Select all steps</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Show the whole journey</source>
+        <translation>Mostrar todo el recorrido</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Ajustar a la selección</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Overview on or off</source>
+        <translation>Alternar vista general</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Alinear a la izquierda</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Alinear al centro</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Alinear a la derecha</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>Alinear arriba</translation>
+    </message>
+    <message>
+        <source>Align bottoms</source>
+        <translation>Alinear abajo</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>Distribuir en horizontal</translation>
+    </message>
+    <message>
+        <source>Distribute downwards</source>
+        <translation>Distribuir en vertical</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Nuevo recorrido</translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation>Duplicar recorrido</translation>
+    </message>
+    <message>
+        <source>Rename journey…</source>
+        <translation>Renombrar recorrido…</translation>
+    </message>
+    <message>
+        <source>Archive or bring back</source>
+        <translation>Archivar o recuperar</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>Eliminar recorrido</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Cancel the simulation</source>
+        <translation>Cancelar la simulación</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organizar</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
     <message>
         <source>%1 would change the score by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambiaría la puntuación en %2.</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::AdviceModel</name>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>lift</source>
-        <translation type="unfinished"></translation>
+        <translation>lift</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AudiencePlace</name>
+    <message>
+        <source>Audiences</source>
+        <translation>Audiencias</translation>
+    </message>
+    <message>
+        <source>An audience is a rule with a name. Journeys start with one, rules ask for one.</source>
+        <translation>Una audiencia es una regla con nombre. Los recorridos empiezan con una, las reglas preguntan por una.</translation>
+    </message>
+    <message>
+        <source>New audience</source>
+        <translation>Nueva audiencia</translation>
+    </message>
+    <message>
+        <source>No database open</source>
+        <translation>Sin base de datos</translation>
+    </message>
+    <message>
+        <source>Open one to see how many customers this is.</source>
+        <translation>Abra una para ver cuántos clientes son.</translation>
+    </message>
+    <message>
+        <source>No count</source>
+        <translation>Sin recuento</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clientes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3%4</source>
+        <translation>%1 de %2 en %3%4</translation>
+    </message>
+    <message>
+        <source> · made up</source>
+        <translation> · inventada</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Canvas</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insertar %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>Eliminar conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n step(s)</source>
+        <translation>
+            <numerusform>Eliminar %n paso</numerusform>
+            <numerusform>Eliminar %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pull out %1</source>
+        <translation>Extraer %1</translation>
+    </message>
+    <message>
+        <source>Resize note</source>
+        <translation>Redimensionar nota</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Branch 1</source>
+        <translation>Rama 1</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Aún sin plantilla</translation>
+    </message>
+    <message>
+        <source>No audience yet</source>
+        <translation>Aún sin audiencia</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Aún sin evento</translation>
+    </message>
+    <message>
+        <source>once per %1</source>
+        <translation>una vez por %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>best hour</source>
+        <translation>mejor hora</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>durante %1</translation>
+    </message>
+    <message>
+        <source>until %1 local time</source>
+        <translation>hasta las %1, hora local</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>hasta %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Aún sin fecha</translation>
+    </message>
+    <message>
+        <source>No field yet</source>
+        <translation>Aún sin campo</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s), first match wins</source>
+        <translation>
+            <numerusform>%n camino, gana la primera coincidencia</numerusform>
+            <numerusform>%n caminos, gana la primera coincidencia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last message</source>
+        <translation>el último mensaje</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>No platform yet</source>
+        <translation>Aún sin plataforma</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>sacar</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>hasta que se quite</translation>
+    </message>
+    <message>
+        <source>customer calls</source>
+        <translation>llama el cliente</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Aún sin dirección</translation>
+    </message>
+    <message>
+        <source>ends journey</source>
+        <translation>termina el recorrido</translation>
+    </message>
+    <message>
+        <source>Leaves the journey</source>
+        <translation>Sale del recorrido</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>sin consentimiento</translation>
+    </message>
+    <message>
+        <source>in quiet hours</source>
+        <translation>en horas de silencio</translation>
+    </message>
+    <message>
+        <source>capped</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>sin capacidad</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>left before</source>
+        <translation>salió antes</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>nobody came here</source>
+        <translation>no llegó nadie</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>%1 entered</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation>%1 no localizados</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidos</translation>
+    </message>
+    <message>
+        <source>%1 timed out</source>
+        <translation>%1 vencidos</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clientes</translation>
+    </message>
+    <message>
+        <source>Write the note in the panel at the right.</source>
+        <translation>Escriba la nota en el panel de la derecha.</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ChannelModel</name>
     <message>
         <source>Sent although the source of truth forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado aunque la fuente de verdad lo prohíbe</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzable</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>con clic</translation>
     </message>
     <message>
         <source>against truth</source>
-        <translation type="unfinished"></translation>
+        <translation>contra la fuente</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ChannelTable</name>
     <message>
         <source>%1: %2 sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 enviados.</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::Chart</name>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar.</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagen</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ChartCard</name>
     <message>
         <source>Copy, save or show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, guardar o mostrar como tabla</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como gráfico</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CollectionPane</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (copia)</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::CommandField</name>
     <message>
         <source>Find or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Find or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos encontrados</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ContentPlace</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>A template is written once and adapted for each channel.</source>
+        <translation>Una plantilla se escribe una vez y se adapta a cada canal.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>An offer is one promise that every channel keeps: what, at which price, until when.</source>
+        <translation>Una oferta es una promesa que cumple cada canal: qué, a qué precio, hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nueva oferta</translation>
+    </message>
+    <message>
+        <source>A block is a piece of text that several templates take in.</source>
+        <translation>Un bloque es un fragmento de texto que incluyen varias plantillas.</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nuevo bloque</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Dashboard</name>
+    <message>
+        <source>evidence: measured</source>
+        <translation>evidencia: medida</translation>
+    </message>
+    <message>
+        <source>evidence: calibrated</source>
+        <translation>evidencia: calibrada</translation>
+    </message>
+    <message>
+        <source>evidence: assumed</source>
+        <translation>evidencia: supuesta</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Coherencia</translation>
+    </message>
+    <message>
+        <source>Projected lift in purchases</source>
+        <translation>Lift previsto en compras</translation>
+    </message>
+    <message>
+        <source>Time to first response</source>
+        <translation>Tiempo hasta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Between channels</source>
+        <translation>Entre canales</translation>
+    </message>
+    <message>
+        <source>points out of 100</source>
+        <translation>puntos sobre 100</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>of all customers</source>
+        <translation>de todos los clientes</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>base run</source>
+        <translation>ejecución base</translation>
+    </message>
+    <message>
+        <source>No channel sent anything.</source>
+        <translation>Ningún canal envió nada.</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>cobertura %1</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier · median %1</source>
+        <translation>Kaplan-Meier · mediana %1</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier · fewer than half responded</source>
+        <translation>Kaplan-Meier · respondió menos de la mitad</translation>
+    </message>
+    <message>
+        <source>%1 fields per message</source>
+        <translation>%1 campos por mensaje</translation>
+    </message>
+    <message>
+        <source>%1 field changes per customer</source>
+        <translation>%1 cambios de campo por cliente</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::DurationEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unidad de tiempo</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::EvidenceBadge</name>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medida</translation>
     </message>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>calibrada</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supuesta</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ExportPlace</name>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Ninguna carpeta elegida</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>What the target cannot say</source>
+        <translation>Lo que el destino no admite</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>What the target cannot say as it is drawn</source>
+        <translation>Lo que el destino no admite tal como se dibujó</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Lo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>No exportado</translation>
+    </message>
+    <message>
+        <source>This journey would not do on the target what is drawn. Mend what is marked red first.</source>
+        <translation>Este recorrido no haría en el destino lo que se ha dibujado. Corrija antes lo marcado en rojo.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n archivo en %1</numerusform>
+            <numerusform>%n archivos en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::FileCommands</name>
+    <message>
+        <source>Throughline projects (*.throughline);;All files (*)</source>
+        <translation>Proyectos de Throughline (*.throughline);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Bases de datos SQLite (*.db *.sqlite *.sqlite3);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>Recorrido sin título</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Another window holds this project: it is open read-only here.</source>
+        <translation>Este proyecto está abierto en otra ventana: aquí es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 está dañado.</translation>
+    </message>
+    <message>
+        <source>The version before it is kept beside it and can be read.</source>
+        <translation>La versión anterior se conserva junto a él y se puede leer.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Guardar proyecto</translation>
+    </message>
+    <message>
+        <source>Open customer database</source>
+        <translation>Abrir base de datos de clientes</translation>
+    </message>
+    <message>
+        <source>Make a sample database</source>
+        <translation>Crear base de datos de ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were not saved have been brought back.</source>
+        <translation>
+            <numerusform>Se ha recuperado %n cambio que no se había guardado.</numerusform>
+            <numerusform>Se han recuperado %n cambios que no se habían guardado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::Funnel</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::HeatMap</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Consistency between channels. Lowest: %1 with %2 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coherencia entre canales. La más baja: %1 con %2 de 100.</translation>
     </message>
     <message>
         <source>%1: %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de 100</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>Recorrido sin título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Alinear al centro</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>Alinear arriba</translation>
+    </message>
+    <message>
+        <source>Distribute downwards</source>
+        <translation>Distribuir en vertical</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Select a step to see its settings.</source>
+        <translation>Seleccione un paso para ver sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::JourneyCommands</name>
+    <message>
+        <source>New journey</source>
+        <translation>Nuevo recorrido</translation>
+    </message>
+    <message>
+        <source>Add journey</source>
+        <translation>Añadir recorrido</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation>Duplicar recorrido</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>Renombrar recorrido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Bring journey back</source>
+        <translation>Recuperar recorrido</translation>
+    </message>
+    <message>
+        <source>Archive journey</source>
+        <translation>Archivar recorrido</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>Eliminar recorrido</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivado)</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::LiftRanges</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Lift %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift %1.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ListForm</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MainWindow</name>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>%1[*] – Throughline</source>
+        <translation>%1[*] – Throughline</translation>
+    </message>
+    <message>
+        <source>Base scenario</source>
+        <translation>Escenario base</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clientes</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>the project has changed since</source>
+        <translation>el proyecto ha cambiado desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MapEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NumberEditor</name>
+    <message>
+        <source> a day</source>
+        <translation> al día</translation>
+    </message>
+    <message>
+        <source> an hour</source>
+        <translation> por hora</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> segundos</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::PowerCurve</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>Power over the length of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia según la duración de la prueba.</translation>
     </message>
     <message>
         <source>A test of %1 shows the effect with a chance of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba de %1 muestra el efecto con una probabilidad de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Close the list of problems</source>
+        <translation>Cerrar la lista de problemas</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ProblemsButton</name>
     <message>
         <source>No warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin advertencias</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 advertencia</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 advertencias</translation>
     </message>
     <message>
         <source>No errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin errores</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 error</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 errores</translation>
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas: %1</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los problemas</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ReferenceEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (falta)</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Report</name>
+    <message>
+        <source>Stale data</source>
+        <translation>Datos obsoletos</translation>
+    </message>
+    <message>
+        <source>Missing or wrong data</source>
+        <translation>Datos ausentes o erróneos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Creatividad</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Too much untrue</source>
+        <translation>Demasiados datos falsos</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pp</translation>
+    </message>
+    <message>
+        <source>%1 with the journey</source>
+        <translation>%1 con el recorrido</translation>
+    </message>
+    <message>
+        <source>%1 without</source>
+        <translation>%1 sin él</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>What we believe</source>
+        <translation>Lo que suponemos</translation>
+    </message>
+    <message>
+        <source>What a test would read</source>
+        <translation>Lo que leería una prueba</translation>
+    </message>
+    <message>
+        <source>%1 extra purchases</source>
+        <translation>%1 compras más</translation>
+    </message>
+    <message>
+        <source>%1 revenue for %2 of cost</source>
+        <translation>%1 de ingresos por %2 de coste</translation>
+    </message>
+    <message>
+        <source>chance that a test shows it: %1</source>
+        <translation>probabilidad de que una prueba lo muestre: %1</translation>
+    </message>
+    <message>
+        <source>No customer saw messages on two channels.</source>
+        <translation>Ningún cliente vio mensajes en dos canales.</translation>
+    </message>
+    <message>
+        <source>No customer saw messages on both.</source>
+        <translation>Ningún cliente vio mensajes en ambos.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody entered.</source>
+        <translation>No entró nadie.</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entraron</translation>
+    </message>
+    <message>
+        <source>Reached by a message</source>
+        <translation>Alcanzados por un mensaje</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Lograron el objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::RuleEditor</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Todas estas</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Alguna de estas</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Ninguna de estas</translation>
+    </message>
+    <message>
+        <source>How conditions combine</source>
+        <translation>Cómo se combinan las condiciones</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Quitar grupo</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>Quitar condición</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::RuleLeaf</name>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Tipo de condición</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>of column</source>
+        <translation>de la columna</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>cualquier canal</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>en los últimos</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>For example 30d or 12h; empty means all of history.</source>
+        <translation>Por ejemplo, 30d o 12h; vacío significa todo el historial.</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>está en</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija una</translation>
+    </message>
+    <message>
+        <source>agrees to messages by</source>
+        <translation>acepta mensajes por</translation>
+    </message>
+    <message>
+        <source>any topic</source>
+        <translation>cualquier tema</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::RunButton</name>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular</translation>
     </message>
     <message>
         <source>Walk the customers through the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a los clientes por el recorrido</translation>
     </message>
     <message>
         <source>Cancel the run, %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar ejecución, %1 hecho</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::RunSettingsForm</name>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>All %1 of this machine</source>
+        <translation>Los %1 de este equipo</translation>
+    </message>
+    <message>
+        <source>The result is the same for any number.</source>
+        <translation>El resultado es el mismo con cualquier número.</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ScoreDial</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior</translation>
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior</translation>
     </message>
     <message>
         <source>Worst 5 % of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor 5 % de los clientes</translation>
     </message>
     <message>
         <source>Score %1 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1 de 100.</translation>
     </message>
     <message>
         <source>%1: %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 puntos.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>worst 5 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peor 5 %: %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::SegmentedSwitch</name>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Session</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::SettingsPlace</name>
+    <message>
+        <source>Channel copies</source>
+        <translation>Copias de canales</translation>
+    </message>
+    <message>
+        <source>What each channel knows of the customers, how fresh it is, how far it has drifted, and how often the person is recognised.</source>
+        <translation>Lo que sabe cada canal de los clientes, lo reciente que es, cuánto se ha desviado y con qué frecuencia se reconoce a la persona.</translation>
+    </message>
+    <message>
+        <source>Tables and roles</source>
+        <translation>Tablas y funciones</translation>
+    </message>
+    <message>
+        <source>Which table and column of the database plays which part. What stands empty is looked for under its own name.</source>
+        <translation>Qué tabla y columna de la base de datos desempeña cada función. Lo que queda vacío se busca con su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Consent, caps and quiet hours</source>
+        <translation>Consentimiento, límites y horas de silencio</translation>
+    </message>
+    <message>
+        <source>Rules above all journeys: how often, when, and who is held out.</source>
+        <translation>Reglas por encima de todos los recorridos: con qué frecuencia, cuándo y a quién se reserva.</translation>
+    </message>
+    <message>
+        <source>Costs and currency</source>
+        <translation>Costes y moneda</translation>
+    </message>
+    <message>
+        <source>What a message costs and what a sale brings.</source>
+        <translation>Lo que cuesta un mensaje y lo que aporta una venta.</translation>
+    </message>
+    <message>
+        <source>Response and effects</source>
+        <translation>Respuesta y efectos</translation>
+    </message>
+    <message>
+        <source>How customers respond and what messages cause, each with where the figure comes from.</source>
+        <translation>Cómo responden los clientes y qué causan los mensajes, con el origen de cada cifra.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>The plans of tests and what was learned.</source>
+        <translation>Los planes de las pruebas y lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Named differences from the project, to be compared.</source>
+        <translation>Diferencias con nombre respecto al proyecto, para comparar.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Name, voice, legal texts and senders.</source>
+        <translation>Nombre, tono, textos legales y remitentes.</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Parameters that every link of a channel carries.</source>
+        <translation>Parámetros que lleva cada enlace de un canal.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>What a run starts with.</source>
+        <translation>Con qué empieza una ejecución.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>The name and the salt of this project.</source>
+        <translation>El nombre y la sal de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Shell</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios en %1?</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::SimulatePlace</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Run settings</source>
+        <translation>Ajustes de ejecución</translation>
+    </message>
+    <message>
+        <source>The project has changed since this run.</source>
+        <translation>El proyecto ha cambiado desde esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Simular de nuevo</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>Abrir base de datos…</translation>
+    </message>
+    <message>
+        <source>Make a sample…</source>
+        <translation>Crear un ejemplo…</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>Ninguna abierta</translation>
+    </message>
+    <message>
+        <source>%1 · made up</source>
+        <translation>%1 · inventada</translation>
+    </message>
+    <message>
+        <source>Walk the customers of %1 through the journey.</source>
+        <translation>Lleve a los clientes de %1 por el recorrido.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>A simulation walks real customers through the journey. Open a customer database first.</source>
+        <translation>Una simulación lleva a clientes reales por el recorrido. Abra antes una base de datos de clientes.</translation>
+    </message>
+    <message>
+        <source>Base scenario</source>
+        <translation>Escenario base</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clientes</translation>
+    </message>
+    <message>
+        <source>%1 draws × %2 replications</source>
+        <translation>%1 extracciones × %2 réplicas</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>made-up customers</source>
+        <translation>clientes inventados</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Simulation</name>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::StatusStrip</name>
     <message>
         <source>No customer database</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin base de datos de clientes</translation>
     </message>
     <message>
         <source>%1 · made up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · inventada</translation>
     </message>
 </context>
 <context>
@@ -6050,53 +9439,260 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StructureForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TableRoles</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Name of the table in the database</source>
+        <translation>Nombre de la tabla en la base de datos</translation>
+    </message>
+    <message>
+        <source>Change tables and roles</source>
+        <translation>Cambiar tablas y funciones</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TextListEditor</name>
+    <message>
+        <source>one, two, three</source>
+        <translation>uno, dos, tres</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TimeOfDayEditor</name>
+    <message>
+        <source>customer&apos;s time</source>
+        <translation>hora del cliente</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::TitleButton</name>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin guardar</translation>
     </message>
     <message>
         <source>Journeys of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorridos de este proyecto</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::TopBar</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Scenario to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario que simular</translation>
     </message>
     <message>
         <source>Customer viewed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como cliente</translation>
     </message>
     <message>
         <source>Viewing as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo como %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Welcome</name>
+    <message>
+        <source>Welcome to Throughline</source>
+        <translation>Throughline le da la bienvenida</translation>
+    </message>
+    <message>
+        <source>Draw a journey, walk your customers through it before launch, and see how consistent it feels and what it brings. A sample is simulated on made-up customers at once.</source>
+        <translation>Dibuje un recorrido, lleve por él a sus clientes antes del lanzamiento y vea lo coherente que resulta y lo que aporta. Un ejemplo se simula al instante con clientes inventados.</translation>
+    </message>
+    <message>
+        <source>Open and simulate</source>
+        <translation>Abrir y simular</translation>
+    </message>
+    <message>
+        <source>Open and simulate %1</source>
+        <translation>Abrir y simular %1</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar vacío</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::WindowFrame</name>
     <message>
         <source>Find or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::CanvasActions</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribuir</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinear</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::CanvasPanel</name>
+    <message>
+        <source>A journey starts with who enters it. Drag an entry here, or press Tab.</source>
+        <translation>Un recorrido empieza por quién entra en él. Arrastre aquí una entrada o pulse Tab.</translation>
+    </message>
+    <message>
+        <source>Start with an event</source>
+        <translation>Empezar con un evento</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>Conectar con</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) per customer</source>
+        <translation>
+            <numerusform>%n mensaje por cliente</numerusform>
+            <numerusform>%n mensajes por cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per round</source>
+        <translation>por ronda</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::CanvasScene</name>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n step(s)</source>
+        <translation>
+            <numerusform>Mover %n paso</numerusform>
+            <numerusform>Mover %n pasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::CanvasView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Leads to %2</source>
+        <translation>%1. Lleva a %2</translation>
+    </message>
+    <message>
+        <source>Journey canvas</source>
+        <translation>Lienzo del recorrido</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings.</source>
+        <translation>Las flechas recorren los pasos, Tab añade un paso, Intro abre sus ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n step(s)</source>
+        <translation>
+            <numerusform>Mover %n paso</numerusform>
+            <numerusform>Mover %n pasos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::Minimap</name>
+    <message>
+        <source>Overview of the journey</source>
+        <translation>Vista general del recorrido</translation>
+    </message>
+    <message>
+        <source>Overview: click to go there</source>
+        <translation>Vista general: haga clic para ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::PaletteList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::PalettePanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::PalettePopup</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show the whole journey</source>
+        <translation>Mostrar todo el recorrido</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 </TS>

@@ -5,4157 +5,5484 @@
     <name>Agent</name>
     <message>
         <source>We call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel sortant</translation>
     </message>
     <message>
         <source>The customer calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non joint</translation>
     </message>
     <message>
         <source>Agent task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche conseiller</translation>
     </message>
     <message>
         <source>A conversation with a person of a call centre or of customer success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation avec une personne du centre d’appels ou du service client.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Who calls whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle qui.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Tasks of one queue share its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches d’une même file se partagent ses conseillers.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>What the operator sees, or the voice prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit l’opérateur, ou le message vocal.</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Conversations that the queue holds in an hour. 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations que la file traite en une heure. 0&#xa0;: aucune limite.</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure locale du client.</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture</translation>
     </message>
     <message>
         <source>Given up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon après</translation>
     </message>
     <message>
         <source>A customer who was not spoken to by then leaves as not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client à qui l’on n’a pas parlé d’ici là sort comme non joint.</translation>
     </message>
 </context>
 <context>
     <name>Assumption</name>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectation</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction</translation>
     </message>
     <message>
         <source>How customers respond to the messages of a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les clients réagissent aux messages d’un canal.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Names the assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie l’hypothèse.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>The channel that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal concerné.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Leave it open for every template of the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour tous les modèles du canal.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Leave it open for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour tout le monde.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Share of what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des messages envoyés.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Share of what is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des messages remis.</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliqué</translation>
     </message>
     <message>
         <source>Share of what is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des messages vus.</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Désabonné</translation>
     </message>
     <message>
         <source>Complained</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte</translation>
     </message>
     <message>
         <source>Half have seen it after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu par la moitié après</translation>
     </message>
     <message>
         <source>Of those who ever see it; the delay is log-normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux qui le voient un jour&#xa0;; le délai suit une loi log-normale.</translation>
     </message>
     <message>
         <source>Spread of that delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion de ce délai</translation>
     </message>
     <message>
         <source>Standard deviation of its natural logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type de son logarithme naturel.</translation>
     </message>
     <message>
         <source>Half have clicked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliqué par la moitié après</translation>
     </message>
     <message>
         <source>Counted from when it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir de la vue.</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur</translation>
     </message>
     <message>
         <source>Number of messages behind the rates; the fewer, the wider the belief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de messages derrière les taux&#xa0;; moins il y en a, plus l’incertitude est large.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Where these figures come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent ces chiffres.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Who measured or assumed it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les a mesurés ou supposés, et quand.</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>What a message causes: how much more often customers convert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un message provoque&#xa0;: combien de fois plus les clients convertissent.</translation>
     </message>
     <message>
         <source>Step or arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape ou bras</translation>
     </message>
     <message>
         <source>A message&apos;s step, or step.arm of an experiment. Open: by template or channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape d’un message, ou étape.bras d’une expérimentation. Vide&#xa0;: par modèle ou par canal.</translation>
     </message>
     <message>
         <source>Leave it open for every template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour tous les modèles.</translation>
     </message>
     <message>
         <source>Leave it open for every channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour tous les canaux.</translation>
     </message>
     <message>
         <source>Acts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit dès</translation>
     </message>
     <message>
         <source>From when it acts: being assigned to the arm, the send, or the sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment où il commence à agir&#xa0;: l’affectation au bras, l’envoi ou la vue.</translation>
     </message>
     <message>
         <source>Multiplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicateur</translation>
     </message>
     <message>
         <source>Of the rate of conversion, at its strongest. 1 means no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du taux de conversion, à son maximum. 1&#xa0;: aucun effet.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>Believed to be lower with a chance of 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur réelle jugée inférieure avec une probabilité de 5&#xa0;%.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Believed to be higher with a chance of 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur réelle jugée supérieure avec une probabilité de 5&#xa0;%.</translation>
     </message>
     <message>
         <source>Half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-vie</translation>
     </message>
     <message>
         <source>After this, half of the effect is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé ce délai, il reste la moitié de l’effet.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>What the simulation believes, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que suppose la simulation, avec la source de chaque chiffre.</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactions</translation>
     </message>
     <message>
         <source>The most specific one applies; published benchmarks where none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus précise s’applique&#xa0;; à défaut, des références publiées.</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets</translation>
     </message>
     <message>
         <source>The most specific one applies to each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus précis s’applique à chaque message.</translation>
     </message>
     <message>
         <source>Conversions a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions par an</translation>
     </message>
     <message>
         <source>Of a customer without history.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un client sans historique.</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Panier moyen</translation>
     </message>
     <message>
         <source>Visits a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites par semaine</translation>
     </message>
     <message>
         <source>Of a customer without history, to the website or app.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un client sans historique, sur le site ou dans l’application.</translation>
     </message>
     <message>
         <source>Effect of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de la reconnaissance</translation>
     </message>
     <message>
         <source>How much consistency raises the response. 0 means off.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la cohérence augmente la réaction. 0&#xa0;: désactivé.</translation>
     </message>
     <message>
         <source>Where the figures of customers without history come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les chiffres des clients sans historique.</translation>
     </message>
 </context>
 <context>
     <name>Audience</name>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Customers for whom a rule holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients qui remplissent une règle.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Names the audience; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie l’audience&#xa0;; ne change jamais.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans les listes et les rapports.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Who belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en fait partie.</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>A typical customer with a story, to look at content with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client type avec son histoire, pour regarder les contenus à travers ses yeux.</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire</translation>
     </message>
     <message>
         <source>Who this persona is and what matters to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est ce persona et ce qui compte pour lui.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>what the copies cost is known only after a simulation</source>
+        <translation>le coût des copies n’est connu qu’après une simulation</translation>
+    </message>
+    <message>
+        <source>no copy of this field says when it was synchronised</source>
+        <translation>aucune copie de ce champ n’indique quand elle a été synchronisée</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>How the brand speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont la marque s’exprime.</translation>
     </message>
     <message>
         <source>Banned words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots interdits</translation>
     </message>
     <message>
         <source>Words that the brand never uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que la marque n’emploie jamais.</translation>
     </message>
     <message>
         <source>Required phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules obligatoires</translation>
     </message>
     <message>
         <source>Phrases that every message carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules présentes dans chaque message.</translation>
     </message>
     <message>
         <source>Exclamation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’exclamation</translation>
     </message>
     <message>
         <source>At most so many in one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal dans un texte.</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules</translation>
     </message>
     <message>
         <source>At most this share of the letters of one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part maximale des lettres d’un texte.</translation>
     </message>
     <message>
         <source>Reading level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de lecture</translation>
     </message>
     <message>
         <source>School grade that a reader needs at most. Open: not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau scolaire maximal requis pour le lire. Vide&#xa0;: non vérifié.</translation>
     </message>
     <message>
         <source>Legal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention légale</translation>
     </message>
     <message>
         <source>Text that the law wants in a channel or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte exigé par la loi dans un canal ou une région.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Names the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le texte.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Leave it open for every channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour tous les canaux.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Such as EU or US; empty for everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple EU ou US&#xa0;; vide pour partout.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What it says, in Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu, en Liquid.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>As whom the brand writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel la marque écrit.</translation>
     </message>
     <message>
         <source>Where this sender is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cet expéditeur est affiché.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What the customer reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit le client.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The brand&apos;s own address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ou le numéro de la marque.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>How the brand looks and speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence et le ton de la marque.</translation>
     </message>
     <message>
         <source>The name that customers know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que connaissent les clients.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>The palette, each as #RRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palette, chaque couleur au format #RRGGBB.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>A file or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ou une adresse.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Where landing links lead: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mènent les liens de destination&#xa0;: https://…</translation>
     </message>
     <message>
         <source>Legal texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions légales</translation>
     </message>
     <message>
         <source>Texts that the law wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes exigés par la loi.</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeurs</translation>
     </message>
     <message>
         <source>As whom the brand writes in each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel la marque écrit dans chaque canal.</translation>
     </message>
 </context>
 <context>
     <name>Calculator</name>
     <message>
         <source>throughline: %1 is no input of %2 and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>throughline&#xa0;: %1 n’est pas une entrée de %2 et n’est pas utilisé.</translation>
     </message>
     <message>
         <source>Agreement of several raters beyond chance (Krippendorff&apos;s alpha, nominal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord entre plusieurs évaluateurs au-delà du hasard (alpha de Krippendorff, nominal).</translation>
     </message>
     <message>
         <source>The ratings that each unit was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes attribuées à chaque unité.</translation>
     </message>
     <message>
         <source>Standard error of the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type de l’estimation.</translation>
     </message>
     <message>
         <source>Standard deviation of the effects that are mixed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type des effets sur lesquels porte le mélange.</translation>
     </message>
     <message>
         <source>Half-width of an interval that holds at every look (normal mixture).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-largeur d’un intervalle valable à chaque analyse (mélange normal).</translation>
     </message>
     <message>
         <source>p-value of one look of the mixture sequential test; its minimum over the looks is valid at every look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur p d’une analyse du test séquentiel par mélange&#xa0;; son minimum sur les analyses est valable à chaque analyse.</translation>
     </message>
     <message>
         <source>Estimated effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet estimé.</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attendu, %2 trouvé</translation>
     </message>
     <message>
         <source>must be in %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être dans %1, %2 trouvé</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>must be one of %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être l’un de %1, %2 trouvé</translation>
     </message>
     <message>
         <source>Mean of the effects thought possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des effets jugés possibles.</translation>
     </message>
     <message>
         <source>Their standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur écart-type.</translation>
     </message>
     <message>
         <source>Parameter of the beta belief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre de la loi bêta a priori.</translation>
     </message>
     <message>
         <source>Chance that a test of two conversion rates will be significant and positive, over a normal prior of the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’un test de deux taux de conversion soit significatif et positif, avec une loi a priori normale de l’effet.</translation>
     </message>
     <message>
         <source>Customers per arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par bras.</translation>
     </message>
     <message>
         <source>Conversion rate of the control arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de conversion du bras de contrôle.</translation>
     </message>
     <message>
         <source>Chance that the effect is positive: the ceiling of assurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que l’effet soit positif&#xa0;: le plafond de l’assurance.</translation>
     </message>
     <message>
         <source>Chance that rate B is above rate A, from two beta beliefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que le taux B dépasse le taux A, d’après deux lois bêta.</translation>
     </message>
     <message>
         <source>Chance that send time 2 has the higher rate, from two beta beliefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que l’heure d’envoi 2 ait le meilleur taux, d’après deux lois bêta.</translation>
     </message>
     <message>
         <source>Central credible interval of a beta belief: low, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de crédibilité central d’une loi bêta&#xa0;: borne basse, borne haute.</translation>
     </message>
     <message>
         <source>A customer&apos;s opening rate at a send time, shrunk to that of the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’ouverture d’un client à une heure d’envoi, ramené vers celui du segment.</translation>
     </message>
     <message>
         <source>Messages opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages ouverts.</translation>
     </message>
     <message>
         <source>Messages sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages envoyés.</translation>
     </message>
     <message>
         <source>Opening rate of the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’ouverture du segment.</translation>
     </message>
     <message>
         <source>Messages that the segment&apos;s rate counts for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de messages que pèse le taux du segment.</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supérieur à %2.</translation>
     </message>
     <message>
         <source>Without sends and without a segment there is no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans envoi ni segment, il n’y a pas de taux.</translation>
     </message>
     <message>
         <source>These inputs have no finite answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces entrées n’ont pas de réponse finie.</translation>
     </message>
     <message>
         <source>The lists %1 and %2 differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes %1 et %2 n’ont pas la même longueur.</translation>
     </message>
     <message>
         <source>The inputs must be one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées doivent former un seul objet JSON.</translation>
     </message>
     <message>
         <source>These inputs cannot be computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible avec ces entrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no calculator named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de calculateur nommé %1.</translation>
     </message>
     <message>
         <source>The inputs are not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées ne sont pas du JSON valide.</translation>
     </message>
     <message>
         <source>Level of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du test.</translation>
     </message>
     <message>
         <source>One- or two-sided test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test unilatéral ou bilatéral.</translation>
     </message>
     <message>
         <source>Wanted chance of a significant result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité voulue d’un résultat significatif.</translation>
     </message>
     <message>
         <source>Confidence level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de confiance.</translation>
     </message>
     <message>
         <source>BG/NBD: shape of the purchase rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>BG/NBD&#xa0;: forme du taux d’achat.</translation>
     </message>
     <message>
         <source>BG/NBD: rate of the purchase rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>BG/NBD&#xa0;: intensité du taux d’achat.</translation>
     </message>
     <message>
         <source>BG/NBD: first parameter of the dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>BG/NBD&#xa0;: premier paramètre de l’abandon.</translation>
     </message>
     <message>
         <source>BG/NBD: second parameter of the dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>BG/NBD&#xa0;: second paramètre de l’abandon.</translation>
     </message>
     <message>
         <source>Repeat purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats répétés.</translation>
     </message>
     <message>
         <source>Time of the last purchase, from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du dernier achat, comptée depuis le premier.</translation>
     </message>
     <message>
         <source>Time since the first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé depuis le premier achat.</translation>
     </message>
     <message>
         <source>Length of the time ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la période à venir.</translation>
     </message>
     <message>
         <source>The last purchase (t_x) lies after the end of the observation (T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier achat (t_x) est postérieur à la fin de l’observation (T).</translation>
     </message>
     <message>
         <source>The lists differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes n’ont pas la même longueur.</translation>
     </message>
     <message>
         <source>Fits the BG/NBD model by maximum likelihood: r, alpha, a, b, log likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste le modèle BG/NBD par maximum de vraisemblance&#xa0;: r, alpha, a, b, log-vraisemblance.</translation>
     </message>
     <message>
         <source>Repeat purchases of each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats répétés de chaque client.</translation>
     </message>
     <message>
         <source>Time of each customer&apos;s last purchase, from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du dernier achat de chaque client, comptée depuis le premier.</translation>
     </message>
     <message>
         <source>Time since each customer&apos;s first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé depuis le premier achat de chaque client.</translation>
     </message>
     <message>
         <source>How many customers each entry stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clients que représente chaque ligne.</translation>
     </message>
     <message>
         <source>Weight of a penalty on large parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la pénalité sur les grands paramètres.</translation>
     </message>
     <message>
         <source>Purchases that an unknown customer makes in a time (BG/NBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats d’un client inconnu sur une période (BG/NBD).</translation>
     </message>
     <message>
         <source>Purchases that a customer with a known history will make in a time (BG/NBD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats à venir, sur une période, d’un client à l’historique connu (BG/NBD).</translation>
     </message>
     <message>
         <source>Chance that a customer is still a customer (BG/NBD); 1 without repeat purchases, by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’un client soit encore client (BG/NBD)&#xa0;; 1 sans achat répété, par construction du modèle.</translation>
     </message>
     <message>
         <source>Expected value per purchase of a customer (Gamma-Gamma).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue par achat d’un client (Gamma-Gamma).</translation>
     </message>
     <message>
         <source>Shape of the spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la dépense.</translation>
     </message>
     <message>
         <source>Shape of its spread over customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de sa dispersion entre clients.</translation>
     </message>
     <message>
         <source>Rate of its spread over customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de sa dispersion entre clients.</translation>
     </message>
     <message>
         <source>Their mean value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur valeur moyenne.</translation>
     </message>
     <message>
         <source>Discounted value of the coming weeks, purchases by BG/NBD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur actualisée des semaines à venir, achats selon BG/NBD.</translation>
     </message>
     <message>
         <source>Value per purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par achat.</translation>
     </message>
     <message>
         <source>Weeks to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines à compter.</translation>
     </message>
     <message>
         <source>Discount rate a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’actualisation par semaine.</translation>
     </message>
     <message>
         <source>Number of equally spaced looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’analyses également espacées.</translation>
     </message>
     <message>
         <source>Information at each look over that of the full test, ascending; instead of looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information à chaque analyse rapportée à celle du test complet, croissante&#xa0;; à la place de looks.</translation>
     </message>
     <message>
         <source>One-sided level: half of the two-sided one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau unilatéral&#xa0;: la moitié du bilatéral.</translation>
     </message>
     <message>
         <source>O&apos;Brien-Fleming, Pocock, Wang-Tsiatis, Haybittle-Peto, or spending functions like O&apos;Brien-Fleming, like Pocock, of Kim and DeMets, of Hwang, Shih and DeCani.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;Brien-Fleming, Pocock, Wang-Tsiatis, Haybittle-Peto, ou fonctions de dépense de type O&apos;Brien-Fleming, de type Pocock, de Kim et DeMets, de Hwang, Shih et DeCani.</translation>
     </message>
     <message>
         <source>Bar at the interim looks of Haybittle-Peto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil aux analyses intermédiaires de Haybittle-Peto.</translation>
     </message>
     <message>
         <source>Shape of Wang-Tsiatis: 0 is O&apos;Brien-Fleming, 0.5 Pocock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de Wang-Tsiatis&#xa0;: 0 donne O&apos;Brien-Fleming, 0.5 Pocock.</translation>
     </message>
     <message>
         <source>Shape of the spending functions of Kim-DeMets and Hwang-Shih-DeCani.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme des fonctions de dépense de Kim-DeMets et de Hwang-Shih-DeCani.</translation>
     </message>
     <message>
         <source>Either looks or info_fractions is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut soit looks, soit info_fractions.</translation>
     </message>
     <message>
         <source>A sequential test has 1 to %1 looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test séquentiel compte de 1 à %1 analyses.</translation>
     </message>
     <message>
         <source>Information fractions must grow from look to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fractions d’information doivent croître d’une analyse à l’autre.</translation>
     </message>
     <message>
         <source>The spending function of Kim and DeMets needs a gamma above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction de dépense de Kim et DeMets exige un gamma supérieur à 0.</translation>
     </message>
     <message>
         <source>Critical values per look, O&apos;Brien-Fleming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs critiques par analyse, O&apos;Brien-Fleming.</translation>
     </message>
     <message>
         <source>Critical values per look, Pocock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs critiques par analyse, Pocock.</translation>
     </message>
     <message>
         <source>Critical values per look, spending like O&apos;Brien-Fleming (Lan and DeMets); null while nothing is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs critiques par analyse, dépense de type O&apos;Brien-Fleming (Lan et DeMets)&#xa0;; null tant que rien n’est dépensé.</translation>
     </message>
     <message>
         <source>Critical values per look, spending like Pocock (Lan and DeMets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs critiques par analyse, dépense de type Pocock (Lan et DeMets).</translation>
     </message>
     <message>
         <source>Critical values per look, Haybittle-Peto with the last look adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs critiques par analyse, Haybittle-Peto avec la dernière analyse ajustée.</translation>
     </message>
     <message>
         <source>Largest size of a sequential test over that of the fixed test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale d’un test séquentiel rapportée à celle du test fixe.</translation>
     </message>
     <message>
         <source>Expected size of a sequential test over that of the fixed test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille attendue d’un test séquentiel rapportée à celle du test fixe.</translation>
     </message>
     <message>
         <source>The planned effect, none, or half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effet prévu, aucun effet, ou la moitié.</translation>
     </message>
     <message>
         <source>Chance of having stopped for success by each look under the planned effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de s’être arrêté sur un succès à chaque analyse, sous l’effet prévu.</translation>
     </message>
     <message>
         <source>Chance of a false alarm when a fixed test is looked at repeatedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d’une fausse alerte quand un test fixe est analysé à plusieurs reprises.</translation>
     </message>
     <message>
         <source>Critical value of each look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur critique de chaque analyse.</translation>
     </message>
     <message>
         <source>Customers with the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients présentant le résultat.</translation>
     </message>
     <message>
         <source>Customers in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total de clients.</translation>
     </message>
     <message>
         <source>Mean of the treated arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne du bras traité.</translation>
     </message>
     <message>
         <source>Variance of that mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance de cette moyenne.</translation>
     </message>
     <message>
         <source>Mean of the control arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne du bras de contrôle.</translation>
     </message>
     <message>
         <source>Covariance of the two means: 0 for separate arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Covariance des deux moyennes&#xa0;: 0 pour des bras distincts.</translation>
     </message>
     <message>
         <source>A lift over a control of 0 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lift par rapport à un contrôle de 0.</translation>
     </message>
     <message>
         <source>The covariance is larger than the variances allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La covariance dépasse ce que permettent les variances.</translation>
     </message>
     <message>
         <source>Customers in the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dans le bras.</translation>
     </message>
     <message>
         <source>Mean of the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne du bras.</translation>
     </message>
     <message>
         <source>Standard deviation in the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type dans le bras.</translation>
     </message>
     <message>
         <source>Confidence interval of a rate (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de confiance d’un taux (Wilson).</translation>
     </message>
     <message>
         <source>Share engaged on two or more channels among those reached on two or more, with its Wilson interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des clients engagés sur deux canaux ou plus parmi ceux touchés sur deux ou plus, avec son intervalle de Wilson.</translation>
     </message>
     <message>
         <source>Confidence interval of a difference of rates (Newcombe, hybrid score).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de confiance d’une différence de taux (Newcombe, score hybride).</translation>
     </message>
     <message>
         <source>Confidence interval of a difference of rates (Miettinen and Nurminen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de confiance d’une différence de taux (Miettinen et Nurminen).</translation>
     </message>
     <message>
         <source>Confidence interval of a ratio of rates (Miettinen and Nurminen); null for an unbounded end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de confiance d’un rapport de taux (Miettinen et Nurminen)&#xa0;; null pour une borne infinie.</translation>
     </message>
     <message>
         <source>Confidence interval of a relative lift (Fieller); null where it is unbounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de confiance d’un lift relatif (Fieller)&#xa0;; null là où il n’est pas borné.</translation>
     </message>
     <message>
         <source>Relative lift with its confidence interval (delta method): lift, low, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift relatif avec son intervalle de confiance (méthode delta)&#xa0;: lift, borne basse, borne haute.</translation>
     </message>
     <message>
         <source>Confidence interval of a difference of means with unequal variances (Welch): low, high, degrees of freedom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de confiance d’une différence de moyennes à variances inégales (Welch)&#xa0;: borne basse, borne haute, degrés de liberté.</translation>
     </message>
     <message>
         <source>Difference of the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence des moyennes.</translation>
     </message>
     <message>
         <source>Standard deviation in each arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type dans chaque bras.</translation>
     </message>
     <message>
         <source>Count significant results of the wrong direction too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter aussi les résultats significatifs dans le mauvais sens.</translation>
     </message>
     <message>
         <source>Customers per arm to tell two means apart (t test, noncentral t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par bras pour distinguer deux moyennes (test t, t non centré).</translation>
     </message>
     <message>
         <source>Power of the t test with equal arms (noncentral t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance du test t à bras égaux (t non centré).</translation>
     </message>
     <message>
         <source>Power of the t test with unequal arms (noncentral t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance du test t à bras inégaux (t non centré).</translation>
     </message>
     <message>
         <source>Difference of the means in standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence des moyennes en écarts-types.</translation>
     </message>
     <message>
         <source>The smallest difference of means that the t test finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite différence de moyennes que détecte le test t.</translation>
     </message>
     <message>
         <source>Customers per arm to tell two means apart with two known standard deviations (revenue).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par bras pour distinguer deux moyennes dont les deux écarts-types sont connus (chiffre d’affaires).</translation>
     </message>
     <message>
         <source>Standard deviation in the control arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type dans le bras de contrôle.</translation>
     </message>
     <message>
         <source>Standard deviation in the treated arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type dans le bras traité.</translation>
     </message>
     <message>
         <source>Treatment arms, without the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bras de traitement, sans le contrôle.</translation>
     </message>
     <message>
         <source>Correlation of two comparisons: 0.5 for equal arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de deux comparaisons&#xa0;: 0.5 pour des bras égaux.</translation>
     </message>
     <message>
         <source>Degrees of freedom of the standard deviation, or &quot;inf&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés de liberté de l’écart-type, ou &quot;inf&quot;.</translation>
     </message>
     <message>
         <source>Customers per arm when each treatment&apos;s conversion rate is tested at alpha over their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par bras quand le taux de conversion de chaque traitement est testé à alpha divisé par leur nombre.</translation>
     </message>
     <message>
         <source>Conversion rate of the treated arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de conversion du bras traité.</translation>
     </message>
     <message>
         <source>Size of a treated arm over that of the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’un bras traité rapportée à celle du contrôle.</translation>
     </message>
     <message>
         <source>Critical value for several treatments against one control (Dunnett).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur critique pour plusieurs traitements face à un seul contrôle (Dunnett).</translation>
     </message>
     <message>
         <source>p-values adjusted for several treatments against one control (Dunnett, single step).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs p ajustées pour plusieurs traitements face à un seul contrôle (Dunnett, en une étape).</translation>
     </message>
     <message>
         <source>One test statistic per treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une statistique de test par traitement.</translation>
     </message>
     <message>
         <source>Customers per treatment arm for a wanted power of each comparison at Dunnett&apos;s critical value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par bras de traitement pour une puissance voulue de chaque comparaison à la valeur critique de Dunnett.</translation>
     </message>
     <message>
         <source>Size of the control over that of a treatment arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du contrôle rapportée à celle d’un bras de traitement.</translation>
     </message>
     <message>
         <source>Chance that at least one of several treatments is significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’au moins un traitement sur plusieurs soit significatif.</translation>
     </message>
     <message>
         <source>Mean of each treatment&apos;s test statistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de la statistique de test de chaque traitement.</translation>
     </message>
     <message>
         <source>Critical value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur critique.</translation>
     </message>
     <message>
         <source>There are no treatments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun traitement.</translation>
     </message>
     <message>
         <source>The p-values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs p.</translation>
     </message>
     <message>
         <source>p-values adjusted by Holm&apos;s step-down method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs p ajustées par la méthode descendante de Holm.</translation>
     </message>
     <message>
         <source>p-values adjusted by Hochberg&apos;s step-up method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs p ajustées par la méthode ascendante de Hochberg.</translation>
     </message>
     <message>
         <source>p-values multiplied by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs p multipliées par leur nombre.</translation>
     </message>
     <message>
         <source>p-values adjusted for the false discovery rate (Benjamini and Hochberg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs p ajustées pour le taux de fausses découvertes (Benjamini et Hochberg).</translation>
     </message>
     <message>
         <source>Size of the treated arm over that of the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du bras traité rapportée à celle du contrôle.</translation>
     </message>
     <message>
         <source>Customers per arm to tell two conversion rates apart (z test, pooled variance under the null hypothesis).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par bras pour distinguer deux taux de conversion (test z, variance commune sous l’hypothèse nulle).</translation>
     </message>
     <message>
         <source>Chance that a test of two conversion rates with equal arms is significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’un test de deux taux de conversion à bras égaux soit significatif.</translation>
     </message>
     <message>
         <source>The treated conversion rate nearest to the control&apos;s that a test finds; null where none is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de conversion traité le plus proche du contrôle que détecte un test&#xa0;; null si aucun n’est détecté.</translation>
     </message>
     <message>
         <source>Customers in the control arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dans le bras de contrôle.</translation>
     </message>
     <message>
         <source>Better or worse than the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur ou moins bon que le contrôle.</translation>
     </message>
     <message>
         <source>Customers in the control arm when the treated arm is a multiple of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dans le bras de contrôle quand le bras traité en est un multiple.</translation>
     </message>
     <message>
         <source>Chance that a test of two conversion rates with unequal arms is significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu’un test de deux taux de conversion à bras inégaux soit significatif.</translation>
     </message>
     <message>
         <source>Customers in the treated arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dans le bras traité.</translation>
     </message>
     <message>
         <source>Power of a hold-out of a given share of the audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance d’un groupe témoin d’une part donnée de l’audience.</translation>
     </message>
     <message>
         <source>Share held out as the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part réservée comme contrôle.</translation>
     </message>
     <message>
         <source>The smallest hold-out share with the wanted power; null where one half of the audience is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite part témoin qui atteint la puissance voulue&#xa0;; null si la moitié de l’audience ne suffit pas.</translation>
     </message>
     <message>
         <source>Intended share of each arm; together 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part prévue de chaque bras&#xa0;; au total 1.</translation>
     </message>
     <message>
         <source>The shares do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des parts n’est pas égale à 1.</translation>
     </message>
     <message>
         <source>Sample ratio mismatch: p-value of Pearson&apos;s chi-squared test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déséquilibre de répartition (SRM)&#xa0;: valeur p du test du khi-deux de Pearson.</translation>
     </message>
     <message>
         <source>Customers in each arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dans chaque bras.</translation>
     </message>
     <message>
         <source>Chance that the mismatch test notices other shares (noncentral chi-squared).</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que le test de répartition remarque d’autres parts (khi-deux non centré).</translation>
     </message>
     <message>
         <source>Customers in all arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dans tous les bras.</translation>
     </message>
     <message>
         <source>Real share of each arm; together 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part réelle de chaque bras&#xa0;; au total 1.</translation>
     </message>
     <message>
         <source>Log Bayes factor of a mismatch at each look; valid at every look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log du facteur de Bayes d’un déséquilibre à chaque analyse&#xa0;; valable à chaque analyse.</translation>
     </message>
     <message>
         <source>Customers in each arm by each look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients dans chaque bras à chaque analyse.</translation>
     </message>
     <message>
         <source>How closely the alternative keeps to the intended shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point l’alternative reste proche des parts prévues.</translation>
     </message>
     <message>
         <source>Cumulative counts cannot fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cumul ne peut pas diminuer.</translation>
     </message>
     <message>
         <source>Value gap of customers on several channels: naive, standardised over strata, and both relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de valeur des clients multicanaux&#xa0;: naïf, standardisé par strate, et tous deux en relatif.</translation>
     </message>
     <message>
         <source>Customers who met several channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients touchés par plusieurs canaux.</translation>
     </message>
     <message>
         <source>Customers who met one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients touchés par un seul canal.</translation>
     </message>
     <message>
         <source>Groups of customers with a similar history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de clients à l’historique similaire.</translation>
     </message>
     <message>
         <source>How strong a hidden cause must be to explain a risk ratio away (E-value).</source>
-        <translation type="unfinished"></translation>
+        <translation>Force qu’une cause cachée devrait avoir pour expliquer à elle seule un rapport de risques (E-value).</translation>
     </message>
     <message>
         <source>Observed risk ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de risques observé.</translation>
     </message>
     <message>
         <source>Takes the uncertainty of a simulated lift apart: point, its standard error, parameter standard deviation, Monte Carlo standard deviation of a draw&apos;s mean, mean squares between and within; null for what the runs cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompose l’incertitude d’un lift simulé&#xa0;: point, son erreur type, écart-type dû aux paramètres, écart-type Monte-Carlo de la moyenne d’un tirage, carrés moyens inter et intra&#xa0;; null pour ce que les simulations ne permettent pas de dire.</translation>
     </message>
     <message>
         <source>Lift by draw and replication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift par tirage et réplication.</translation>
     </message>
     <message>
         <source>Customers to simulate in pairs for a wanted half-width of the mean difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients à simuler par paires pour une demi-largeur voulue de la différence moyenne.</translation>
     </message>
     <message>
         <source>Standard deviation of the paired differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type des différences appariées.</translation>
     </message>
     <message>
         <source>Wanted half-width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-largeur voulue.</translation>
     </message>
     <message>
         <source>Time to the event or to the end of the observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps jusqu’à l’événement ou jusqu’à la fin de l’observation.</translation>
     </message>
     <message>
         <source>1 for an event, 0 for an observation that ended without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pour un événement, 0 pour une observation terminée sans événement.</translation>
     </message>
     <message>
         <source>Times and events must be equally many, and at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut autant de temps que d’événements, et au moins un.</translation>
     </message>
     <message>
         <source>An event is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement vaut 0 ou 1.</translation>
     </message>
     <message>
         <source>Time at which to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps auquel se placer.</translation>
     </message>
     <message>
         <source>Time by which a share has had the event (Kaplan-Meier); null where it is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps au bout duquel une part a connu l’événement (Kaplan-Meier)&#xa0;; null si elle n’est pas atteinte.</translation>
     </message>
     <message>
         <source>The share: 0.5 for the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part&#xa0;: 0.5 pour la médiane.</translation>
     </message>
     <message>
         <source>Share without the event after a time (Kaplan-Meier).</source>
-        <translation type="unfinished"></translation>
+        <translation>Part sans l’événement après un temps donné (Kaplan-Meier).</translation>
     </message>
     <message>
         <source>Standard error of that share (Greenwood).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type de cette part (Greenwood).</translation>
     </message>
     <message>
         <source>Mean time to the event, counted up to a horizon (area under Kaplan-Meier).</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps moyen jusqu’à l’événement, compté jusqu’à un horizon (aire sous Kaplan-Meier).</translation>
     </message>
     <message>
         <source>The horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horizon.</translation>
     </message>
     <message>
         <source>Hours between two refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures entre deux actualisations.</translation>
     </message>
     <message>
         <source>Hours until a refresh arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures avant l’arrivée d’une actualisation.</translation>
     </message>
     <message>
         <source>Age of a copy that is refreshed in batches, at a random moment: mean and 95th percentile, hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge d’une copie actualisée par lots, à un moment quelconque&#xa0;: moyenne et 95e centile, en heures.</translation>
     </message>
     <message>
         <source>Chance that the truth has changed since a copy refreshed in batches was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que la vérité ait changé depuis la prise d’une copie actualisée par lots.</translation>
     </message>
     <message>
         <source>Changes of the truth per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de la vérité par heure.</translation>
     </message>
     <message>
         <source>Days until a test has its customers and their outcomes; null where they never arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant qu’un test ait ses clients et leurs résultats&#xa0;; null s’ils n’arrivent jamais.</translation>
     </message>
     <message>
         <source>New customers by the end of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux clients à la fin de chaque jour.</translation>
     </message>
     <message>
         <source>Share of them that is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’entre eux qui est recrutée.</translation>
     </message>
     <message>
         <source>Customers needed in all arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nécessaires dans tous les bras.</translation>
     </message>
     <message>
         <source>Shortest enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée minimale de recrutement.</translation>
     </message>
     <message>
         <source>Days until the last customer&apos;s outcome counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant que le résultat du dernier client compte.</translation>
     </message>
     <message>
         <source>Round the enrolment up to full weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondir le recrutement à la semaine entière supérieure.</translation>
     </message>
     <message>
         <source>Outcome of each customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de chaque client.</translation>
     </message>
     <message>
         <source>1 for treated, 0 for control.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pour traité, 0 pour contrôle.</translation>
     </message>
     <message>
         <source>Score by which the customers are ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score selon lequel les clients sont classés.</translation>
     </message>
     <message>
         <source>y, treatment and score must be equally long and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>y, treatment et score doivent avoir la même longueur et ne pas être vides.</translation>
     </message>
     <message>
         <source>A treatment is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traitement vaut 0 ou 1.</translation>
     </message>
     <message>
         <source>Values of the Qini curve, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de la courbe de Qini, à partir de 0.</translation>
     </message>
     <message>
         <source>Area of the Qini curve above chance over that of a perfect ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire de la courbe de Qini au-dessus du hasard rapportée à celle d’un classement parfait.</translation>
     </message>
     <message>
         <source>Whether the treatment may harm someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement peut-il nuire à quelqu’un.</translation>
     </message>
     <message>
         <source>Area of the uplift curve above chance over that of a perfect ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire de la courbe d’uplift au-dessus du hasard rapportée à celle d’un classement parfait.</translation>
     </message>
     <message>
         <source>Mean difference of the arms among the highest scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence moyenne des bras parmi les scores les plus élevés.</translation>
     </message>
     <message>
         <source>Share of customers below 1, number of customers from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des clients en dessous de 1, nombre de clients à partir de 1.</translation>
     </message>
     <message>
         <source>The top of all customers, or of each arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers de tous les clients, ou de chaque bras.</translation>
     </message>
     <message>
         <source>There are fewer customers than k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a moins de clients que k.</translation>
     </message>
     <message>
         <source>The same from before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même mesure avant le test.</translation>
     </message>
     <message>
         <source>Weight of the history in CUPED: covariance over variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de l’historique dans CUPED&#xa0;: covariance sur variance.</translation>
     </message>
     <message>
         <source>Share of the variance that CUPED leaves: by the residuals and by the correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la variance que laisse CUPED&#xa0;: par les résidus et par la corrélation.</translation>
     </message>
     <message>
         <source>Customers needed with CUPED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nécessaires avec CUPED.</translation>
     </message>
     <message>
         <source>Customers needed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nécessaires sans CUPED.</translation>
     </message>
     <message>
         <source>Correlation of outcome and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation entre résultat et historique.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>the id of &quot;%1&quot; cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>l’id de «&#xa0;%1&#xa0;» ne peut pas changer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has only %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a que %2 éléments</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un élément de liste</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de %2</translation>
     </message>
     <message>
         <source>Add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 à %2</translation>
     </message>
     <message>
         <source>Move %1 within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 dans %2</translation>
     </message>
     <message>
         <source>there is nothing at &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>In-app</source>
-        <translation type="unfinished"></translation>
+        <translation>In-app</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Paid ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicité</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller</translation>
     </message>
     <message>
         <source>Mail and store</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier et magasin</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>%2 of the template &quot;%1&quot; changes the slot &quot;%3&quot;, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 du modèle «&#xa0;%1&#xa0;» modifie l’emplacement «&#xa0;%3&#xa0;», qui n’existe pas</translation>
     </message>
     <message>
         <source>Remove it from the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le du canal.</translation>
     </message>
     <message>
         <source>%2 of the template &quot;%1&quot; follows version %4 of &quot;%3&quot;; the master is at %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 du modèle «&#xa0;%1&#xa0;» suit la version %4 de «&#xa0;%3&#xa0;»&#xa0;; le modèle maître en est à %5</translation>
     </message>
     <message>
         <source>Look at the text again, then mark it as up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez le texte, puis marquez-le comme à jour.</translation>
     </message>
     <message>
         <source>the slot &quot;%2&quot; of &quot;%1&quot; requires %3 but does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emplacement «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» exige %3 mais ne l’affiche pas</translation>
     </message>
     <message>
         <source>Show the field, or do not require it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez le champ, ou ne l’exigez pas.</translation>
     </message>
     <message>
         <source>the template &quot;%1&quot; says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle «&#xa0;%1&#xa0;» ne dit rien</translation>
     </message>
     <message>
         <source>Add a slot with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un emplacement avec un texte.</translation>
     </message>
     <message>
         <source>Remove slot from channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’emplacement du canal</translation>
     </message>
     <message>
         <source>Mark as up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme à jour</translation>
     </message>
     <message>
         <source>the arms of &quot;%1&quot; make %2 %, not 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>les bras de «&#xa0;%1&#xa0;» totalisent %2&#xa0;%, et non 100&#xa0;%</translation>
     </message>
     <message>
         <source>Scale the weights so that they make 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustez les poids pour qu’ils totalisent 100&#xa0;%.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has fewer than two arms</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a moins de deux bras</translation>
     </message>
     <message>
         <source>Add an arm to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un bras de comparaison.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than one hold-out arm</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a plus d’un bras témoin</translation>
     </message>
     <message>
         <source>Keep one; the others are compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-en un seul&#xa0;; les autres lui sont comparés.</translation>
     </message>
     <message>
         <source>the arm &quot;%2&quot; of &quot;%1&quot; gets no one</source>
-        <translation type="unfinished"></translation>
+        <translation>le bras «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» ne reçoit personne</translation>
     </message>
     <message>
         <source>Give it a weight above 0, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un poids supérieur à 0, ou retirez-le.</translation>
     </message>
     <message>
         <source>an arm of &quot;%1&quot; has the id &quot;%2&quot;, which cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>un bras de «&#xa0;%1&#xa0;» porte l’id «&#xa0;%2&#xa0;», qui n’est pas utilisable</translation>
     </message>
     <message>
         <source>Give each arm an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque bras son propre id.</translation>
     </message>
     <message>
         <source>Scale weights to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener les poids à 100&#xa0;%</translation>
     </message>
     <message>
         <source>the journey &quot;%1&quot; has no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>le parcours «&#xa0;%1&#xa0;» n’a pas d’entrée</translation>
     </message>
     <message>
         <source>Add an audience or event entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une entrée par audience ou par événement.</translation>
     </message>
     <message>
         <source>no customer can come to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun client ne peut arriver à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Connect it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliez-le, ou retirez-le.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; of &quot;%1&quot; leads nowhere: its customers leave</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» ne mène nulle part&#xa0;: ses clients quittent le parcours</translation>
     </message>
     <message>
         <source>Connect it to the next step, or to an exit that names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliez-la à l’étape suivante, ou à une sortie qui indique la raison.</translation>
     </message>
     <message>
         <source>the loop through &quot;%1&quot; has no wait</source>
-        <translation type="unfinished"></translation>
+        <translation>la boucle passant par «&#xa0;%1&#xa0;» n’a pas d’attente</translation>
     </message>
     <message>
         <source>Put a wait into the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez une attente dans la boucle.</translation>
     </message>
     <message>
         <source>a connection leads from &quot;%1&quot; to &quot;%2&quot;, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>une liaison mène de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;», qui n’existe pas</translation>
     </message>
     <message>
         <source>Remove the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la liaison.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no exit &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sortie «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>a connection leads into the entry &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une liaison mène à l’entrée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the connection; customers come to an entry by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la liaison&#xa0;; les clients arrivent d’eux-mêmes à une entrée.</translation>
     </message>
     <message>
         <source>a connection leads to the note &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une liaison mène à la note «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the connection; notes take no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la liaison&#xa0;; les notes ne jouent aucun rôle.</translation>
     </message>
     <message>
         <source>the project has no journey</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet n’a pas de parcours</translation>
     </message>
     <message>
         <source>Draw one, or start from a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez-en un, ou partez d’un exemple.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; comes up to %2 after entry, but the goal &quot;%3&quot; counts only %4</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut venir jusqu’à %2 après l’entrée, mais l’objectif «&#xa0;%3&#xa0;» ne compte que %4</translation>
     </message>
     <message>
         <source>Shorten the waits before it, or let the goal count longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez les attentes qui précèdent, ou laissez l’objectif compter plus longtemps.</translation>
     </message>
     <message>
         <source>the journey &quot;%1&quot; has no goal</source>
-        <translation type="unfinished"></translation>
+        <translation>le parcours «&#xa0;%1&#xa0;» n’a pas d’objectif</translation>
     </message>
     <message>
         <source>Add a goal; without one any purchase within 14 days counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un objectif&#xa0;; à défaut, tout achat dans les 14 jours compte.</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la liaison</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no template</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de modèle</translation>
     </message>
     <message>
         <source>Choose what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu’il dit.</translation>
     </message>
     <message>
         <source>the template &quot;%2&quot; of &quot;%1&quot; is not made for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» n’est pas fait pour %3</translation>
     </message>
     <message>
         <source>Add the channel to the template; its slots are then inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le canal au modèle&#xa0;; ses emplacements sont alors hérités.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no event</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun événement</translation>
     </message>
     <message>
         <source>Choose the event that it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’événement attendu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no branch</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de branche</translation>
     </message>
     <message>
         <source>Add a branch with its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une branche avec sa règle.</translation>
     </message>
     <message>
         <source>a branch of &quot;%1&quot; has the id &quot;%2&quot;, which cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>une branche de «&#xa0;%1&#xa0;» porte l’id «&#xa0;%2&#xa0;», qui n’est pas utilisable</translation>
     </message>
     <message>
         <source>Give it another id; &quot;else&quot; is everyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un autre id&#xa0;; «&#xa0;else&#xa0;» désigne tous les autres.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; of &quot;%1&quot; takes everyone: later branches get no one</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» prend tout le monde&#xa0;: les branches suivantes ne reçoivent personne</translation>
     </message>
     <message>
         <source>Give the branch a rule, or move it to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une règle à la branche, ou placez-la à la fin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; waits for a date, but none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» attend une date, mais aucune n’est indiquée</translation>
     </message>
     <message>
         <source>Choose the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la date.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no field</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun champ</translation>
     </message>
     <message>
         <source>Choose the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le champ.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is never open: it closes at %2 and opens at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est jamais ouvert&#xa0;: fermeture à %2, ouverture à %3</translation>
     </message>
     <message>
         <source>Let it close after it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le fermer après l’ouverture.</translation>
     </message>
     <message>
         <source>a click in &quot;%1&quot; leads to a page that its template does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>un clic dans «&#xa0;%1&#xa0;» mène à une page que son modèle n’a pas</translation>
     </message>
     <message>
         <source>Add a web variant to the template, or choose the generic page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une variante web au modèle, ou choisissez la page générique.</translation>
     </message>
     <message>
         <source>the goal &quot;%1&quot; names no conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>l’objectif «&#xa0;%1&#xa0;» ne désigne aucune conversion</translation>
     </message>
     <message>
         <source>Choose the event that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’événement qui compte.</translation>
     </message>
     <message>
         <source>Add channel to template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le canal au modèle</translation>
     </message>
     <message>
         <source>the cap &quot;%1&quot; lets nothing through</source>
-        <translation type="unfinished"></translation>
+        <translation>le plafond «&#xa0;%1&#xa0;» ne laisse rien passer</translation>
     </message>
     <message>
         <source>Allow at least one message, or remove the cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez au moins un message, ou retirez le plafond.</translation>
     </message>
     <message>
         <source>the quiet hours &quot;%1&quot; start and end at the same time and hold no one back</source>
-        <translation type="unfinished"></translation>
+        <translation>les heures calmes «&#xa0;%1&#xa0;» commencent et finissent en même temps et ne retiennent personne</translation>
     </message>
     <message>
         <source>Choose when they end, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez leur fin, ou retirez-les.</translation>
     </message>
     <message>
         <source>the effect &quot;%1&quot; is believed to lie between %2 and %3, with %4 at its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>l’effet «&#xa0;%1&#xa0;» est estimé entre %2 et %3, avec %4 au milieu</translation>
     </message>
     <message>
         <source>Order the three: at least, multiplier, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les trois dans l’ordre&#xa0;: au moins, multiplicateur, au plus.</translation>
     </message>
     <message>
         <source>a cost is given for &quot;%1&quot;, which is no channel</source>
-        <translation type="unfinished"></translation>
+        <translation>un coût est indiqué pour «&#xa0;%1&#xa0;», qui n’est pas un canal</translation>
     </message>
     <message>
         <source>Use one of email, sms, push, inapp, web, ad, agent, mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez email, sms, push, inapp, web, ad, agent ou mail.</translation>
     </message>
     <message>
         <source>the scenario &quot;%1&quot; cannot be applied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le scénario «&#xa0;%1&#xa0;» ne peut pas être appliqué&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change or remove what no longer fits the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ou retirez ce qui ne correspond plus au projet.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is named here but not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: nom utilisé ici mais absent du projet</translation>
     </message>
     <message>
         <source>Choose one that is there, or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un qui existe, ou ajoutez-le.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; is named as a message here, but there is no such message step</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» est désigné ici comme message, mais il n’y a pas de telle étape d’envoi</translation>
     </message>
     <message>
         <source>Choose a message of this journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un message de ce parcours.</translation>
     </message>
     <message>
         <source>the audience &quot;%1&quot; is defined by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>l’audience «&#xa0;%1&#xa0;» est définie par elle-même</translation>
     </message>
     <message>
         <source>Take the circle out of its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la référence circulaire de sa règle.</translation>
     </message>
     <message>
         <source>the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>l’audience</translation>
     </message>
     <message>
         <source>the template</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle</translation>
     </message>
     <message>
         <source>the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’offre</translation>
     </message>
     <message>
         <source>the test plan</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan de test</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>there is no target &quot;%1&quot;</source>
+        <translation>il n’y a pas de cible «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; there are: %2.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#xa0;; commandes disponibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;; there are: %2.</source>
+        <translation>L’exemple «&#xa0;%1&#xa0;» n’existe pas&#xa0;; exemples disponibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists; --force replaces it.</source>
+        <translation>%1 existe déjà&#xa0;; --force le remplace.</translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation>dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’objet JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Compile</name>
+    <message>
+        <source>A run lasts 1 to 730 days, not %1.</source>
+        <translation>Une simulation dure de 1 à 730 jours, pas %1.</translation>
+    </message>
+    <message>
+        <source>A run needs 1 to 10000 draws and 1 to 1000 replications.</source>
+        <translation>Une simulation exige de 1 à 10000 tirages et de 1 à 1000 réplications.</translation>
+    </message>
+    <message>
+        <source>There is no journey &quot;%1&quot; in use.</source>
+        <translation>Il n’y a pas de parcours «&#xa0;%1&#xa0;» actif.</translation>
+    </message>
+    <message>
+        <source>The project has no journey to simulate.</source>
+        <translation>Le projet n’a aucun parcours à simuler.</translation>
+    </message>
+    <message>
+        <source>The effect of consistency on response is stated but not simulated.</source>
+        <translation>L’effet de la cohérence sur la réaction est indiqué mais n’est pas simulé.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de scénario «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The customer database has no field &quot;%1&quot; that a template renders: nothing stands there.</source>
+        <translation>La base clients n’a pas le champ «&#xa0;%1&#xa0;» qu’affiche un modèle&#xa0;: rien n’apparaît à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The node has no template: nothing can be sent.</source>
+        <translation>Le nœud n’a pas de modèle&#xa0;: rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A share of the copy of %1 is not between 0 and 1.</source>
+        <translation>Une part de la copie de %1 n’est pas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>There is no node &quot;%1&quot; in the journey.</source>
+        <translation>Il n’y a pas de nœud «&#xa0;%1&#xa0;» dans le parcours.</translation>
+    </message>
+    <message>
+        <source>A duration is negative: %1.</source>
+        <translation>Une durée est négative&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the audience &quot;%1&quot; at the start.</source>
+        <translation>Personne n’est dans l’audience «&#xa0;%1&#xa0;» au début.</translation>
+    </message>
+    <message>
+        <source>The behaviours table has no event &quot;%1&quot;: nobody enters by it.</source>
+        <translation>La table des comportements n’a pas d’événement «&#xa0;%1&#xa0;»&#xa0;: personne n’entre par là.</translation>
+    </message>
+    <message>
+        <source>The wait has no date.</source>
+        <translation>L’attente n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>The customer database has no date &quot;%1&quot;.</source>
+        <translation>La base clients n’a pas de date «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The behaviours table has no event &quot;%1&quot;: the wait always times out.</source>
+        <translation>La table des comportements n’a pas d’événement «&#xa0;%1&#xa0;»&#xa0;: l’attente expire toujours.</translation>
+    </message>
+    <message>
+        <source>The weight of the arm &quot;%1&quot; is not a share.</source>
+        <translation>Le poids du bras «&#xa0;%1&#xa0;» n’est pas une part.</translation>
+    </message>
+    <message>
+        <source>The experiment has no arm with a weight.</source>
+        <translation>L’expérimentation n’a aucun bras pondéré.</translation>
+    </message>
+    <message>
+        <source>The customer database has no field &quot;%1&quot;: the update changes nothing.</source>
+        <translation>La base clients n’a pas de champ «&#xa0;%1&#xa0;»&#xa0;: la mise à jour ne change rien.</translation>
+    </message>
+    <message>
+        <source>The expression of the update is not evaluated by the simulation: the field gets a new value of its own.</source>
+        <translation>La simulation n’évalue pas l’expression de la mise à jour&#xa0;: le champ reçoit une nouvelle valeur qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; does not fit the field &quot;%1&quot;.</source>
+        <translation>«&#xa0;%2&#xa0;» ne convient pas au champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The share of failing calls is not between 0 and 1.</source>
+        <translation>La part d’appels en échec n’est pas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The behaviours table has no event &quot;%1&quot;: nobody reaches the goal.</source>
+        <translation>La table des comportements n’a pas d’événement «&#xa0;%1&#xa0;»&#xa0;: personne n’atteint l’objectif.</translation>
+    </message>
+    <message>
+        <source>The share of the hold-out is not between 0 and 1.</source>
+        <translation>La part du groupe témoin n’est pas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The cost of %1 is negative.</source>
+        <translation>Le coût de %1 est négatif.</translation>
+    </message>
+    <message>
+        <source>The cap &quot;%1&quot; needs a count of 0 or more and a window.</source>
+        <translation>Le plafond «&#xa0;%1&#xa0;» exige un nombre d’au moins 0 et une fenêtre.</translation>
+    </message>
+    <message>
+        <source>A response rate of &quot;%1&quot; is not between 0 and 1.</source>
+        <translation>Un taux de réaction de «&#xa0;%1&#xa0;» n’est pas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>A delay of the response &quot;%1&quot; is negative.</source>
+        <translation>Un délai de la réaction «&#xa0;%1&#xa0;» est négatif.</translation>
+    </message>
+    <message>
+        <source>The effect &quot;%1&quot; needs a multiplier above 0 and a range around it.</source>
+        <translation>L’effet «&#xa0;%1&#xa0;» exige un multiplicateur supérieur à 0 et un intervalle qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>The half-life of the effect &quot;%1&quot; is not positive.</source>
+        <translation>La demi-vie de l’effet «&#xa0;%1&#xa0;» n’est pas positive.</translation>
     </message>
 </context>
 <context>
     <name>Content</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Product list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de produits</translation>
     </message>
     <message>
         <source>Video storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard vidéo</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à l’action</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Inherits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hérite</translation>
     </message>
     <message>
         <source>Adapts</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapte</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client</translation>
     </message>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit</translation>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une offre</translation>
     </message>
     <message>
         <source>Win-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconquête</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>A text of the slot for some customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de l’emplacement pour certains clients.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Names the variant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie la variante.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Shown in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans les listes.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Who gets this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit ce texte.</translation>
     </message>
     <message>
         <source>Experiment arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bras d’expérimentation</translation>
     </message>
     <message>
         <source>Only for customers of this arm, as experiment.arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé aux clients de ce bras, sous la forme expérimentation.bras.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid.</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>One place of the master template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endroit du modèle maître.</translation>
     </message>
     <message>
         <source>Names the slot; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie l’emplacement&#xa0;; ne change jamais.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What the slot is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert l’emplacement.</translation>
     </message>
     <message>
         <source>Liquid, written once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid, écrit une seule fois.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>The customer&apos;s fields that the slot shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs du client que l’emplacement affiche.</translation>
     </message>
     <message>
         <source>Required fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs obligatoires</translation>
     </message>
     <message>
         <source>Fields without which the slot makes no sense. A channel that drops them counts as missing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs sans lesquels l’emplacement n’a pas de sens. Un canal qui les omet compte comme s’ils lui manquaient.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Rises when the master&apos;s text changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmente quand le texte maître change.</translation>
     </message>
     <message>
         <source>A file or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ou une adresse.</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte alternatif</translation>
     </message>
     <message>
         <source>What the image says to those who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’image dit à ceux qui ne peuvent pas la voir.</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Ranked: the first whose rule holds is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ordre de priorité&#xa0;: la première dont la règle est remplie s’affiche.</translation>
     </message>
     <message>
         <source>Slot in a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement dans un canal</translation>
     </message>
     <message>
         <source>How a channel takes a slot of the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un canal reprend un emplacement du modèle maître.</translation>
     </message>
     <message>
         <source>The master&apos;s slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement du modèle maître.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Inherits the text, adapts its form, overrides what it says, or leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hérite du texte, adapte sa forme, remplace ce qu’il dit ou l’omet.</translation>
     </message>
     <message>
         <source>Liquid of this channel alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid propre à ce canal.</translation>
     </message>
     <message>
         <source>The customer&apos;s fields that this text shows. None listed: those of the slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs du client que ce texte affiche. Liste vide&#xa0;: ceux de l’emplacement.</translation>
     </message>
     <message>
         <source>Made from version</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de la version</translation>
     </message>
     <message>
         <source>The version of the master&apos;s slot that this text follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de l’emplacement maître que suit ce texte.</translation>
     </message>
     <message>
         <source>Channel variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante de canal</translation>
     </message>
     <message>
         <source>The template&apos;s form in one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme du modèle dans un canal.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>The channel that this form is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal auquel cette forme est destinée.</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Slots that are not listed are inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les emplacements absents de la liste sont hérités.</translation>
     </message>
     <message>
         <source>A promise: what, at which price or discount, until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promesse&#xa0;: quoi, à quel prix ou avec quelle remise, jusqu’à quand.</translation>
     </message>
     <message>
         <source>Names the offer; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie l’offre&#xa0;; ne change jamais.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>What the customer is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on dit au client.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>What it is for; empty for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi elle porte&#xa0;; vide&#xa0;: sur tout.</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Off the usual price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au prix habituel.</translation>
     </message>
     <message>
         <source>A fixed price, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix fixe, s’il y en a un.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>When it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle prend fin.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>A piece of Liquid that several templates take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau de Liquid que reprennent plusieurs modèles.</translation>
     </message>
     <message>
         <source>Names the block in {% render %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le bloc dans {% render %}.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>A Dynamic Master Template: written once, adapted per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle maître dynamique&#xa0;: écrit une fois, adapté à chaque canal.</translation>
     </message>
     <message>
         <source>Names the template; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le modèle&#xa0;; ne change jamais.</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans les listes et les rapports.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>What the message is about; contradicting messages are found by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet du message&#xa0;; sert à repérer les messages contradictoires.</translation>
     </message>
     <message>
         <source>The offer that it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’offre qu’il propose.</translation>
     </message>
     <message>
         <source>In reading order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre de lecture.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>The channels that it is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux pour lesquels il est fait.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has a contrast of %3, readable text needs %4</source>
+        <translation>%1 sur %2 a un contraste de %3, un texte lisible exige %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a colour of the brand</source>
+        <translation>%1 n’est pas une couleur de la marque</translation>
+    </message>
+    <message>
+        <source>the link %1 is not encrypted</source>
+        <translation>le lien %1 n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>the image is all that its link shows, and has no alternative text</source>
+        <translation>l’image est tout ce que montre son lien, et n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>the image has no alternative text</source>
+        <translation>l’image n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>there is no way to unsubscribe</source>
+        <translation>il n’y a aucun moyen de se désabonner</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s postal address is missing</source>
+        <translation>l’adresse postale de l’expéditeur manque</translation>
+    </message>
+    <message>
+        <source>reading grade %1, the brand allows %2: shorten sentences or words</source>
+        <translation>niveau de lecture %1, la marque autorise %2&#xa0;: raccourcissez phrases ou mots</translation>
+    </message>
+    <message>
+        <source>a rule pack needs %1 here</source>
+        <translation>un jeu de règles exige ici %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” makes the whole SMS count as Unicode: 70 characters instead of 160</source>
+        <translation>«&#xa0;%1&#xa0;» fait passer tout le SMS en Unicode&#xa0;: 70 caractères au lieu de 160</translation>
+    </message>
+    <message>
+        <source>%1 % of the letters are capitals, the brand allows %2 %</source>
+        <translation>%1&#xa0;% des lettres sont des majuscules, la marque autorise %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>more than the %1 exclamation marks that the brand allows</source>
+        <translation>plus de points d’exclamation que les %1 autorisés par la marque</translation>
+    </message>
+    <message>
+        <source>the brand does not say “%1”</source>
+        <translation>la marque n’emploie pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the required phrase “%1” is missing</source>
+        <translation>la formule obligatoire «&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>%1 characters, and only %2 are shown</source>
+        <translation>%1 caractères, et seuls %2 sont affichés</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Which table and columns of the database play which role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle table et quelles colonnes de la base jouent quel rôle.</translation>
     </message>
     <message>
         <source>Its name in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans la base de données.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>The column of each role that is named differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne de chaque rôle qui porte un autre nom.</translation>
     </message>
     <message>
         <source>Channel copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du canal</translation>
     </message>
     <message>
         <source>What one channel knows of the customers, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un canal sait des clients, et quand.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Whose copy this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui appartient cette copie.</translation>
     </message>
     <message>
         <source>Fields held</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs détenus</translation>
     </message>
     <message>
         <source>The fields that the copy has. None listed means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de la copie. Liste vide&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Refreshed every</source>
-        <translation type="unfinished"></translation>
+        <translation>Période d’actualisation</translation>
     </message>
     <message>
         <source>The period of the batch that brings changes. 0s means at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période du lot qui apporte les changements. 0s&#xa0;: immédiatement.</translation>
     </message>
     <message>
         <source>Batch starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du lot à</translation>
     </message>
     <message>
         <source>After midnight UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après minuit UTC.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>From the batch until the channel uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lot jusqu’à l’utilisation par le canal.</translation>
     </message>
     <message>
         <source>Drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergent</translation>
     </message>
     <message>
         <source>Share of the values that were never true: local edits, failed syncs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des valeurs qui n’ont jamais été vraies&#xa0;: modifications locales, synchronisations ratées.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Share of the values that the copy lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des valeurs absentes de la copie.</translation>
     </message>
     <message>
         <source>Recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu</translation>
     </message>
     <message>
         <source>How often the channel knows who the person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence le canal sait qui est la personne.</translation>
     </message>
     <message>
         <source>Loopback delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de retour</translation>
     </message>
     <message>
         <source>Until what customers do here reaches the source of truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que ce que les clients font ici n’atteigne la source de vérité.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Where these figures come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent ces chiffres.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Who measured or assumed it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les a mesurés ou supposés, et quand.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>The customer database and what each channel knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base clients et ce que chaque canal en sait.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Which tables and columns play which role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles tables et colonnes jouent quel rôle.</translation>
     </message>
     <message>
         <source>Channel copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies des canaux</translation>
     </message>
     <message>
         <source>What each channel holds, how fresh and how faithful it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que détient chaque canal, avec quelle fraîcheur et quelle fidélité.</translation>
     </message>
     <message>
         <source>Field weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des champs</translation>
     </message>
     <message>
         <source>How much a field counts in the consistency score; 1 where absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien un champ compte dans le score de cohérence&#xa0;; 1 par défaut.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une base de données SQLite.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier, pas un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>This project is open read-only. Save it under another name to change it.</source>
+        <translation>Ce projet est ouvert en lecture seule. Enregistrez-le sous un autre nom pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Another window holds %1. Save under another name.</source>
+        <translation>Une autre fenêtre utilise %1. Enregistrez sous un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>À intervalles réguliers</translation>
     </message>
     <message>
         <source>Audience entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée par audience</translation>
     </message>
     <message>
         <source>Everyone in the audience at that moment starts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui sont dans l’audience à ce moment commencent ici.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Who enters. Leave it open to let everyone in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui entre. Laissez vide pour laisser entrer tout le monde.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Once, or again and again with a fixed pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois, ou à intervalles réguliers.</translation>
     </message>
     <message>
         <source>Starts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence après</translation>
     </message>
     <message>
         <source>How long after the start of the run the audience is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après le début de la simulation l’audience est relevée.</translation>
     </message>
     <message>
         <source>Repeats every</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>The pause between two rounds: an hour or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause entre deux tours&#xa0;: une heure ou plus.</translation>
     </message>
     <message>
         <source>Re-entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentrée</translation>
     </message>
     <message>
         <source>Whether a customer may come in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un client peut entrer à nouveau.</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels qu’enregistrés</translation>
     </message>
     <message>
         <source>At the measured rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Au taux mesuré</translation>
     </message>
     <message>
         <source>Event entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée par événement</translation>
     </message>
     <message>
         <source>A customer starts here when something happens to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client commence ici quand quelque chose lui arrive.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>A kind of the behaviours table, such as cart_abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type de la table des comportements, par exemple cart_abandoned.</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <source>A condition that must hold when the event happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition à remplir au moment de l’événement.</translation>
     </message>
     <message>
         <source>Simulated from</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé à partir de</translation>
     </message>
     <message>
         <source>The recorded events of the last days, moved to the simulated ones, or events drawn at each customer&apos;s measured rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements enregistrés des derniers jours, transposés aux jours simulés, ou des événements tirés au taux mesuré de chaque client.</translation>
     </message>
     <message>
         <source>Pause between entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entre deux entrées</translation>
     </message>
     <message>
         <source>A customer who entered is let in again only after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client entré n’est admis à nouveau qu’après ce délai.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>After leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la sortie</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposé</translation>
     </message>
     <message>
         <source>Calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibré</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
 </context>
 <context>
     <name>Exit</name>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>The customer leaves the journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client quitte le parcours.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Shown in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans les rapports.</translation>
     </message>
 </context>
 <context>
     <name>Experiment</name>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliqué</translation>
     </message>
     <message>
         <source>Engaged on two channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé sur deux canaux</translation>
     </message>
     <message>
         <source>Customer value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur client</translation>
     </message>
     <message>
         <source>Dunnett</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunnett</translation>
     </message>
     <message>
         <source>Bonferroni</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonferroni</translation>
     </message>
     <message>
         <source>Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>One look at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Une analyse à la fin</translation>
     </message>
     <message>
         <source>O&apos;Brien-Fleming</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;Brien-Fleming</translation>
     </message>
     <message>
         <source>Pocock</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocock</translation>
     </message>
     <message>
         <source>Lan-DeMets spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépense de Lan-DeMets</translation>
     </message>
     <message>
         <source>What was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>The result of a finished test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat d’un test terminé.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Names the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le résultat.</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bras</translation>
     </message>
     <message>
         <source>Which arm it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bras concerné.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Absolute difference in the outcome against the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence absolue du critère par rapport au contrôle.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Lower end of the 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne inférieure de l’intervalle à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne supérieure de l’intervalle à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>What was decided on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé à ce sujet.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>The day of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la décision.</translation>
     </message>
     <message>
         <source>Test plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de test</translation>
     </message>
     <message>
         <source>How a test is to be run and read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un test doit être mené et lu.</translation>
     </message>
     <message>
         <source>Names the plan; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le plan&#xa0;; ne change jamais.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans les listes et les rapports.</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>What is expected to happen, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait se produire, et pourquoi.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>What the arms are compared on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi les bras sont comparés.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>The outcome without the change. Leave it open to take it from the simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère sans le changement. Laissez vide pour le prendre de la simulation.</translation>
     </message>
     <message>
         <source>Smallest effect worth finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit effet utile</translation>
     </message>
     <message>
         <source>Relative to the baseline: 0.1 is 10 % better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatif à la référence&#xa0;: 0.1 correspond à 10&#xa0;% de mieux.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Chance to find that effect if it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de trouver cet effet s’il existe.</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse alerte</translation>
     </message>
     <message>
         <source>Chance to find an effect that is not there, on two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de trouver un effet qui n’existe pas, en bilatéral.</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Recrutés</translation>
     </message>
     <message>
         <source>Share of those who reach the experiment that takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ceux qui atteignent l’expérimentation et y participent.</translation>
     </message>
     <message>
         <source>Several arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs bras</translation>
     </message>
     <message>
         <source>How comparing several arms is corrected for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la comparaison de plusieurs bras est corrigée.</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’analyse</translation>
     </message>
     <message>
         <source>One look at the end, or looks on the way with a boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une analyse à la fin, ou des analyses intermédiaires avec une frontière.</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>How often the result is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois le résultat est analysé.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>The first day of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour du test.</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements</translation>
     </message>
     <message>
         <source>What came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est ressorti.</translation>
     </message>
     <message>
         <source>One way of treating customers, given to a share of them by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une façon de traiter les clients, attribuée au hasard à une partie d’entre eux.</translation>
     </message>
     <message>
         <source>Names the arm in edges and reports; it stays when the label changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le bras dans les liaisons et les rapports&#xa0;; reste quand le libellé change.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Shown on the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur la liaison.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Share of the customers; all arms together make 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des clients&#xa0;; tous les bras réunis font 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Hold-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe témoin</translation>
     </message>
     <message>
         <source>The arm that others are compared with: it gets no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bras auquel les autres sont comparés&#xa0;: il ne reçoit aucun message.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérimentation</translation>
     </message>
     <message>
         <source>Gives each customer one arm by chance, the same one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribue à chaque client un bras au hasard, chaque fois le même.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The test plan in this project that this split carries out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de test de ce projet que cette répartition met en œuvre.</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bras</translation>
     </message>
     <message>
         <source>Two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ou plus.</translation>
     </message>
     <message>
         <source>Stratified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratifié par</translation>
     </message>
     <message>
         <source>A field within whose values the arms are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ à l’intérieur des valeurs duquel les bras sont comparés.</translation>
     </message>
     <message>
         <source>Conversion window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de conversion</translation>
     </message>
     <message>
         <source>How long after assignment a conversion counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après l’affectation une conversion compte.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>What was last exported, and the account&apos;s own ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été exporté en dernier, et les ids propres au compte.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Target and journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible et parcours.</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>The account&apos;s own ids for our placeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ids propres au compte pour nos paramètres à remplir.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When it was last exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du dernier export.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Hash of the project as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du projet à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>%1 should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
+        <translation>%1 devrait être un objet JSON de textes, par exemple {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no target &quot;%1&quot;; there are: %2.</source>
+        <translation>La cible «&#xa0;%1&#xa0;» n’existe pas&#xa0;; cibles disponibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the blockers above would change what the journey does. --force writes it all the same.</source>
+        <translation>Rien n’a été écrit&#xa0;: les points bloquants ci-dessus changeraient ce que fait le parcours. --force l’écrit malgré tout.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>the filter &quot;%1&quot;</source>
+        <translation>le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>whoever publishes the message asks it</source>
+        <translation>à vérifier par celui qui publie le message</translation>
+    </message>
+    <message>
+        <source>when a customer may enter again (pause %1)</source>
+        <translation>quand un client peut entrer à nouveau (pause %1)</translation>
+    </message>
+    <message>
+        <source>each message starts an instance; publish it with the customer as its id and a time to live</source>
+        <translation>chaque message démarre une instance&#xa0;; publiez-le avec le client comme id et une durée de vie</translation>
+    </message>
+    <message>
+        <source>an entry of all who are in an audience</source>
+        <translation>une entrée de tous ceux qui sont dans une audience</translation>
+    </message>
+    <message>
+        <source>a message &quot;%1&quot; for each of them, which you publish</source>
+        <translation>un message «&#xa0;%1&#xa0;» pour chacun d’eux, que vous publiez</translation>
+    </message>
+    <message>
+        <source>a moment on the customer&apos;s own clock</source>
+        <translation>un moment à l’heure locale du client</translation>
+    </message>
+    <message>
+        <source>the variable &quot;%1&quot;, which a worker works out before</source>
+        <translation>la variable «&#xa0;%1&#xa0;», calculée au préalable par un worker</translation>
+    </message>
+    <message>
+        <source>the rule &quot;%1&quot;</source>
+        <translation>la règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the variable &quot;%1&quot; (true or false), which a worker fills</source>
+        <translation>la variable «&#xa0;%1&#xa0;» (true ou false), remplie par un worker</translation>
+    </message>
+    <message>
+        <source>everyone else</source>
+        <translation>tous les autres</translation>
+    </message>
+    <message>
+        <source>whether a message was %1</source>
+        <translation>si un message a été %1</translation>
+    </message>
+    <message>
+        <source>the same arm whenever the customer comes back</source>
+        <translation>le même bras chaque fois que le client revient</translation>
+    </message>
+    <message>
+        <source>a new draw in each run</source>
+        <translation>un nouveau tirage à chaque exécution</translation>
+    </message>
+    <message>
+        <source>Sent?</source>
+        <translation>Envoyé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>Accepted?</source>
+        <translation>Accepté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>The queue &quot;%1&quot; holds %2 conversations an hour, from %3 to %4.</source>
+        <translation>La file «&#xa0;%1&#xa0;» traite %2 conversations par heure, de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>Reached?</source>
+        <translation>Joint&#xa0;?</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non joint</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>the goal &quot;%1&quot; within %2</source>
+        <translation>l’objectif «&#xa0;%1&#xa0;» dans un délai de %2</translation>
+    </message>
+    <message>
+        <source>an event subprocess that ends the instance at the message</source>
+        <translation>un sous-processus événementiel qui termine l’instance à la réception du message</translation>
+    </message>
+    <message>
+        <source>an event without effect</source>
+        <translation>un événement sans effet</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>Open journey.bpmn in any BPMN 2.0 modeller, or deploy it to Camunda 8.</source>
+        <translation>Ouvrez journey.bpmn dans n’importe quel modeleur BPMN 2.0, ou déployez-le sur Camunda 8.</translation>
+    </message>
+    <message>
+        <source>Run workers for the job types throughline-send, throughline-update-profile, throughline-audience, throughline-agent-task and throughline-webhook; their headers say what to do.</source>
+        <translation>Lancez des workers pour les types de tâches throughline-send, throughline-update-profile, throughline-audience, throughline-agent-task et throughline-webhook&#xa0;; leurs en-têtes disent quoi faire.</translation>
+    </message>
+    <message>
+        <source>Publish the messages that start and continue instances, with the customer&apos;s id as correlation key and as the variable customerId.</source>
+        <translation>Publiez les messages qui démarrent et poursuivent les instances, avec l’id du client comme clé de corrélation et comme variable customerId.</translation>
+    </message>
+    <message>
+        <source>This is no Throughline definition: &quot;format&quot; should be &quot;%1&quot;.</source>
+        <translation>Ce n’est pas une définition Throughline&#xa0;: &quot;format&quot; devrait valoir «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This definition has the format &quot;%1&quot;; this program reads &quot;%2&quot;.</source>
+        <translation>Cette définition est au format «&#xa0;%1&#xa0;»&#xa0;; ce programme lit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The definition has no &quot;project&quot;.</source>
+        <translation>La définition n’a pas de &quot;project&quot;.</translation>
+    </message>
+    <message>
+        <source>the condition &quot;%1&quot;</source>
+        <translation>la condition «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a yes/no field &quot;%1&quot; that your customer database keeps up to date</source>
+        <translation>un champ oui/non «&#xa0;%1&#xa0;» que votre base clients tient à jour</translation>
+    </message>
+    <message>
+        <source>Keep the customers&apos; field &quot;%1&quot; (true or false) up to date: %2.</source>
+        <translation>Tenez à jour le champ client «&#xa0;%1&#xa0;» (true ou false)&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>a wait for the customers&apos; date field &quot;%1&quot;, which you fill</source>
+        <translation>une attente du champ de date client «&#xa0;%1&#xa0;», que vous remplissez</translation>
+    </message>
+    <message>
+        <source>Fill the customers&apos; date field &quot;%1&quot;: %2.</source>
+        <translation>Remplissez le champ de date client «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s id: in the address of its dashboard, or from Settings.</source>
+        <translation>L’id de l’espace de travail&#xa0;: dans l’adresse de son tableau de bord, ou dans Settings.</translation>
+    </message>
+    <message>
+        <source>whether a message of %1 was %2</source>
+        <translation>si un message de %1 a été %2</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot; with the property templateId, which you track</source>
+        <translation>l’événement «&#xa0;%1&#xa0;» avec la propriété templateId, que vous suivez</translation>
+    </message>
+    <message>
+        <source>Track the event &quot;%1&quot; with templateId &quot;%2&quot;.</source>
+        <translation>Suivez l’événement «&#xa0;%1&#xa0;» avec le templateId «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>each event starts a run of its own</source>
+        <translation>chaque événement démarre sa propre exécution</translation>
+    </message>
+    <message>
+        <source>A property that the event &quot;%1&quot; shares with the events waited for, such as cart_id. Empty: waits end after their whole window.</source>
+        <translation>Une propriété que l’événement «&#xa0;%1&#xa0;» partage avec les événements attendus, par exemple cart_id. Vide&#xa0;: les attentes durent toute leur fenêtre.</translation>
+    </message>
+    <message>
+        <source>an entry at a moment, for all who are in the audience then</source>
+        <translation>une entrée à un moment donné, pour tous ceux alors dans l’audience</translation>
+    </message>
+    <message>
+        <source>customers enter as soon as they belong to the segment</source>
+        <translation>les clients entrent dès qu’ils appartiennent au segment</translation>
+    </message>
+    <message>
+        <source>a wait until %1</source>
+        <translation>une attente jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>the hour %1 on the day of a date field</source>
+        <translation>l’heure %1 le jour d’un champ de date</translation>
+    </message>
+    <message>
+        <source>the moment that the field holds</source>
+        <translation>le moment que contient le champ</translation>
+    </message>
+    <message>
+        <source>going on as soon as it happens, in a run that an event starts</source>
+        <translation>la suite dès que cela se produit, dans une exécution démarrée par un événement</translation>
+    </message>
+    <message>
+        <source>a wait of the whole window (%1), then a check whether it happened</source>
+        <translation>une attente de toute la fenêtre (%1), puis une vérification que cela s’est produit</translation>
+    </message>
+    <message>
+        <source>a split of %1 ways</source>
+        <translation>un aiguillage à %1 voies</translation>
+    </message>
+    <message>
+        <source>a chain of yes/no splits in the same order</source>
+        <translation>une chaîne d’aiguillages oui/non dans le même ordre</translation>
+    </message>
+    <message>
+        <source>the goal &quot;%1&quot;</source>
+        <translation>l’objectif «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a check before each message whether it has been reached</source>
+        <translation>une vérification avant chaque message qu’il n’a pas été atteint</translation>
+    </message>
+    <message>
+        <source>nothing; measure it in your reports</source>
+        <translation>rien&#xa0;; mesurez-le dans vos rapports</translation>
+    </message>
+    <message>
+        <source>a message through %1</source>
+        <translation>un message par %1</translation>
+    </message>
+    <message>
+        <source>a webhook that hands the content to your own system</source>
+        <translation>un webhook qui transmet le contenu à votre propre système</translation>
+    </message>
+    <message>
+        <source>a change of the customer&apos;s field &quot;%1&quot;</source>
+        <translation>une modification du champ client «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a webhook to the identify call of the same platform</source>
+        <translation>un webhook vers l’appel identify de la même plateforme</translation>
+    </message>
+    <message>
+        <source>The address of your Dittofeed, such as https://app.dittofeed.com</source>
+        <translation>L’adresse de votre Dittofeed, par exemple https://app.dittofeed.com</translation>
+    </message>
+    <message>
+        <source>an audience on an ad platform (%1)</source>
+        <translation>une audience sur une plateforme publicitaire (%1)</translation>
+    </message>
+    <message>
+        <source>a webhook that your own system answers</source>
+        <translation>un webhook auquel répond votre propre système</translation>
+    </message>
+    <message>
+        <source>a task for a person in the queue &quot;%1&quot;</source>
+        <translation>une tâche pour une personne de la file «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a webhook that creates it; the event &quot;tl_call_done&quot; tells that it was done</source>
+        <translation>un webhook qui la crée&#xa0;; l’événement «&#xa0;tl_call_done&#xa0;» indique qu’elle est faite</translation>
+    </message>
+    <message>
+        <source>Track the event &quot;tl_call_done&quot; when a task of the queue &quot;%1&quot; is done.</source>
+        <translation>Suivez l’événement «&#xa0;tl_call_done&#xa0;» quand une tâche de la file «&#xa0;%1&#xa0;» est faite.</translation>
+    </message>
+    <message>
+        <source>a way of its own for a call that fails</source>
+        <translation>une voie distincte pour un appel qui échoue</translation>
+    </message>
+    <message>
+        <source>they go on with the others</source>
+        <translation>ils continuent avec les autres</translation>
+    </message>
+    <message>
+        <source>The address of your own system that takes over this step (%1)</source>
+        <translation>L’adresse de votre propre système qui prend en charge cette étape (%1)</translation>
+    </message>
+    <message>
+        <source>the variant &quot;%1&quot;, whose rule a text cannot ask</source>
+        <translation>la variante «&#xa0;%1&#xa0;», dont un texte ne peut pas vérifier la règle</translation>
+    </message>
+    <message>
+        <source>the default text for everyone</source>
+        <translation>le texte par défaut pour tous</translation>
+    </message>
+    <message>
+        <source>The address that e-mails come from</source>
+        <translation>L’adresse d’où partent les e-mails</translation>
+    </message>
+    <message>
+        <source>Subscription groups, by which consent is asked.</source>
+        <translation>Groupes d’abonnement, par lesquels le consentement est vérifié.</translation>
+    </message>
+    <message>
+        <source>User properties that waits read.</source>
+        <translation>Propriétés utilisateur que lisent les attentes.</translation>
+    </message>
+    <message>
+        <source>Templates.</source>
+        <translation>Modèles.</translation>
+    </message>
+    <message>
+        <source>Segments.</source>
+        <translation>Segments.</translation>
+    </message>
+    <message>
+        <source>The journey itself; it is created as not started. Look at it, then start it in the dashboard.</source>
+        <translation>Le parcours lui-même&#xa0;; il est créé à l’arrêt. Relisez-le, puis démarrez-le dans le tableau de bord.</translation>
+    </message>
+    <message>
+        <source>%1 entries of one journey</source>
+        <translation>%1 entrées d’un même parcours</translation>
+    </message>
+    <message>
+        <source>a journey for each</source>
+        <translation>un parcours pour chacune</translation>
+    </message>
+    <message>
+        <source>Journeys: %1</source>
+        <translation>Parcours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Project hash: %1</source>
+        <translation>Empreinte du projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Written by Throughline %1</source>
+        <translation>Écrit par Throughline %1</translation>
+    </message>
+    <message>
+        <source>Written at: %1</source>
+        <translation>Écrit le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>How to load it, in this order</source>
+        <translation>Comment le charger, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Paramètres à remplir</translation>
+    </message>
+    <message>
+        <source>Only the account knows these ids. Fill them into mapping.json and export again with --mapping mapping.json; the file is kept for next time.</source>
+        <translation>Seul le compte connaît ces ids. Inscrivez-les dans mapping.json et exportez à nouveau avec --mapping mapping.json&#xa0;; le fichier est conservé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>Settings to make by hand</source>
+        <translation>Réglages à faire à la main</translation>
+    </message>
+    <message>
+        <source>What could not be said as it was drawn</source>
+        <translation>Ce qui n’a pas pu être exprimé tel que dessiné</translation>
+    </message>
+    <message>
+        <source>Nothing: the bundle says all of it.</source>
+        <translation>Rien&#xa0;: le lot exprime tout.</translation>
+    </message>
+    <message>
+        <source>Frequency cap: at most %1 %3 messages in %2.</source>
+        <translation>Plafond de fréquence&#xa0;: au plus %1 messages %3 en %2.</translation>
+    </message>
+    <message>
+        <source>Frequency cap: at most %1 messages in %2 over all channels.</source>
+        <translation>Plafond de fréquence&#xa0;: au plus %1 messages en %2, tous canaux confondus.</translation>
+    </message>
+    <message>
+        <source>Quiet hours: nothing from %1 to %2 of the customer&apos;s time.</source>
+        <translation>Heures calmes&#xa0;: rien de %1 à %2, heure du client.</translation>
+    </message>
+    <message>
+        <source>Quiet hours: no %3 from %1 to %2 of the customer&apos;s time.</source>
+        <translation>Heures calmes&#xa0;: pas de %3 de %1 à %2, heure du client.</translation>
+    </message>
+    <message>
+        <source>Global hold-out: %1 % of all customers get nothing.</source>
+        <translation>Groupe témoin global&#xa0;: %1&#xa0;% de tous les clients ne reçoivent rien.</translation>
+    </message>
+    <message>
+        <source>Consent: every channel sends to those alone who agreed to it.</source>
+        <translation>Consentement&#xa0;: chaque canal n’envoie qu’à ceux qui l’ont accepté.</translation>
+    </message>
+    <message>
+        <source>Consent: every channel but %1 sends to those alone who agreed to it.</source>
+        <translation>Consentement&#xa0;: chaque canal sauf %1 n’envoie qu’à ceux qui l’ont accepté.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire dans le dossier %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no earlier export: choose another folder.</source>
+        <translation>%1 existe et n’est pas un export antérieur&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>a loop over a part of a list, or backwards</source>
+        <translation>une boucle sur une partie de liste, ou à l’envers</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>tous les éléments</translation>
+    </message>
+    <message>
+        <source>the tag %1</source>
+        <translation>la balise %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>a text with both kinds of quotes</source>
+        <translation>un texte avec les deux sortes de guillemets</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a name that is worked out</source>
+        <translation>un nom calculé</translation>
+    </message>
+    <message>
+        <source>the test &quot;contains&quot;</source>
+        <translation>le test «&#xa0;contains&#xa0;»</translation>
+    </message>
+    <message>
+        <source>never true</source>
+        <translation>jamais vrai</translation>
+    </message>
+    <message>
+        <source>sending at each customer&apos;s best hour</source>
+        <translation>l’envoi à la meilleure heure de chaque client</translation>
+    </message>
+    <message>
+        <source>sent at once</source>
+        <translation>envoyé immédiatement</translation>
+    </message>
+    <message>
+        <source>sending at %1 of the customer&apos;s time</source>
+        <translation>l’envoi à %1, heure du client</translation>
+    </message>
+    <message>
+        <source>a message that lapses after %1</source>
+        <translation>un message qui expire après %1</translation>
+    </message>
+    <message>
+        <source>a message that does not lapse</source>
+        <translation>un message qui n’expire pas</translation>
+    </message>
+    <message>
+        <source>what happens to a customer whom the frequency cap stops</source>
+        <translation>ce qui arrive à un client arrêté par le plafond de fréquence</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own rule</source>
+        <translation>la règle propre à la plateforme</translation>
+    </message>
+    <message>
+        <source>Sending limit of &quot;%1&quot;: at most %2 an hour.</source>
+        <translation>Limite d’envoi de «&#xa0;%1&#xa0;»&#xa0;: au plus %2 par heure.</translation>
+    </message>
+    <message>
+        <source>a way of its own for customers whom the message does not reach</source>
+        <translation>une voie distincte pour les clients que le message n’atteint pas</translation>
+    </message>
+    <message>
+        <source>The id of the metric for the event &quot;%1&quot;.</source>
+        <translation>L’id de la métrique pour l’événement «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to no step that Klaviyo could take.</source>
+        <translation>«&#xa0;%1&#xa0;» ne mène à aucune étape que Klaviyo puisse reprendre.</translation>
+    </message>
+    <message>
+        <source>The id that Klaviyo gave the segment &quot;%1&quot;.</source>
+        <translation>L’id que Klaviyo a donné au segment «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a wait of %1</source>
+        <translation>une attente de %1</translation>
+    </message>
+    <message>
+        <source>a wait for a date</source>
+        <translation>une attente d’une date</translation>
+    </message>
+    <message>
+        <source>no wait</source>
+        <translation>pas d’attente</translation>
+    </message>
+    <message>
+        <source>going on as soon as it happens</source>
+        <translation>la suite dès que cela se produit</translation>
+    </message>
+    <message>
+        <source>whether this very message was %1</source>
+        <translation>si ce message précis a été %1</translation>
+    </message>
+    <message>
+        <source>whether any message of %1 was, since the start of the flow</source>
+        <translation>si un message de %1 l’a été, depuis le début du flow</translation>
+    </message>
+    <message>
+        <source>these weights as a chain of whole percentages</source>
+        <translation>ces poids sous forme de chaîne de pourcentages entiers</translation>
+    </message>
+    <message>
+        <source>%1 percent of the customers</source>
+        <translation>%1 pour cent des clients</translation>
+    </message>
+    <message>
+        <source>a filter of the flow, asked again at every action</source>
+        <translation>un filtre du flow, revérifié à chaque action</translation>
+    </message>
+    <message>
+        <source>The id that Klaviyo gave the template &quot;%1&quot;.</source>
+        <translation>L’id que Klaviyo a donné au modèle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a value that is worked out for the field &quot;%1&quot;</source>
+        <translation>une valeur calculée pour le champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its expression as a text</source>
+        <translation>son expression sous forme de texte</translation>
+    </message>
+    <message>
+        <source>The id of the list &quot;%1&quot;.</source>
+        <translation>L’id de la liste «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>an audience on an ad platform (%1) for %2</source>
+        <translation>une audience sur une plateforme publicitaire (%1) pour %2</translation>
+    </message>
+    <message>
+        <source>a list, which you connect with the platform; members stay in it</source>
+        <translation>une liste, que vous reliez à la plateforme&#xa0;; les membres y restent</translation>
+    </message>
+    <message>
+        <source>Connect the list &quot;%1&quot; with %2.</source>
+        <translation>Reliez la liste «&#xa0;%1&#xa0;» à %2.</translation>
+    </message>
+    <message>
+        <source>Send the event &quot;tl_call_done&quot; when a task of the queue &quot;%1&quot; is done.</source>
+        <translation>Envoyez l’événement «&#xa0;tl_call_done&#xa0;» quand une tâche de la file «&#xa0;%1&#xa0;» est faite.</translation>
+    </message>
+    <message>
+        <source>the method %1</source>
+        <translation>la méthode %1</translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation>POST</translation>
+    </message>
+    <message>
+        <source>Templates. Note the id in each answer and fill it into mapping.json.</source>
+        <translation>Modèles. Notez l’id dans chaque réponse et inscrivez-le dans mapping.json.</translation>
+    </message>
+    <message>
+        <source>Segments; note their ids too.</source>
+        <translation>Segments&#xa0;; notez aussi leurs ids.</translation>
+    </message>
+    <message>
+        <source>Metrics and lists: look up the ids of your account.</source>
+        <translation>Métriques et listes&#xa0;: recherchez les ids de votre compte.</translation>
+    </message>
+    <message>
+        <source>Export again with the mapping, then create the flow; its messages begin as drafts.</source>
+        <translation>Exportez à nouveau avec les correspondances, puis créez le flow&#xa0;; ses messages naissent en brouillon.</translation>
+    </message>
+    <message>
+        <source>a flow for each</source>
+        <translation>un flow pour chacune</translation>
+    </message>
+    <message>
+        <source>a loop that begins further on</source>
+        <translation>une boucle qui commence plus loin</translation>
+    </message>
+    <message>
+        <source>the text without them</source>
+        <translation>le texte sans eux</translation>
+    </message>
+    <message>
+        <source>a range of numbers</source>
+        <translation>une plage de nombres</translation>
+    </message>
+    <message>
+        <source>a loop back to this step</source>
+        <translation>une boucle qui revient à cette étape</translation>
+    </message>
+    <message>
+        <source>%1 rounds written one after the other; then the way ends</source>
+        <translation>%1 tours écrits l’un après l’autre&#xa0;; puis la voie s’arrête</translation>
+    </message>
+    <message>
+        <source>ways that join again</source>
+        <translation>des voies qui se rejoignent</translation>
+    </message>
+    <message>
+        <source>the step was written %1 times, once for each way</source>
+        <translation>l’étape a été écrite %1 fois, une fois par voie</translation>
+    </message>
+    <message>
+        <source>The ways of this journey join so often (or its loop has so many rounds) that it would take more than %1 steps without joins.</source>
+        <translation>Les voies de ce parcours se rejoignent si souvent (ou sa boucle a tant de tours) qu’il faudrait plus de %1 étapes sans jonctions.</translation>
+    </message>
+    <message>
+        <source>Send the event &quot;%1&quot; to OneSignal: it ends the journey.</source>
+        <translation>Envoyez l’événement «&#xa0;%1&#xa0;» à OneSignal&#xa0;: il met fin au parcours.</translation>
+    </message>
+    <message>
+        <source>an entry every %1</source>
+        <translation>une entrée à intervalle de %1</translation>
+    </message>
+    <message>
+        <source>a second entry within ten minutes</source>
+        <translation>une seconde entrée en moins de dix minutes</translation>
+    </message>
+    <message>
+        <source>after ten minutes</source>
+        <translation>après dix minutes</translation>
+    </message>
+    <message>
+        <source>The id of a segment of those for whom holds: %1.</source>
+        <translation>L’id d’un segment de ceux pour qui vaut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the moment %1</source>
+        <translation>le moment %1</translation>
+    </message>
+    <message>
+        <source>a window of half an hour from it</source>
+        <translation>une fenêtre d’une demi-heure à partir de là</translation>
+    </message>
+    <message>
+        <source>a wait until the customer belongs to a segment that you make for it</source>
+        <translation>une attente que le client appartienne à un segment que vous créez à cet effet</translation>
+    </message>
+    <message>
+        <source>The id of a segment of those who have reached %1.</source>
+        <translation>L’id d’un segment de ceux qui ont atteint %1.</translation>
+    </message>
+    <message>
+        <source>two ways out of a wait</source>
+        <translation>deux issues à une attente</translation>
+    </message>
+    <message>
+        <source>a wait, then the same question as a yes/no split</source>
+        <translation>une attente, puis la même question en aiguillage oui/non</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot;, which you send</source>
+        <translation>l’événement «&#xa0;%1&#xa0;», que vous envoyez</translation>
+    </message>
+    <message>
+        <source>a look back of %1</source>
+        <translation>un regard en arrière de %1</translation>
+    </message>
+    <message>
+        <source>whether it ever happened</source>
+        <translation>si cela s’est jamais produit</translation>
+    </message>
+    <message>
+        <source>an experiment of %1 arms</source>
+        <translation>une expérimentation à %1 bras</translation>
+    </message>
+    <message>
+        <source>written as it is; two to twenty are accepted</source>
+        <translation>écrite telle quelle&#xa0;; de deux à vingt sont acceptés</translation>
+    </message>
+    <message>
+        <source>an early exit at the event, at any time</source>
+        <translation>une sortie anticipée à l’événement, à tout moment</translation>
+    </message>
+    <message>
+        <source>The id of the in-app message made from the template &quot;%1&quot;.</source>
+        <translation>L’id du message in-app créé à partir du modèle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The id of the webhook for the step &quot;%1&quot;.</source>
+        <translation>L’id du webhook pour l’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>an empty tag</source>
+        <translation>une balise vide</translation>
+    </message>
+    <message>
+        <source>a value that is no text</source>
+        <translation>une valeur qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation>le texte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make the webhook of the step &quot;%1&quot; in OneSignal; its address and body are in the project.</source>
+        <translation>Créez le webhook de l’étape «&#xa0;%1&#xa0;» dans OneSignal&#xa0;; son adresse et son corps sont dans le projet.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s id: Settings, Keys &amp; IDs.</source>
+        <translation>L’id de l’application&#xa0;: Settings, Keys &amp; IDs.</translation>
+    </message>
+    <message>
+        <source>The id that OneSignal gave the template &quot;%1&quot;.</source>
+        <translation>L’id que OneSignal a donné au modèle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Segments, in-app messages and webhooks that the placeholders name: make them in the dashboard.</source>
+        <translation>Segments, messages in-app et webhooks que désignent les paramètres à remplir&#xa0;: créez-les dans le tableau de bord.</translation>
+    </message>
+    <message>
+        <source>Export again with the mapping, then create the journey; it begins as a draft.</source>
+        <translation>Exportez à nouveau avec les correspondances, puis créez le parcours&#xa0;; il naît en brouillon.</translation>
+    </message>
+    <message>
+        <source>a pause of %1 before the next entry</source>
+        <translation>une pause de %1 avant l’entrée suivante</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>pas de pause</translation>
+    </message>
+    <message>
+        <source>when the first entry takes place</source>
+        <translation>quand a lieu la première entrée</translation>
+    </message>
+    <message>
+        <source>a schedule that begins on 2030-01-01; set the date in the journey</source>
+        <translation>une planification qui débute le 2030-01-01&#xa0;; réglez la date dans le parcours</translation>
+    </message>
+    <message>
+        <source>a wait for a weekday</source>
+        <translation>une attente d’un jour de la semaine</translation>
+    </message>
+    <message>
+        <source>the same hour on the next day</source>
+        <translation>la même heure le jour suivant</translation>
+    </message>
+    <message>
+        <source>the same hour on the next day; its engine does not keep dates</source>
+        <translation>la même heure le jour suivant&#xa0;; son moteur ne conserve pas les dates</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot; with the property step, which you send</source>
+        <translation>l’événement «&#xa0;%1&#xa0;» avec la propriété step, que vous envoyez</translation>
+    </message>
+    <message>
+        <source>Send the event &quot;%1&quot; with the step &quot;%2&quot;.</source>
+        <translation>Envoyez l’événement «&#xa0;%1&#xa0;» avec l’étape «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>weights finer than a hundredth of a percent</source>
+        <translation>des poids plus fins qu’un centième de pour cent</translation>
+    </message>
+    <message>
+        <source>the whole numbers %1</source>
+        <translation>les nombres entiers %1</translation>
+    </message>
+    <message>
+        <source>a second entrance on the event, which ends the run at any time</source>
+        <translation>une seconde entrée sur l’événement, qui met fin à l’exécution à tout moment</translation>
+    </message>
+    <message>
+        <source>The app&apos;s push topic (its bundle id).</source>
+        <translation>Le sujet push de l’application (son bundle id).</translation>
+    </message>
+    <message>
+        <source>The id of the campaign &quot;%1&quot;.</source>
+        <translation>L’id de la campagne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The id of the subscription type for %1.</source>
+        <translation>L’id du type d’abonnement pour %1.</translation>
+    </message>
+    <message>
+        <source>The id of the provider that sends %1.</source>
+        <translation>L’id du fournisseur qui envoie %1.</translation>
+    </message>
+    <message>
+        <source>a body that is no flat JSON object</source>
+        <translation>un corps qui n’est pas un objet JSON plat</translation>
+    </message>
+    <message>
+        <source>the text under &quot;body&quot;</source>
+        <translation>le texte sous &quot;body&quot;</translation>
+    </message>
+    <message>
+        <source>Lists, if there are any. Note the ids and fill them into mapping.json.</source>
+        <translation>Listes, s’il y en a. Notez les ids et inscrivez-les dans mapping.json.</translation>
+    </message>
+    <message>
+        <source>Campaigns, each of type trigger. Note their ids too.</source>
+        <translation>Campagnes, toutes de type trigger. Notez aussi leurs ids.</translation>
+    </message>
+    <message>
+        <source>Export again with the mapping, then the templates.</source>
+        <translation>Exportez à nouveau avec les correspondances, puis les modèles.</translation>
+    </message>
+    <message>
+        <source>The journey, and its steps.</source>
+        <translation>Le parcours, et ses étapes.</translation>
+    </message>
+    <message>
+        <source>%1 holds a customer&apos;s e-mail address: nothing was written.</source>
+        <translation>%1 contient l’adresse e-mail d’un client&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 holds a customer&apos;s phone number: nothing was written.</source>
+        <translation>%1 contient le numéro de téléphone d’un client&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 holds a customer&apos;s first and last name side by side: nothing was written.</source>
+        <translation>%1 contient côte à côte le prénom et le nom d’un client&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Throughline definition</source>
+        <translation>Définition Throughline</translation>
+    </message>
+    <message>
+        <source>For a production system without an adapter: journeys, audiences and contents in one file with a published schema.</source>
+        <translation>Pour un système de production sans adaptateur&#xa0;: parcours, audiences et contenus dans un seul fichier au schéma publié.</translation>
+    </message>
+    <message>
+        <source>Dittofeed</source>
+        <translation>Dittofeed</translation>
+    </message>
+    <message>
+        <source>Request bodies for its admin API with ids of our own: a bundle replays as it is.</source>
+        <translation>Corps de requêtes pour son API d’administration, avec nos propres ids&#xa0;: un lot se rejoue tel quel.</translation>
+    </message>
+    <message>
+        <source>Klaviyo</source>
+        <translation>Klaviyo</translation>
+    </message>
+    <message>
+        <source>A flow with its segments and templates for the Flows API.</source>
+        <translation>Un flow avec ses segments et modèles pour la Flows API.</translation>
+    </message>
+    <message>
+        <source>OneSignal</source>
+        <translation>OneSignal</translation>
+    </message>
+    <message>
+        <source>A journey for its Journeys API (beta), which begins as a draft, and its templates.</source>
+        <translation>Un parcours pour sa Journeys API (bêta), créé en brouillon, et ses modèles.</translation>
+    </message>
+    <message>
+        <source>Parcelvoy</source>
+        <translation>Parcelvoy</translation>
+    </message>
+    <message>
+        <source>A journey with its steps, campaigns, templates and lists.</source>
+        <translation>Un parcours avec ses étapes, campagnes, modèles et listes.</translation>
+    </message>
+    <message>
+        <source>BPMN 2.0</source>
+        <translation>BPMN 2.0</translation>
+    </message>
+    <message>
+        <source>A process with its diagram for any BPMN 2.0 modeller; runs on Camunda 8 with your workers.</source>
+        <translation>Un processus avec son diagramme pour tout modeleur BPMN 2.0&#xa0;; s’exécute sur Camunda 8 avec vos workers.</translation>
+    </message>
+    <message>
+        <source>There is no journey &quot;%1&quot; in this project.</source>
+        <translation>Il n’y a pas de parcours «&#xa0;%1&#xa0;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>The project has no journey to export.</source>
+        <translation>Le projet n’a aucun parcours à exporter.</translation>
+    </message>
+    <message>
+        <source>The project has several journeys (%1): say which one to export.</source>
+        <translation>Le projet a plusieurs parcours (%1)&#xa0;: indiquez lequel exporter.</translation>
+    </message>
+    <message>
+        <source>The journey &quot;%1&quot; has no entry: no customer would ever start.</source>
+        <translation>Le parcours «&#xa0;%1&#xa0;» n’a pas d’entrée&#xa0;: aucun client ne commencerait jamais.</translation>
+    </message>
+    <message>
+        <source>%1 cannot say: %2. Written instead: %3.</source>
+        <translation>%1 ne peut pas exprimer&#xa0;: %2. Écrit à la place&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot;</source>
+        <translation>le bloc «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the filter %1</source>
+        <translation>le filtre %1</translation>
+    </message>
+    <message>
+        <source>the value without it</source>
+        <translation>la valeur sans lui</translation>
+    </message>
+    <message>
+        <source>a text that is not valid Liquid</source>
+        <translation>un texte qui n’est pas du Liquid valide</translation>
+    </message>
+    <message>
+        <source>passed on as it is</source>
+        <translation>transmis tel quel</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, ligne %2, colonne %3</translation>
+    </message>
+    <message>
+        <source>Check definition.json against the published schema %1 (a copy is in the program&apos;s sources under resources/schema/).</source>
+        <translation>Vérifiez definition.json avec le schéma publié %1 (une copie se trouve dans les sources du programme sous resources/schema/).</translation>
+    </message>
+    <message>
+        <source>Walk &quot;journeys&quot; from the entries: each step names the step behind each exit, null where the way ends. The parameters of a step are in &quot;project&quot; under the same id; rules, waits and weights are explained in the schema.</source>
+        <translation>Suivez &quot;journeys&quot; depuis les entrées&#xa0;: chaque étape nomme l’étape derrière chaque sortie, null là où la voie s’arrête. Les paramètres d’une étape sont dans &quot;project&quot; sous le même id&#xa0;; règles, attentes et poids sont expliqués dans le schéma.</translation>
+    </message>
+    <message>
+        <source>Send what &quot;messages&quot; says for a step: the texts are Liquid over the customer&apos;s fields. The link may be filled in for {{ landing_url }}.</source>
+        <translation>Envoyez ce que dit &quot;messages&quot; pour une étape&#xa0;: les textes sont du Liquid sur les champs du client. Le lien peut remplacer {{ landing_url }}.</translation>
+    </message>
+    <message>
+        <source>To see or change it, open definition.json in Throughline.</source>
+        <translation>Pour la voir ou la modifier, ouvrez definition.json dans Throughline.</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot replace %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de remplacer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de supprimer %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>%1 has no table of customers with a key.</source>
+        <translation>%1 n’a pas de table de clients avec une clé.</translation>
+    </message>
+    <message>
+        <source>%1 has no customer of this key.</source>
+        <translation>%1 n’a aucun client ayant cette clé.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>the text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre %1</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attendu, %2 trouvé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; it is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici&#xa0;; conservé tel quel</translation>
     </message>
     <message>
         <source>%1 is too small: at least %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop petit&#xa0;: au moins %2 est attendu</translation>
     </message>
     <message>
         <source>%1 is too large: at most %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand&#xa0;: au plus %2 est attendu</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre fini</translation>
     </message>
     <message>
         <source>a duration such as &quot;2d&quot; or &quot;1h 30m&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée telle que «&#xa0;2d&#xa0;» ou «&#xa0;1h 30m&#xa0;»</translation>
     </message>
     <message>
         <source>a moment such as &quot;2026-11-01T09:00:00Z&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un moment tel que «&#xa0;2026-11-01T09:00:00Z&#xa0;»</translation>
     </message>
     <message>
         <source>a time of day such as &quot;21:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure du jour telle que «&#xa0;21:00&#xa0;»</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de %1</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is used twice in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>l’id «&#xa0;%1&#xa0;» est utilisé deux fois dans cette liste</translation>
     </message>
     <message>
         <source>line %1, column %2: nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2&#xa0;: imbrication trop profonde</translation>
     </message>
     <message>
         <source>line %1, column %2: the file ends in the middle of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2&#xa0;: le fichier s’arrête au milieu du JSON</translation>
     </message>
     <message>
         <source>line %1, column %2: this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2&#xa0;: ce n’est pas du JSON valide</translation>
     </message>
     <message>
         <source>this is not valid JSON: a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON valide&#xa0;: un nombre est trop grand</translation>
     </message>
     <message>
         <source>this is not a Throughline project: &quot;format&quot;: &quot;throughline/1&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet Throughline&#xa0;: &quot;format&quot;: &quot;throughline/1&quot; est attendu</translation>
     </message>
     <message>
         <source>expected a format such as &quot;throughline/1&quot;, found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>format attendu tel que «&#xa0;throughline/1&#xa0;», «&#xa0;%1&#xa0;» trouvé</translation>
     </message>
     <message>
         <source>this project has format %1; this version reads up to %2. Throughline %1.0 or newer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce projet est au format %1&#xa0;; cette version lit jusqu’à %2. Throughline %1.0 ou plus récent est nécessaire</translation>
     </message>
     <message>
         <source>a change with one of set, insert, remove, move, all</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification avec l’un de set, insert, remove, move, all</translation>
     </message>
     <message>
         <source>the rule is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle est imbriquée trop profondément</translation>
     </message>
     <message>
         <source>a rule with one of all, any, not, field, history, audience, consent</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle avec l’un de all, any, not, field, history, audience, consent</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no meaning in this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sens dans cette règle</translation>
     </message>
     <message>
         <source>a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de valeurs</translation>
     </message>
     <message>
         <source>one value</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule valeur</translation>
     </message>
     <message>
         <source>a duration such as &quot;30d&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée telle que «&#xa0;30d&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Goal</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>What the journey works towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vise le parcours.</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>The event that counts: purchase, or a kind of the behaviours table.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement qui compte&#xa0;: purchase, ou un type de la table des comportements.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Money that one conversion brings. 0 means what the customer spends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que rapporte une conversion. 0&#xa0;: ce que dépense le client.</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Counted from the customer&apos;s entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté depuis l’entrée du client.</translation>
     </message>
     <message>
         <source>Ends the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin au parcours</translation>
     </message>
     <message>
         <source>A customer who converts leaves, wherever they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client qui convertit sort, où qu’il se trouve.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>--map wants role=column, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map attend rôle=colonne, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is none of the encodings auto, utf-8, utf-16le, utf-16be, latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun des encodages auto, utf-8, utf-16le, utf-16be, latin-1.</translation>
     </message>
     <message>
         <source>“%1” is none of the separators auto, comma, semicolon, tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun des séparateurs auto, comma, semicolon, tab.</translation>
     </message>
     <message>
         <source>Line %1: a quote is opened in this record and not closed properly, so that what follows cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: un guillemet est ouvert dans cet enregistrement et mal fermé, si bien que la suite ne peut pas être délimitée.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is a damaged compressed file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier compressé endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1, line %2: a zero byte; this is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: un octet nul&#xa0;; ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>%1, line %2: a byte that UTF-8 does not allow there. Name the encoding if it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: un octet qu’UTF-8 n’admet pas à cet endroit. Indiquez l’encodage si c’en est un autre.</translation>
     </message>
     <message>
         <source>%1, line 1: the header breaks the rules of quoting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne 1&#xa0;: l’en-tête ne respecte pas les règles de guillemets.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>%1 has a header but no record that fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un en-tête mais aucun enregistrement qui y corresponde.</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus de %2 colonnes.</translation>
     </message>
     <message>
         <source>%1 has two columns named “%2”; rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a deux colonnes nommées «&#xa0;%2&#xa0;»&#xa0;; renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;». Il a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The table %1 has no role “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 n’a pas de rôle «&#xa0;%2&#xa0;». Elle a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The column “%1” looks like the customer key, but it repeats or has gaps. Name the key&apos;s column with --key, or the table with --table if these are not customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» ressemble à la clé client, mais elle contient des doublons ou des vides. Indiquez la colonne de la clé avec --key, ou la table avec --table si ce ne sont pas des clients.</translation>
     </message>
     <message>
         <source>No column identifies the customers, so the number of the record becomes the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’identifie les clients&#xa0;; le numéro de l’enregistrement devient donc la clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” gives persons away, so the key “%2” is a salted hash of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» révèle l’identité des personnes&#xa0;; la clé «&#xa0;%2&#xa0;» en est donc une empreinte salée.</translation>
     </message>
     <message>
         <source>The table %1 needs a column for “%2”, and none looks like it. Name it with --map %2=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 a besoin d’une colonne pour «&#xa0;%2&#xa0;», et aucune n’y ressemble. Indiquez-la avec --map %2=COLONNE.</translation>
     </message>
     <message>
         <source>“%1” is not one of the tables: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des tables&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as Latin-1; look at the samples, and name another encoding if letters are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8 et a été lu en Latin-1&#xa0;; vérifiez les échantillons, et indiquez un autre encodage si des lettres sont fausses.</translation>
     </message>
     <message>
         <source>%1 fields instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 champs au lieu de %2</translation>
     </message>
     <message>
         <source>a quote inside a field is not doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet à l’intérieur d’un champ n’est pas doublé</translation>
     </message>
     <message>
         <source>no customer key</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de clé client</translation>
     </message>
     <message>
         <source>the customer key occurred before</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé client est déjà apparue</translation>
     </message>
     <message>
         <source>%1 already has a table %2. Use --replace to put this file in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà une table %2. Utilisez --replace pour la remplacer par ce fichier.</translation>
     </message>
     <message>
         <source>Line %1: %2. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The column “%1” is read as %2, since line %3 holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» est lue comme %2, car la ligne %3 ne contient rien d’autre.</translation>
     </message>
     <message>
         <source>No record of %1 can go in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement de %1 ne peut être importé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, or the last one did not close it properly (%2 is there). Open and close it with that program first.</source>
+        <translation>%1 est utilisé par un autre programme, ou le dernier ne l’a pas fermé correctement (%2 est présent). Ouvrez-le et fermez-le d’abord avec ce programme.</translation>
     </message>
 </context>
 <context>
     <name>Journey</name>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>One step of a journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape d’un parcours.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Names the node in edges and reports; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le nœud dans les liaisons et les rapports&#xa0;; ne change jamais.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shown on the card; the kind&apos;s own name where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur la carte&#xa0;; à défaut, le nom du type.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Position on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position sur le canevas.</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>The kind of the node and what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type du nœud et ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison</translation>
     </message>
     <message>
         <source>The way from one exit of a node to another node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin d’une sortie d’un nœud vers un autre nœud.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>The node it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud de départ.</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>The exit by which it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie empruntée.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>The node it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud d’arrivée.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Nodes that belong together, under a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds qui vont ensemble, sous un titre.</translation>
     </message>
     <message>
         <source>Names the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le groupe.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Shown above the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché au-dessus des nœuds.</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>The nodes of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nœuds du groupe.</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>What happens to a customer, step by step, across channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vit un client, étape par étape, à travers les canaux.</translation>
     </message>
     <message>
         <source>Names the journey; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le parcours&#xa0;; ne change jamais.</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans les listes et les rapports.</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Kept, but neither simulated nor exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé, mais ni simulé ni exporté.</translation>
     </message>
     <message>
         <source>Most rounds of a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de tours de boucle</translation>
     </message>
     <message>
         <source>A customer who comes to a node more often than this leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client qui arrive à un nœud plus souvent que cela sort du parcours.</translation>
     </message>
     <message>
         <source>The steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaisons</translation>
     </message>
     <message>
         <source>How the steps follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les étapes s’enchaînent.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Steps that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes qui vont ensemble.</translation>
     </message>
 </context>
 <context>
     <name>KnownTables</name>
     <message>
         <source>Whether the customer has agreed to be reached this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le client a accepté d’être contacté de cette façon.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>The key of the customer whose row this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du client à qui appartient cette ligne.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>One row per customer: the source of truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par client&#xa0;: la source de vérité.</translation>
     </message>
     <message>
         <source>Customer key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé client</translation>
     </message>
     <message>
         <source>Names the customer; no two rows may share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le client&#xa0;; unique pour chaque ligne.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Without it no e-mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, aucun e-mail ne peut être envoyé.</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Without it no text message and no call is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, ni SMS ni appel n’est possible.</translation>
     </message>
     <message>
         <source>Push token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton push</translation>
     </message>
     <message>
         <source>The device&apos;s address for push messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’appareil pour les messages push.</translation>
     </message>
     <message>
         <source>Advertising id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id publicitaire</translation>
     </message>
     <message>
         <source>By which an ad platform recognises the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet à une plateforme publicitaire de reconnaître le client.</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>Without it no letter can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, aucun courrier ne peut être envoyé.</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>As a two-letter code: legal texts and time zones follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à deux lettres&#xa0;: détermine mentions légales et fuseau horaire.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>An IANA name such as Europe/Berlin; decides local hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom IANA, par exemple Europe/Berlin&#xa0;; détermine les heures locales.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Signed up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit le</translation>
     </message>
     <message>
         <source>App installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Application installée</translation>
     </message>
     <message>
         <source>In-app messages are seen by those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages in-app sont vus par ceux qui l’ont.</translation>
     </message>
     <message>
         <source>Loyalty tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de fidélité</translation>
     </message>
     <message>
         <source>Preferred product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit préféré</translation>
     </message>
     <message>
         <source>Preferred category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie préférée</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement e-mail</translation>
     </message>
     <message>
         <source>Consent to text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement SMS</translation>
     </message>
     <message>
         <source>Consent to push messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement push</translation>
     </message>
     <message>
         <source>Consent to in-app messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement in-app</translation>
     </message>
     <message>
         <source>Consent to web personalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à la personnalisation web</translation>
     </message>
     <message>
         <source>Consent to advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à la publicité</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement aux appels</translation>
     </message>
     <message>
         <source>Consent to letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement au courrier</translation>
     </message>
     <message>
         <source>Consent to a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à un thème</translation>
     </message>
     <message>
         <source>One column per topic, named topic_offers, topic_news and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne par thème, nommée topic_offers, topic_news, etc.</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats</translation>
     </message>
     <message>
         <source>One row per order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par commande.</translation>
     </message>
     <message>
         <source>Without purchases, conversion rates, customer value and churn are assumptions, and rules on purchases match no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans achats, taux de conversion, valeur client et attrition sont des hypothèses, et les règles sur les achats ne retiennent personne.</translation>
     </message>
     <message>
         <source>Bought at</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheté le</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>What was paid, in the project&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été payé, dans la devise du projet.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Message log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des messages</translation>
     </message>
     <message>
         <source>One row per thing that happened to a message: sent, delivered, seen, clicked, unsubscribed, bounced or complained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par fait survenu à un message&#xa0;: sent, delivered, seen, clicked, unsubscribed, bounced ou complained.</translation>
     </message>
     <message>
         <source>Without a message log, response rates are published benchmarks, and frequency caps start from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans journal des messages, les taux de réaction sont des références publiées, et les plafonds de fréquence partent de zéro.</translation>
     </message>
     <message>
         <source>Happened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Survenu le</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>email, sms, push, inapp, web, ad, agent or mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>email, sms, push, inapp, web, ad, agent ou mail.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>sent, delivered, seen, clicked, unsubscribed, bounced or complained.</source>
-        <translation type="unfinished"></translation>
+        <translation>sent, delivered, seen, clicked, unsubscribed, bounced ou complained.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Which message or campaign it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel message ou de quelle campagne il s’agit.</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportements</translation>
     </message>
     <message>
         <source>One row per thing a customer did: visit, app_opened, browsed, cart_abandoned and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par action d’un client&#xa0;: visit, app_opened, browsed, cart_abandoned, etc.</translation>
     </message>
     <message>
         <source>Without behaviour, event entries run at an assumed rate, and visits for in-app and web messages are assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans comportements, les entrées par événement suivent un taux supposé, et les visites pour les messages in-app et web sont des hypothèses.</translation>
     </message>
     <message>
         <source>For example what lay in the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le contenu du panier.</translation>
     </message>
     <message>
         <source>Profile changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de profil</translation>
     </message>
     <message>
         <source>One row per change of a customer&apos;s field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par modification d’un champ client.</translation>
     </message>
     <message>
         <source>Without profile changes, how often fields change is an assumption, and a stale copy cannot be told from a drifted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans modifications de profil, la fréquence de changement des champs est une hypothèse, et une copie périmée ne se distingue pas d’une copie divergente.</translation>
     </message>
     <message>
         <source>Changed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>The customers column that changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne des clients qui a changé.</translation>
     </message>
     <message>
         <source>Old value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne valeur</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur</translation>
     </message>
     <message>
         <source>Channel copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies des canaux</translation>
     </message>
     <message>
         <source>One row per field that a channel&apos;s own system holds of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par champ que le système d’un canal détient sur un client.</translation>
     </message>
     <message>
         <source>Without channel copies, what each channel believes follows the refresh settings alone, and there is nothing to audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans copies des canaux, ce que croit chaque canal découle des seuls réglages d’actualisation, et il n’y a rien à auditer.</translation>
     </message>
     <message>
         <source>The customers column that is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne des clients qui est copiée.</translation>
     </message>
     <message>
         <source>Value held</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur détenue</translation>
     </message>
     <message>
         <source>Synchronised at</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé le</translation>
     </message>
     <message>
         <source>Support cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’assistance</translation>
     </message>
     <message>
         <source>One row per case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par demande.</translation>
     </message>
     <message>
         <source>Without support cases, a promotion during an open complaint is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans demandes d’assistance, une promotion pendant une réclamation en cours passe inaperçue.</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos le</translation>
     </message>
     <message>
         <source>Empty while the case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide tant que la demande est ouverte.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>complaint, question, return and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>complaint, question, return, etc.</translation>
     </message>
 </context>
 <context>
     <name>Liquid</name>
     <message>
         <source>a list grew beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste a dépassé sa limite</translation>
     </message>
     <message>
         <source>cannot select the property “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de sélectionner la propriété «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“concat” needs a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;concat&#xa0;» exige une liste</translation>
     </message>
     <message>
         <source>a text grew beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte a dépassé sa limite</translation>
     </message>
     <message>
         <source>cannot sort values of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de trier des valeurs de types différents</translation>
     </message>
     <message>
         <source>the “else” of a “case” stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>le «&#xa0;else&#xa0;» d’un «&#xa0;case&#xa0;» doit être seul</translation>
     </message>
     <message>
         <source>“%1” takes nothing behind its name</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’accepte rien après son nom</translation>
     </message>
     <message>
         <source>a “doc” cannot stand within a “doc”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;doc&#xa0;» ne peut pas se trouver dans un «&#xa0;doc&#xa0;»</translation>
     </message>
     <message>
         <source>blocks are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs imbriqués trop profondément</translation>
     </message>
     <message>
         <source>the number is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre n’est pas fini</translation>
     </message>
     <message>
         <source>divided by 0</source>
-        <translation type="unfinished"></translation>
+        <translation>division par 0</translation>
     </message>
     <message>
         <source>invalid integer</source>
-        <translation type="unfinished"></translation>
+        <translation>entier non valide</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>block “%1”, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc «&#xa0;%1&#xa0;», ligne %2, colonne %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>a “for” needs “in” after its variable</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;for&#xa0;» exige «&#xa0;in&#xa0;» après sa variable</translation>
     </message>
     <message>
         <source>expected %1 but found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attendu, mais %2 trouvé</translation>
     </message>
     <message>
         <source>brackets are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>parenthèses imbriquées trop profondément</translation>
     </message>
     <message>
         <source>expected a value but found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur attendue, mais %1 trouvé</translation>
     </message>
     <message>
         <source>a “for” knows only limit, offset and reversed, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;for&#xa0;» n’accepte que limit, offset et reversed, pas %1</translation>
     </message>
     <message>
         <source>the filter “%1” takes %2 arguments, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre «&#xa0;%1&#xa0;» prend %2 arguments, pas %3</translation>
     </message>
     <message>
         <source>the filter “%1” takes %2 to %3 arguments, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>le filtre «&#xa0;%1&#xa0;» prend de %2 à %3 arguments, pas %4</translation>
     </message>
     <message>
         <source>this quotation mark has no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>ce guillemet n’a pas de pendant</translation>
     </message>
     <message>
         <source>unexpected character “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère inattendu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a range needs numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>une plage exige des nombres</translation>
     </message>
     <message>
         <source>what is decoded is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat du décodage n’est pas de l’UTF-8 valide</translation>
     </message>
     <message>
         <source>this is no Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du Base64</translation>
     </message>
     <message>
         <source>the text is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n’est pas de l’UTF-8 valide</translation>
     </message>
     <message>
         <source>this tag is never closed with “%}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cette balise n’est jamais fermée par «&#xa0;%}&#xa0;»</translation>
     </message>
     <message>
         <source>this output is never closed with “}}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cette sortie n’est jamais fermée par «&#xa0;}}&#xa0;»</translation>
     </message>
     <message>
         <source>there is no filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de filtre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” stands outside of a block that it could belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve hors d’un bloc auquel il pourrait appartenir</translation>
     </message>
     <message>
         <source>“%1” does not belong into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>there is no tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de balise «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is never closed with “end%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est jamais fermé par «&#xa0;end%1&#xa0;»</translation>
     </message>
     <message>
         <source>each line of a “#” comment must begin with “#”</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque ligne d’un commentaire «&#xa0;#&#xa0;» doit commencer par «&#xa0;#&#xa0;»</translation>
     </message>
     <message>
         <source>Liquid error (line %1, column %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur Liquid (ligne %1, colonne %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>there is no block “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de bloc «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the block “%1” is broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le bloc «&#xa0;%1&#xa0;» est défectueux&#xa0;: %2</translation>
     </message>
     <message>
         <source>a block that is rendered cannot include another</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloc appelé par render ne peut pas en inclure un autre</translation>
     </message>
     <message>
         <source>the name of a block must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un bloc doit être un texte</translation>
     </message>
     <message>
         <source>cannot compare %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de comparer %1 et %2</translation>
     </message>
     <message>
         <source>this text does too much work: perhaps a loop is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte demande trop de calcul&#xa0;: une boucle est peut-être trop longue</translation>
     </message>
     <message>
         <source>the text grew beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a dépassé sa limite</translation>
     </message>
     <message>
         <source>an “assign” is written “assign name = value”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;assign&#xa0;» s’écrit «&#xa0;assign nom = valeur&#xa0;»</translation>
     </message>
     <message>
         <source>a “capture” needs the name of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;capture&#xa0;» exige le nom d’une variable</translation>
     </message>
     <message>
         <source>a “case” needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;case&#xa0;» exige une valeur</translation>
     </message>
     <message>
         <source>a “when” needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;when&#xa0;» exige une valeur</translation>
     </message>
     <message>
         <source>a “cycle” needs its values, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;cycle&#xa0;» exige ses valeurs, séparées par des virgules</translation>
     </message>
     <message>
         <source>a “render” needs the name of a block in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;render&#xa0;» exige le nom d’un bloc entre guillemets</translation>
     </message>
     <message>
         <source>an “include” needs the name of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;include&#xa0;» exige le nom d’un bloc</translation>
     </message>
     <message>
         <source>a “tablerow” is written “tablerow item in items”</source>
-        <translation type="unfinished"></translation>
+        <translation>un «&#xa0;tablerow&#xa0;» s’écrit «&#xa0;tablerow élément in éléments&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a space follows the brace “{”</source>
+        <translation>une espace suit l’accolade «&#xa0;{&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Handlebars has no counters</source>
+        <translation>Handlebars n’a pas de compteurs</translation>
+    </message>
+    <message>
+        <source>Handlebars has no “cycle”</source>
+        <translation>Handlebars n’a pas de «&#xa0;cycle&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Handlebars has no “tablerow”</source>
+        <translation>Handlebars n’a pas de «&#xa0;tablerow&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Handlebars has no “ifchanged”</source>
+        <translation>Handlebars n’a pas de «&#xa0;ifchanged&#xa0;»</translation>
+    </message>
+    <message>
+        <source>loops of Handlebars cannot be left early</source>
+        <translation>les boucles de Handlebars ne peuvent pas être quittées avant la fin</translation>
+    </message>
+    <message>
+        <source>Handlebars cannot give values to a block here</source>
+        <translation>Handlebars ne peut pas transmettre de valeurs à un bloc ici</translation>
+    </message>
+    <message>
+        <source>loops of Handlebars walk whole lists, forwards</source>
+        <translation>les boucles de Handlebars parcourent des listes entières, vers l’avant</translation>
+    </message>
+    <message>
+        <source>Handlebars has no ranges</source>
+        <translation>Handlebars n’a pas de plages</translation>
+    </message>
+    <message>
+        <source>loops of Handlebars know no “%1”</source>
+        <translation>les boucles de Handlebars ne connaissent pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Handlebars cannot read a field whose name is computed here</source>
+        <translation>Handlebars ne peut pas lire un champ dont le nom est calculé ici</translation>
+    </message>
+    <message>
+        <source>Handlebars has no variables: “%1” is not assigned</source>
+        <translation>Handlebars n’a pas de variables&#xa0;: «&#xa0;%1&#xa0;» n’est pas affecté</translation>
+    </message>
+    <message>
+        <source>the filter “%1” is left out</source>
+        <translation>le filtre «&#xa0;%1&#xa0;» est omis</translation>
+    </message>
+    <message>
+        <source>“%1” rounds or writes capitals otherwise there</source>
+        <translation>«&#xa0;%1&#xa0;» y arrondit ou y met les majuscules autrement</translation>
+    </message>
+    <message>
+        <source>there, 0 and an empty text or list count as no</source>
+        <translation>0, un texte vide ou une liste vide y valent non</translation>
+    </message>
+    <message>
+        <source>“%1” is not known there: the condition is never met</source>
+        <translation>«&#xa0;%1&#xa0;» n’y est pas connu&#xa0;: la condition n’est jamais remplie</translation>
+    </message>
+    <message>
+        <source>Klaviyo has no variables: “%1” is not assigned</source>
+        <translation>Klaviyo n’a pas de variables&#xa0;: «&#xa0;%1&#xa0;» n’est pas affecté</translation>
+    </message>
+    <message>
+        <source>Klaviyo has no counters</source>
+        <translation>Klaviyo n’a pas de compteurs</translation>
+    </message>
+    <message>
+        <source>Klaviyo has no “tablerow”</source>
+        <translation>Klaviyo n’a pas de «&#xa0;tablerow&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Klaviyo&apos;s loops cannot be left early</source>
+        <translation>les boucles de Klaviyo ne peuvent pas être quittées avant la fin</translation>
+    </message>
+    <message>
+        <source>Klaviyo cannot give values to a block</source>
+        <translation>Klaviyo ne peut pas transmettre de valeurs à un bloc</translation>
+    </message>
+    <message>
+        <source>Klaviyo cannot say this “unless” with its other cases</source>
+        <translation>Klaviyo ne peut pas exprimer ce «&#xa0;unless&#xa0;» avec ses autres cas</translation>
+    </message>
+    <message>
+        <source>Klaviyo&apos;s loops walk lists, not ranges</source>
+        <translation>les boucles de Klaviyo parcourent des listes, pas des plages</translation>
+    </message>
+    <message>
+        <source>Klaviyo needs a number for “limit” and “offset”</source>
+        <translation>Klaviyo exige un nombre pour «&#xa0;limit&#xa0;» et «&#xa0;offset&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Klaviyo&apos;s “cycle” has no groups: this one counts alone</source>
+        <translation>le «&#xa0;cycle&#xa0;» de Klaviyo n’a pas de groupes&#xa0;: celui-ci compte à part</translation>
+    </message>
+    <message>
+        <source>Klaviyo has no ranges</source>
+        <translation>Klaviyo n’a pas de plages</translation>
+    </message>
+    <message>
+        <source>Klaviyo cannot read a field whose name is computed</source>
+        <translation>Klaviyo ne peut pas lire un champ dont le nom est calculé</translation>
+    </message>
+    <message>
+        <source>Klaviyo&apos;s loops know no “%1”</source>
+        <translation>les boucles de Klaviyo ne connaissent pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“tablerow” is not known there</source>
+        <translation>«&#xa0;tablerow&#xa0;» n’y est pas connu</translation>
+    </message>
+    <message>
+        <source>“ifchanged” is not known there</source>
+        <translation>«&#xa0;ifchanged&#xa0;» n’y est pas connu</translation>
+    </message>
+    <message>
+        <source>the block cannot be written out here</source>
+        <translation>le bloc ne peut pas être développé ici</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Immédiatement</translation>
     </message>
     <message>
         <source>At the customer&apos;s best hour</source>
-        <translation type="unfinished"></translation>
+        <translation>À la meilleure heure du client</translation>
     </message>
     <message>
         <source>At a local hour</source>
-        <translation type="unfinished"></translation>
+        <translation>À une heure locale</translation>
     </message>
     <message>
         <source>Page of the same template</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du même modèle</translation>
     </message>
     <message>
         <source>Generic page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page générique</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans</translation>
     </message>
     <message>
         <source>Wait until allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre l’autorisation</translation>
     </message>
     <message>
         <source>Leave the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le parcours</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Sends one template through one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un modèle par un canal.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>How the message reaches the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le message parvient au client.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>The master template whose variant for this channel is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle maître dont la variante pour ce canal est envoyée.</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>How long after arriving here the send is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après l’arrivée ici l’envoi est tenté.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>At once, at the hour at which the customer responds best, or at an hour of the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immédiatement, à l’heure où le client réagit le mieux, ou à une heure locale du client.</translation>
     </message>
     <message>
         <source>Local hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure locale du client.</translation>
     </message>
     <message>
         <source>Expires after</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire après</translation>
     </message>
     <message>
         <source>Not sent, or not shown any more, after this. 0s means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus envoyé, ou plus affiché, après ce délai. 0s&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Click leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clic mène à</translation>
     </message>
     <message>
         <source>The page behind a click. A generic page breaks the thread of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page derrière un clic. Une page générique rompt le fil du message.</translation>
     </message>
     <message>
         <source>If over the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Si plafond dépassé</translation>
     </message>
     <message>
         <source>What happens to a customer who has had too many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à un client qui a reçu trop de messages.</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>At most so many sends in an hour. 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’envois par heure. 0&#xa0;: aucune limite.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>What things cost and bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les choses coûtent et rapportent.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Such as EUR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple EUR ou USD.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Share of the revenue that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du chiffre d’affaires qui reste.</translation>
     </message>
     <message>
         <source>Cost of one send</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’un envoi</translation>
     </message>
     <message>
         <source>By channel; of an ad by impression, of an agent by conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par canal&#xa0;; pour une publicité par impression, pour un conseiller par conversation.</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>A comment on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire sur le canevas.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What the note says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la note.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>On the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le canevas.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
 </context>
 <context>
@@ -4163,1886 +5490,3948 @@
     <message>
         <source>%1 to %2</source>
         <comment>a range of figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>This is no readable part of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une partie de simulation lisible.</translation>
     </message>
     <message>
         <source>The part has the format %1; this version reads up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie est au format %1&#xa0;; cette version lit jusqu’à %2.</translation>
     </message>
     <message>
         <source>There is no part to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune partie à fusionner.</translation>
     </message>
     <message>
         <source>The parts come from different runs: their %1 is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties proviennent de simulations différentes&#xa0;: leur %1 n’est pas le même.</translation>
     </message>
     <message>
         <source>Shard %1 of %2 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fragment %1 sur %2 est présent deux fois.</translation>
     </message>
     <message>
         <source>Shard %1 of %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fragment %1 sur %2 manque.</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Frequency cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond de fréquence</translation>
     </message>
     <message>
         <source>At most so many messages in a while, over all journeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de messages sur une période, tous parcours confondus.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Names the cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le plafond.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Leave it open to count all channels together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour compter tous les canaux ensemble.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>How many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de messages.</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Any stretch of this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période de cette durée.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>Hours of the customer&apos;s day in which nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de la journée du client où rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Names the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie la règle.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure locale du client.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock; may lie on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure locale du client&#xa0;; peut tomber le lendemain.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>None chosen means email, SMS, push and agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans choix&#xa0;: e-mail, SMS, push et conseiller.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>The rules above all journeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles au-dessus de tous les parcours.</translation>
     </message>
     <message>
         <source>Frequency caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafonds de fréquence</translation>
     </message>
     <message>
         <source>How much a customer gets at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum qu’un client reçoit.</translation>
     </message>
     <message>
         <source>When nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Global hold-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe témoin global</translation>
     </message>
     <message>
         <source>Share of all customers who never enter a journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de tous les clients qui n’entrent jamais dans un parcours.</translation>
     </message>
     <message>
         <source>No consent needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans consentement requis</translation>
     </message>
     <message>
         <source>Channels that may be used without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux utilisables sans consentement.</translation>
     </message>
 </context>
 <context>
     <name>Population</name>
     <message>
         <source>A shard must be one of at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’un fragment va de 1 à leur nombre, lequel est d’au moins 1.</translation>
     </message>
     <message>
         <source>The table %1 has no column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 n’a pas de colonne %2.</translation>
     </message>
     <message>
         <source>%1 has no table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de table %2.</translation>
     </message>
     <message>
         <source>No column of the table %1 plays the part “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de la table %1 ne joue le rôle «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The column %2 of the table %1 does not tell customers apart: a key occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %2 de la table %1 ne distingue pas les clients&#xa0;: une clé apparaît deux fois.</translation>
     </message>
     <message>
         <source>A row of the table %1 has no key in its column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la table %1 n’a pas de clé dans sa colonne %2.</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Update profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour du profil</translation>
     </message>
     <message>
         <source>Writes a field of the source of truth. Each channel&apos;s copy follows with its delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un champ de la source de vérité. La copie de chaque canal suit avec son délai.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>The field that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ à écrire.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>The new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle valeur.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Liquid whose result is written instead of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid dont le résultat est écrit à la place de la valeur.</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>A Throughline project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet Throughline.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shown in the window&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans le titre de la fenêtre.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>How the brand looks and speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence et le ton de la marque.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>The customer database and what each channel knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base clients et ce que chaque canal en sait.</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiences</translation>
     </message>
     <message>
         <source>Named groups of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de clients nommés.</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs</translation>
     </message>
     <message>
         <source>Reusable pieces of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de contenu réutilisables.</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>What is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>What is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est promis.</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>What happens to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vivent les clients.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>The rules above all journeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles au-dessus de tous les parcours.</translation>
     </message>
     <message>
         <source>Test plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de test</translation>
     </message>
     <message>
         <source>How tests are run and read, and what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les tests sont menés et lus, et leurs enseignements.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>What the simulation believes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que suppose la simulation.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Named differences from the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des écarts nommés par rapport à la base.</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>How a run is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment une simulation est réglée.</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>What things cost and bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les choses coûtent et rapportent.</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Parameters of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres des liens.</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports</translation>
     </message>
     <message>
         <source>What was exported, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été exporté, et où.</translation>
     </message>
     <message>
         <source>Salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel</translation>
     </message>
     <message>
         <source>Mixed into the hashes by which results name customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêlé aux empreintes par lesquelles les résultats désignent les clients.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>%1 reports are drawn by throughline-studio, which is not installed beside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports %1 sont dessinés par throughline-studio, qui n’est pas installé à côté de ce programme.</translation>
     </message>
     <message>
         <source>Install the package throughline-studio, or ask for .json or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet throughline-studio, ou demandez du .json ou du .csv.</translation>
     </message>
     <message>
         <source>A report ends in .json, .csv, .html or .pdf; “%1” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport se termine par .json, .csv, .html ou .pdf&#xa0;; pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>throughline-studio could not draw the report %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>throughline-studio n’a pas pu dessiner le rapport %1.</translation>
     </message>
     <message>
         <source>Creative: no customer saw two touches from one master template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création&#xa0;: aucun client n’a vu deux contacts issus d’un même modèle maître.</translation>
     </message>
     <message>
         <source>Brand: no brand rule applied to what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque&#xa0;: aucune règle de marque ne s’appliquait à ce qui a été affiché.</translation>
     </message>
     <message>
         <source>Decision: no two touches or events concerned one subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision&#xa0;: aucun couple de contacts ou d’événements ne portait sur un même sujet.</translation>
     </message>
     <message>
         <source>Data and latency: no field was shown on two channels within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et latence&#xa0;: aucun champ n’a été affiché sur deux canaux en 7 jours.</translation>
     </message>
     <message>
         <source>Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer.</translation>
     </message>
     <message>
         <source>The field was never shown on two channels within 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ n’a jamais été affiché sur deux canaux en 7 jours.</translation>
     </message>
     <message>
         <source>The field was never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ n’a jamais été affiché.</translation>
     </message>
     <message>
         <source>The score needs at least %1 customers with something to compare; there were %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score exige au moins %1 clients ayant quelque chose à comparer&#xa0;; il y en avait %2.</translation>
     </message>
     <message>
         <source>No customer saw a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a vu de message.</translation>
     </message>
     <message>
         <source>No customer could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a pu être comparé.</translation>
     </message>
     <message>
         <source>No customer was reached on two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a été touché sur deux canaux.</translation>
     </message>
     <message>
         <source>No customer was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a été touché.</translation>
     </message>
     <message>
         <source>Fewer customers than that share responded within the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de clients que cette part ont réagi dans le temps imparti.</translation>
     </message>
     <message>
         <source>Nobody bought anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gap needs customers who saw one channel and customers who saw several, with a purchase history to value them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien acheté.</translation>
     </message>
     <message>
         <source>No group of like customers holds both, so that like could be compared with like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe de clients semblables ne contient les deux, pour comparer ce qui est comparable.</translation>
     </message>
     <message>
         <source>The causal gap was not simulated: it needs a world in which each customer got only the channel seen first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer value needs the purchases table, with enough repeat purchases to fit a model to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart causal n’a pas été simulé&#xa0;: il exige un monde où chaque client n’a reçu que le premier canal vu.</translation>
     </message>
     <message>
         <source>Lift rests on effects calibrated from randomised data; effects without such data are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lift repose sur des effets calibrés sur des données randomisées&#xa0;; les effets sans de telles données sont supposés.</translation>
     </message>
     <message>
         <source>Lift is assumed: no randomised data backs the effects of the messages. It shows what follows if the assumptions hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lift est supposé&#xa0;: aucune donnée randomisée n’étaye les effets des messages. Il montre ce qui s’ensuit si les hypothèses sont justes.</translation>
     </message>
     <message>
         <source>The customers are made up: this is a sample database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients sont fictifs&#xa0;: c’est une base d’exemple.</translation>
     </message>
     <message>
         <source>No touch of this channel could identify a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact de ce canal n’a pu identifier une personne.</translation>
     </message>
     <message>
         <source>No customer was walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a été simulé.</translation>
     </message>
     <message>
         <source>Conversions after a click. They are no lift: many of these customers would have bought anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions après un clic. Ce n’est pas un lift&#xa0;: beaucoup de ces clients auraient acheté de toute façon.</translation>
     </message>
     <message>
         <source>No data with an age went into these decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée datée n’est entrée dans ces décisions.</translation>
     </message>
     <message>
         <source>No customer saw a paid ad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a vu de publicité payante.</translation>
     </message>
     <message>
         <source>No customer entered a tested journey outside a hold-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’est entré dans un parcours testé hors d’un groupe témoin.</translation>
     </message>
     <message>
         <source>Parameter uncertainty needs at least two draws and two replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incertitude des paramètres exige au moins deux tirages et deux réplications.</translation>
     </message>
     <message>
         <source>An interval needs at least two customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle exige au moins deux clients.</translation>
     </message>
     <message>
         <source>Nobody converts without the journeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne convertit sans les parcours.</translation>
     </message>
     <message>
         <source>Not estimable: conversions without the journeys are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non estimable&#xa0;: trop peu de conversions sans les parcours.</translation>
     </message>
     <message>
         <source>No tested journey holds an experiment whose size can be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parcours testé ne contient d’expérimentation dont la taille puisse être planifiée.</translation>
     </message>
     <message>
         <source>The journeys bring no additional conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parcours n’apportent aucune conversion supplémentaire.</translation>
     </message>
     <message>
         <source>An error needs at least two customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur exige au moins deux clients.</translation>
     </message>
     <message>
         <source>The other arms are compared with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres bras sont comparés à celui-ci.</translation>
     </message>
     <message>
         <source>No customer came into the arms that are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’est entré dans les bras comparés.</translation>
+    </message>
+    <message>
+        <source>A drawn report ends in .html or .pdf; “%1” does not.</source>
+        <translation>Un rapport dessiné se termine par .html ou .pdf&#xa0;; pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is no report of the format throughline-report/1.</source>
+        <translation>%1 n’est pas un rapport au format throughline-report/1.</translation>
+    </message>
+    <message>
+        <source>The gap needs customers who saw one channel and customers who saw several, valued by their purchase history.</source>
+        <translation>L’écart exige des clients ayant vu un seul canal et d’autres en ayant vu plusieurs, valorisés d’après leur historique d’achat.</translation>
+    </message>
+    <message>
+        <source>This run did not value the customers&apos; next 52 weeks.</source>
+        <translation>Cette simulation n’a pas valorisé les 52 prochaines semaines des clients.</translation>
+    </message>
+    <message>
+        <source>No draw shows a difference between the arms, so there is nothing for a test to find.</source>
+        <translation>Aucun tirage ne montre de différence entre les bras&#xa0;; un test n’a donc rien à trouver.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Score %1 sur 100</translation>
+    </message>
+    <message>
+        <source>Consistency by pair of channels</source>
+        <translation>Cohérence par paire de canaux</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Share of customers who have responded, by time since the first touch</source>
+        <translation>Part des clients ayant réagi, selon le temps écoulé depuis le premier contact</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, at most %3</source>
+        <translation>De %1 à %2, au plus %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Consistency</source>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>couverture %1</translation>
+    </message>
+    <message>
+        <source>worst 5 %: %1 · with a blocker: %2 · %3 fields per touch</source>
+        <translation>5&#xa0;% les plus mauvais&#xa0;: %1 · avec un point bloquant&#xa0;: %2 · %3 champs par contact</translation>
+    </message>
+    <message>
+        <source>No field changed during the run, so the score was not tested against changes.</source>
+        <translation>Aucun champ n’a changé pendant la simulation&#xa0;; le score n’a donc pas été éprouvé face aux changements.</translation>
+    </message>
+    <message>
+        <source>Between channels</source>
+        <translation>Entre canaux</translation>
+    </message>
+    <message>
+        <source>points out of 100</source>
+        <translation>points sur 100</translation>
+    </message>
+    <message>
+        <source>No customer saw two channels within 7 days.</source>
+        <translation>Aucun client n’a vu deux canaux en 7 jours.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <translation>divergent</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latence</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>as customers saw them</source>
+        <translation>tels que les clients les ont vus</translation>
+    </message>
+    <message>
+        <source>No message shows a field of the customer.</source>
+        <translation>Aucun message n’affiche de champ du client.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>most lost to</source>
+        <translation>principale perte</translation>
+    </message>
+    <message>
+        <source>Worst customers</source>
+        <translation>Clients les plus mal servis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No customer could be compared.</source>
+        <translation>Aucun client n’a pu être comparé.</translation>
+    </message>
+    <message>
+        <source>Projected lift in conversions</source>
+        <translation>Lift projeté des conversions</translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation>preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 with the journeys, %2 without · relative %3</source>
+        <translation>%1 avec les parcours, %2 sans · relatif %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>What we believe</source>
+        <translation>Ce que nous supposons</translation>
+    </message>
+    <message>
+        <source>What a test would read</source>
+        <translation>Ce que lirait un test</translation>
+    </message>
+    <message>
+        <source>%1 extra conversions · %2 extra revenue · cost %3 · chance that a test shows it %4</source>
+        <translation>%1 conversions en plus · %2 de chiffre d’affaires en plus · coût %3 · probabilité qu’un test le montre %4</translation>
+    </message>
+    <message>
+        <source>Conversions after a click: %1. They are attributed and no lift.</source>
+        <translation>Conversions après un clic&#xa0;: %1. Elles sont attribuées, ce n’est pas un lift.</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>conversions</source>
+        <translation>conversions</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relatif</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>%1 (control)</source>
+        <translation>%1 (contrôle)</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérimentation</translation>
+    </message>
+    <message>
+        <source>New customers who reached it, by day</source>
+        <translation>Nouveaux clients qui l’ont atteint, par jour</translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation>jour 1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>indicateur</translation>
+    </message>
+    <message>
+        <source>Customer value, 52 weeks</source>
+        <translation>Valeur client, 52 semaines</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Ont racheté</translation>
+    </message>
+    <message>
+        <source>Several channels against one: naive gap</source>
+        <translation>Multicanal contre un seul canal&#xa0;: écart naïf</translation>
+    </message>
+    <message>
+        <source>… among like customers</source>
+        <translation>… entre clients semblables</translation>
+    </message>
+    <message>
+        <source>… E-value</source>
+        <translation>… E-value</translation>
+    </message>
+    <message>
+        <source>… simulated cause</source>
+        <translation>… cause simulée</translation>
+    </message>
+    <message>
+        <source>Customer value</source>
+        <translation>Valeur client</translation>
+    </message>
+    <message>
+        <source>Over-personalisation</source>
+        <translation>Surpersonnalisation</translation>
+    </message>
+    <message>
+        <source>not calibrated to your own opt-outs</source>
+        <translation>non calibré sur vos propres désabonnements</translation>
+    </message>
+    <message>
+        <source>Mean risk %1 of 100, 95th percentile %2, above 50: %3. Uses of data without consent: %4.</source>
+        <translation>Risque moyen %1 sur 100, 95e centile %2, au-dessus de 50&#xa0;: %3. Usages de données sans consentement&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>touches</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>pression</translation>
+    </message>
+    <message>
+        <source>intrusion</source>
+        <translation>intrusion</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>measured, calibrated or assumed</source>
+        <translation>mesuré, calibré ou supposé</translation>
+    </message>
+    <message>
+        <source>Time to first response</source>
+        <translation>Délai de première réaction</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier · median %1 h</source>
+        <translation>Kaplan-Meier · médiane %1 h</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier · median not reached</source>
+        <translation>Kaplan-Meier · médiane non atteinte</translation>
+    </message>
+    <message>
+        <source>Of customers reached on two channels, %1 engaged on two (%2 to %3).</source>
+        <translation>Parmi les clients touchés sur deux canaux, %1 se sont engagés sur deux (%2 à %3).</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>joignable</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>cliqué</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>désabonné</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>against truth</source>
+        <translation>contre la vérité</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>%1 of customers reachable</source>
+        <translation>%1 des clients joignables</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entrés</translation>
+    </message>
+    <message>
+        <source>left by</source>
+        <translation>sortis par</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>Decisions and coverage</source>
+        <translation>Décisions et couverture</translation>
+    </message>
+    <message>
+        <source>%1 decisions; fresh data would have changed %2. %3 messages went out though the truth forbade them, %4 were withheld though it allowed them.</source>
+        <translation>%1 décisions&#xa0;; des données fraîches en auraient changé %2. %3 messages sont partis alors que la vérité les interdisait, %4 ont été retenus alors qu’elle les autorisait.</translation>
+    </message>
+    <message>
+        <source>Exit that nobody took</source>
+        <translation>Sortie que personne n’a prise</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>%1 customers · %2 days from %3 · %4 draws × %5 replications</source>
+        <translation>%1 clients · %2 jours à partir du %3 · %4 tirages × %5 réplications</translation>
+    </message>
+    <message>
+        <source> · scenario %1</source>
+        <translation> · scénario %1</translation>
+    </message>
+    <message>
+        <source>The customers are made up: this is a sample database.</source>
+        <translation>Les clients sont fictifs&#xa0;: c’est une base d’exemple.</translation>
+    </message>
+    <message>
+        <source>Engine %1 · seed %2 · project %3 · database %4 · time zones %5 · digest %6</source>
+        <translation>Moteur %1 · graine %2 · projet %3 · base de données %4 · fuseaux horaires %5 · empreinte %6</translation>
+    </message>
+    <message>
+        <source>Missing or wrong data</source>
+        <translation>Données manquantes ou fausses</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>Données périmées</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Cap: untrue values</source>
+        <translation>Plafond&#xa0;: valeurs fausses</translation>
+    </message>
+    <message>
+        <source>Cap: a blocker</source>
+        <translation>Plafond&#xa0;: un point bloquant</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>In-app</source>
+        <translation>In-app</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Paid ad</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Throughline</source>
+        <translation>Throughline</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNumbers</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>est inférieur à</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>est au plus</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>est supérieur à</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>est au moins</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’un de</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucun de</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished"></translation>
+        <translation>est connu</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas connu</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>date de moins de</translation>
     </message>
     <message>
         <source>is not within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>ne date pas de moins de</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>aura lieu d’ici</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum</translation>
     </message>
     <message>
         <source>days since the last</source>
-        <translation type="unfinished"></translation>
+        <translation>jours depuis le dernier</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>achats</translation>
     </message>
     <message>
         <source>engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>engagements</translation>
     </message>
     <message>
         <source>behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>comportements</translation>
     </message>
     <message>
         <source>support cases</source>
-        <translation type="unfinished"></translation>
+        <translation>demandes d’assistance</translation>
     </message>
     <message>
         <source>A rule is nested too deeply, or an audience contains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle est imbriquée trop profondément, ou une audience se contient elle-même.</translation>
     </message>
     <message>
         <source>There is no audience &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’audience «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A &quot;not&quot; holds exactly one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «&#xa0;not&#xa0;» contient exactement une règle.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; cannot be compared with the field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être comparé au champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The customer database has no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base clients n’a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The comparison of &quot;%1&quot; lacks a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur à la comparaison de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The history has no number &quot;%1&quot; to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas de nombre «&#xa0;%1&#xa0;» à additionner.</translation>
     </message>
     <message>
         <source>A figure of the history is compared with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre de l’historique se compare à un nombre.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>%1 wants %3, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend %3, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--scenario is wanted twice, for the two that are compared.</source>
+        <translation>--scenario est attendu deux fois, pour les deux à comparer.</translation>
+    </message>
+    <message>
+        <source>--shard needs --report FILE.json, where its part goes.</source>
+        <translation>--shard exige --report FICHIER.json, où va sa partie.</translation>
+    </message>
+    <message>
+        <source>Wrote shard %1 to %2.</source>
+        <translation>Fragment %1 écrit dans %2.</translation>
     </message>
 </context>
 <context>
     <name>SampleDatabase</name>
     <message>
         <source>%1 exists and is not a made-up database; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe et n’est pas une base fictive&#xa0;; elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The number of customers must be from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de clients doit être compris entre 1 et %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Cart rescue</source>
+        <translation>Relance de panier</translation>
+    </message>
+    <message>
+        <source>An exit-intent popup or an email within the hour, then push, SMS and a retargeting ad for those who left a basket behind.</source>
+        <translation>Un pop-up de sortie ou un e-mail dans l’heure, puis push, SMS et publicité de reciblage pour ceux qui ont abandonné un panier.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>A greeting, a card in the app and first finds for new customers, with and without a discount.</source>
+        <translation>Un mot d’accueil, une carte dans l’application et de premières découvertes pour les nouveaux clients, avec et sans remise.</translation>
+    </message>
+    <message>
+        <source>Win-back</source>
+        <translation>Reconquête</translation>
+    </message>
+    <message>
+        <source>Regulars who have been silent for half a year: an email at their best hour, then a call, a text message, an ad or a card in the post.</source>
+        <translation>Des habitués silencieux depuis six mois&#xa0;: un e-mail à leur meilleure heure, puis un appel, un SMS, une publicité ou une carte postale.</translation>
+    </message>
+    <message>
+        <source>Year-end recap</source>
+        <translation>Rétrospective de l’année</translation>
+    </message>
+    <message>
+        <source>A film of each customer&apos;s year by email, then a personalised page and the member portal.</source>
+        <translation>Un film de l’année de chaque client par e-mail, puis une page personnalisée et l’espace membre.</translation>
+    </message>
+    <message>
+        <source>Concert evening for members</source>
+        <translation>Soirée concert pour les membres</translation>
+    </message>
+    <message>
+        <source>An invitation by email and in the app, a push on the night, and a call after the show.</source>
+        <translation>Une invitation par e-mail et dans l’application, un push le soir même, et un appel après le spectacle.</translation>
+    </message>
+    <message>
+        <source>Loyalty sign-up</source>
+        <translation>Adhésion fidélité</translation>
+    </message>
+    <message>
+        <source>Regulars are invited to join by email and in the app, and asked no more than twice.</source>
+        <translation>Les habitués sont invités à adhérer par e-mail et dans l’application, sans être sollicités plus de deux fois.</translation>
+    </message>
+    <message>
+        <source>Email test</source>
+        <translation>Test d’e-mail</translation>
+    </message>
+    <message>
+        <source>Two emails against no email, for any list of your own: nothing but the list is needed.</source>
+        <translation>Deux e-mails contre aucun e-mail, pour n’importe laquelle de vos listes&#xa0;: la liste suffit.</translation>
     </message>
 </context>
 <context>
     <name>Scenario</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>A named set of differences from the base project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ensemble nommé d’écarts par rapport au projet de base.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Names the scenario; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le scénario&#xa0;; ne change jamais.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans les listes et les rapports.</translation>
     </message>
     <message>
         <source>Unified data layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de données unifiée</translation>
     </message>
     <message>
         <source>All copies whole, fresh at once, and everyone recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les copies complètes, actualisées immédiatement, et chacun reconnu.</translation>
     </message>
     <message>
         <source>Without channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les canaux</translation>
     </message>
     <message>
         <source>Channels through which nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux par lesquels rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>What else differs from the base project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère par ailleurs du projet de base.</translation>
     </message>
 </context>
 <context>
     <name>Simulation</name>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>How a run is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment une simulation est réglée.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Leave it open for the latest time stamp of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour le dernier horodatage de la base de données.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>How long the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps dure la simulation.</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages</translation>
     </message>
     <message>
         <source>How many beliefs about response and effects are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jeux d’hypothèses sur la réaction et les effets sont essayés.</translation>
     </message>
     <message>
         <source>Replications</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplications</translation>
     </message>
     <message>
         <source>How often each belief is walked with other luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque jeu est rejoué avec un autre hasard.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed gives the same luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne le même hasard.</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliqué</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Désabonné</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>One way out of the split, for those who did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une issue de l’aiguillage, pour ceux qui ont fait cela.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Names the branch in edges and reports; it stays when the label changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie la branche dans les liaisons et les rapports&#xa0;; reste quand le libellé change.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Shown on the edge; what they did where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur la liaison&#xa0;; à défaut, ce qu’ils ont fait.</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>What the loopback must have told by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le retour d’information doit avoir signalé d’ici là.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres</translation>
     </message>
     <message>
         <source>Engagement split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiguillage d’engagement</translation>
     </message>
     <message>
         <source>Decides on what the loopback has told about a message so far. It does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décide selon ce que le retour a signalé jusqu’ici sur un message. N’attend pas.</translation>
     </message>
     <message>
         <source>Of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Du message</translation>
     </message>
     <message>
         <source>Leave it open for the message sent last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour le dernier message envoyé.</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Counted from the send of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté depuis l’envoi du message.</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>In the order in which they are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre où elles sont essayées.</translation>
     </message>
     <message>
         <source>One way out of the split, for those for whom its rule holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une issue de l’aiguillage, pour ceux qui remplissent sa règle.</translation>
     </message>
     <message>
         <source>Shown on the edge; the rule itself where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur la liaison&#xa0;; à défaut, la règle elle-même.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Who goes this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui suit cette voie.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiguillage</translation>
     </message>
     <message>
         <source>Sends each customer down the first branch whose rule holds on arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie chaque client dans la première branche dont il remplit la règle à son arrivée.</translation>
     </message>
 </context>
 <context>
     <name>Statistics</name>
     <message>
         <source>No unit has two values to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité n’a deux valeurs à comparer.</translation>
     </message>
     <message>
         <source>Only one value occurs: agreement cannot be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule valeur apparaît&#xa0;: l’accord ne se distingue pas du hasard.</translation>
     </message>
     <message>
         <source>No customer was observed for any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a été observé, si peu que ce soit.</translation>
     </message>
     <message>
         <source>Without repeat purchases there is nothing to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans achats répétés, il n’y a rien à ajuster.</translation>
     </message>
     <message>
         <source>The weights leave no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne laissent aucun client.</translation>
     </message>
     <message>
         <source>These purchases do not pin the model down: its parameters run away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces achats ne déterminent pas le modèle&#xa0;: ses paramètres divergent.</translation>
     </message>
     <message>
         <source>With q of at most 1 the spend of a customer without repeat purchases has no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec q d’au plus 1, la dépense d’un client sans achats répétés n’a pas de moyenne.</translation>
     </message>
     <message>
         <source>No boundary keeps this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune frontière ne respecte ce niveau.</translation>
     </message>
     <message>
         <source>The interim looks alone use up the level: raise their bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les analyses intermédiaires épuisent à elles seules le niveau&#xa0;: relevez leur seuil.</translation>
     </message>
     <message>
         <source>The level of the test alone already gives the wanted power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau du test donne déjà à lui seul la puissance voulue.</translation>
     </message>
     <message>
         <source>No size gives the wanted power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune taille ne donne la puissance voulue.</translation>
     </message>
     <message>
         <source>Neither arm varies: there is no interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des bras ne varie&#xa0;: il n’y a pas d’intervalle.</translation>
     </message>
     <message>
         <source>There are no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune simulation.</translation>
     </message>
     <message>
         <source>Every draw needs the same number of replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tirage exige le même nombre de réplications.</translation>
     </message>
     <message>
         <source>Equal means: no size can tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes égales&#xa0;: aucune taille ne peut les distinguer.</translation>
     </message>
     <message>
         <source>The difference runs against the direction of a one-sided test.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence va à l’encontre du sens d’un test unilatéral.</translation>
     </message>
     <message>
         <source>The difference is so large that two customers show it: the t test does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence est si grande que deux clients la montrent&#xa0;: le test t ne s’applique pas.</translation>
     </message>
     <message>
         <source>The difference is too small for any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence est trop petite, quelle que soit la taille.</translation>
     </message>
     <message>
         <source>No difference is found with the wanted power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence n’est trouvée avec la puissance voulue.</translation>
     </message>
     <message>
         <source>The level is too small for a critical value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau est trop petit pour une valeur critique.</translation>
     </message>
     <message>
         <source>No critical value keeps this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur critique ne respecte ce niveau.</translation>
     </message>
     <message>
         <source>Equal proportions: no size can tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportions égales&#xa0;: aucune taille ne peut les distinguer.</translation>
     </message>
     <message>
         <source>The proportions are too close to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les proportions sont trop proches pour être distinguées.</translation>
     </message>
     <message>
         <source>A single customer held out already gives the wanted power: the normal test does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul client témoin donne déjà la puissance voulue&#xa0;: le test normal ne s’applique pas.</translation>
     </message>
     <message>
         <source>Every arm needs a value and an expected share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bras exige une valeur et une part attendue.</translation>
     </message>
     <message>
         <source>An arm with an expected share of 0 has customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bras dont la part attendue est de 0 a des clients.</translation>
     </message>
     <message>
         <source>A sample ratio needs at least two arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle de répartition exige au moins deux bras.</translation>
     </message>
     <message>
         <source>There are no customers to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clients à comparer.</translation>
     </message>
     <message>
         <source>A stratum holds only one of the two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une strate ne contient que l’un des deux groupes.</translation>
     </message>
     <message>
         <source>The single-channel value is 0: nothing to relate to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur monocanal est 0&#xa0;: rien à quoi rapporter.</translation>
     </message>
     <message>
         <source>Even a perfect ranking is no better than chance here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, même un classement parfait ne fait pas mieux que le hasard.</translation>
     </message>
     <message>
         <source>Uplift needs treated and control customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’uplift exige des clients traités et des clients de contrôle.</translation>
     </message>
     <message>
         <source>The treatment does harm overall: a ranking without negative effects does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement est globalement nuisible&#xa0;: il n’existe pas de classement sans effets négatifs.</translation>
     </message>
     <message>
         <source>Outcomes must be 0 or 1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats doivent ici valoir 0 ou 1.</translation>
     </message>
     <message>
         <source>Among the top customers one arm is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les premiers clients, un bras est absent.</translation>
     </message>
     <message>
         <source>Outcome and covariate need the same customers, two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat et covariable exigent les mêmes clients, deux ou plus.</translation>
     </message>
     <message>
         <source>Outcome and covariate must both vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat et covariable doivent tous deux varier.</translation>
+    </message>
+    <message>
+        <source>The difference is too large for a test.</source>
+        <translation>La différence est trop grande pour un test.</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>%1 customers, %2 days from %3, %4 draws × %5 replications</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients, %2 jours à partir du %3, %4 tirages × %5 réplications</translation>
     </message>
     <message>
         <source>Projected lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift projeté</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source> ± %1 (Monte Carlo)</source>
-        <translation type="unfinished"></translation>
+        <translation> ± %1 (Monte-Carlo)</translation>
     </message>
     <message>
         <source>conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de conversion</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>relatif</translation>
     </message>
     <message>
         <source>if assumptions vary</source>
-        <translation type="unfinished"></translation>
+        <translation>si les hypothèses varient</translation>
     </message>
     <message>
         <source>%1 to %2 points (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 points (90&#xa0;%)</translation>
     </message>
     <message>
         <source>additional conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>conversions supplémentaires</translation>
     </message>
     <message>
         <source>%1 (with %2, without %3) of %4 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (avec %2, sans %3) sur %4 clients</translation>
     </message>
     <message>
         <source>additional revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>CA supplémentaire</translation>
     </message>
     <message>
         <source>assurance of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>assurance du test</translation>
     </message>
     <message>
         <source>%1 (at most %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (au plus %2)</translation>
     </message>
     <message>
         <source>Consistency score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de cohérence</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>%1 of 100 (5th percentile %2, %3 of touched compared)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 100 (5e centile %2, %3 des clients touchés comparés)</translation>
     </message>
     <message>
         <source>points lost</source>
-        <translation type="unfinished"></translation>
+        <translation>points perdus</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonnoir</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente %1</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>reachable %1, sent %2, seen %3, clicked %4</source>
-        <translation type="unfinished"></translation>
+        <translation>joignables %1, envoyés %2, vus %3, cliqués %4</translation>
     </message>
     <message>
         <source>over-personalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>surpersonnalisation</translation>
     </message>
     <message>
         <source>mean %1, 95th percentile %2 of 100, %3 violations</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne %1, 95e centile %2 sur 100, %3 infractions</translation>
     </message>
     <message>
         <source>The customers are made up: this is a sample database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients sont fictifs&#xa0;: c’est une base d’exemple.</translation>
     </message>
     <message>
         <source>Digest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte %1</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Ad audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience publicitaire</translation>
     </message>
     <message>
         <source>Puts the customer into an audience of an ad platform, or takes them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place le client dans une audience d’une plateforme publicitaire, ou l’en retire.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Add to the audience or remove from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à l’audience ou en retirer.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Such as Meta or Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Meta ou Google.</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Its name on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom sur la plateforme.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>What the ad shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la publicité.</translation>
     </message>
     <message>
         <source>Stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste pendant</translation>
     </message>
     <message>
         <source>How long the ads are shown. 0s means until removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de diffusion des publicités. 0s&#xa0;: jusqu’au retrait.</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>the theme has no valid value here</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème n’a pas de valeur valide ici</translation>
     </message>
 </context>
 <context>
     <name>TimeZones</name>
     <message>
         <source>This system has no time zone rules; install tzdata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de règles de fuseaux horaires&#xa0;; installez tzdata.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un fuseau horaire.</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>The database has no customer &quot;%1&quot;.</source>
+        <translation>La base de données n’a pas de client «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Tracking</name>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Parameters that links of a channel carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres que portent les liens d’un canal.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Whose links these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui sont ces liens.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Such as utm_source; never personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple utm_source&#xa0;; jamais de données personnelles.</translation>
     </message>
 </context>
 <context>
     <name>Wait</name>
     <message>
         <source>A duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée</translation>
     </message>
     <message>
         <source>A local hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure locale</translation>
     </message>
     <message>
         <source>A weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour de la semaine</translation>
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date</translation>
     </message>
     <message>
         <source>A date of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date du client</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mardi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercredi</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeudi</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendredi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanche</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Holds the customer for a while or until a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retient le client pendant un temps ou jusqu’à un moment.</translation>
     </message>
     <message>
         <source>Wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>A duration, or a moment on the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée, ou un moment à l’heure locale du client.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>How long the customer stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le client reste ici.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>The next such day, today included while the hour is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain jour de ce nom, aujourd’hui compris tant que l’heure n’est pas passée.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>The day on which the customer goes on. A past day holds no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où le client continue. Un jour passé ne retient personne.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>A date of the customer, such as a birthday or the end of a contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date du client, comme un anniversaire ou une fin de contrat.</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage</translation>
     </message>
     <message>
         <source>Added to the date; a minus means before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la date&#xa0;; un signe moins signifie avant.</translation>
     </message>
     <message>
         <source>Local hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale</translation>
     </message>
     <message>
         <source>On the customer&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure locale du client.</translation>
     </message>
     <message>
         <source>Message seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Message vu</translation>
     </message>
     <message>
         <source>Message clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Message cliqué</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Survenu</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>Wait for event</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’événement</translation>
     </message>
     <message>
         <source>Waits until something happens or the window is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend que quelque chose se produise ou que la fenêtre soit écoulée.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>What the journey waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le parcours attend.</translation>
     </message>
     <message>
         <source>Of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Du message</translation>
     </message>
     <message>
         <source>Leave it open for the message sent last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour le dernier message envoyé.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>A kind of the behaviours table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type de la table des comportements.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>How long it waits at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’attente maximale.</translation>
     </message>
 </context>
 <context>
     <name>Webhook</name>
     <message>
         <source>POST</source>
-        <translation type="unfinished"></translation>
+        <translation>POST</translation>
     </message>
     <message>
         <source>PUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUT</translation>
     </message>
     <message>
         <source>PATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH</translation>
     </message>
     <message>
         <source>GET</source>
-        <translation type="unfinished"></translation>
+        <translation>GET</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>DELETE</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Hands the customer to another system. The simulation never calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmet le client à un autre système. La simulation ne l’appelle jamais.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>The HTTP method.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode HTTP.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where the call goes: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va l’appel&#xa0;: https://…</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Liquid that yields what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid qui produit ce qui est envoyé.</translation>
     </message>
     <message>
         <source>Share that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’échecs</translation>
     </message>
     <message>
         <source>Assumed share of calls that fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part supposée d’appels en échec.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Actions</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>Ouvrir une base…</translation>
+    </message>
+    <message>
+        <source>Make a sample database…</source>
+        <translation>Créer une base d’exemple…</translation>
+    </message>
+    <message>
+        <source>Sample projects</source>
+        <translation>Projets d’exemple</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Duplicate steps</source>
+        <translation>Dupliquer les étapes</translation>
+    </message>
+    <message>
+        <source>Delete steps</source>
+        <translation>Supprimer les étapes</translation>
+    </message>
+    <message>
+        <source>Select all steps</source>
+        <translation>Sélectionner toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Réorganiser</translation>
+    </message>
+    <message>
+        <source>Show the whole journey</source>
+        <translation>Afficher tout le parcours</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Overview on or off</source>
+        <translation>Afficher ou masquer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Aligner à gauche</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Aligner les centres</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Aligner à droite</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>Aligner en haut</translation>
+    </message>
+    <message>
+        <source>Align bottoms</source>
+        <translation>Aligner en bas</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>Distribuer horizontalement</translation>
+    </message>
+    <message>
+        <source>Distribute downwards</source>
+        <translation>Distribuer verticalement</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Nouveau parcours</translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation>Dupliquer le parcours</translation>
+    </message>
+    <message>
+        <source>Rename journey…</source>
+        <translation>Renommer le parcours…</translation>
+    </message>
+    <message>
+        <source>Archive or bring back</source>
+        <translation>Archiver ou restaurer</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>Supprimer le parcours</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Cancel the simulation</source>
+        <translation>Annuler la simulation</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disposer</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
     <message>
         <source>%1 would change the score by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changerait le score de %2.</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::AdviceModel</name>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>variation</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>lift</source>
-        <translation type="unfinished"></translation>
+        <translation>lift</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AudiencePlace</name>
+    <message>
+        <source>Audiences</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>An audience is a rule with a name. Journeys start with one, rules ask for one.</source>
+        <translation>Une audience est une règle dotée d’un nom. Les parcours commencent par une audience, les règles s’y réfèrent.</translation>
+    </message>
+    <message>
+        <source>New audience</source>
+        <translation>Nouvelle audience</translation>
+    </message>
+    <message>
+        <source>No database open</source>
+        <translation>Aucune base ouverte</translation>
+    </message>
+    <message>
+        <source>Open one to see how many customers this is.</source>
+        <translation>Ouvrez-en une pour voir combien de clients cela représente.</translation>
+    </message>
+    <message>
+        <source>No count</source>
+        <translation>Pas de décompte</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>décompte…</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3%4</source>
+        <translation>%1 de %2 dans %3%4</translation>
+    </message>
+    <message>
+        <source> · made up</source>
+        <translation> · fictif</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Canvas</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insérer %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>Supprimer la liaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n step(s)</source>
+        <translation>
+            <numerusform>Supprimer %n étape</numerusform>
+            <numerusform>Supprimer %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pull out %1</source>
+        <translation>Extraire %1</translation>
+    </message>
+    <message>
+        <source>Resize note</source>
+        <translation>Redimensionner la note</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Branch 1</source>
+        <translation>Branche 1</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>No audience yet</source>
+        <translation>Pas encore d’audience</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>intervalle %1</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Pas encore d’événement</translation>
+    </message>
+    <message>
+        <source>once per %1</source>
+        <translation>une fois par %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>best hour</source>
+        <translation>meilleure heure</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pendant %1</translation>
+    </message>
+    <message>
+        <source>until %1 local time</source>
+        <translation>jusqu’à %1 heure locale</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>jusqu’à %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message>
+        <source>No field yet</source>
+        <translation>Pas encore de champ</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s), first match wins</source>
+        <translation>
+            <numerusform>%n voie, la première valable l’emporte</numerusform>
+            <numerusform>%n voies, la première valable l’emporte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last message</source>
+        <translation>le dernier message</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérimentation</translation>
+    </message>
+    <message>
+        <source>No platform yet</source>
+        <translation>Pas encore de plateforme</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>jusqu’au retrait</translation>
+    </message>
+    <message>
+        <source>customer calls</source>
+        <translation>le client appelle</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Pas encore d’adresse</translation>
+    </message>
+    <message>
+        <source>ends journey</source>
+        <translation>met fin au parcours</translation>
+    </message>
+    <message>
+        <source>Leaves the journey</source>
+        <translation>Quitte le parcours</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>sans consentement</translation>
+    </message>
+    <message>
+        <source>in quiet hours</source>
+        <translation>en heures calmes</translation>
+    </message>
+    <message>
+        <source>capped</source>
+        <translation>plafonné</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>capacité dépassée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>left before</source>
+        <translation>sorti avant</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>nobody came here</source>
+        <translation>personne n’est passé ici</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 envoyés</translation>
+    </message>
+    <message>
+        <source>%1 entered</source>
+        <translation>%1 entrés</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <translation>%1 non joints</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 timed out</source>
+        <translation>%1 hors délai</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>Write the note in the panel at the right.</source>
+        <translation>Écrivez la note dans le panneau de droite.</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ChannelModel</name>
     <message>
         <source>Sent although the source of truth forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé bien que la source de vérité l’interdise</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>joignable</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vu</translation>
     </message>
     <message>
         <source>clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>cliqué</translation>
     </message>
     <message>
         <source>against truth</source>
-        <translation type="unfinished"></translation>
+        <translation>contre la vérité</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ChannelTable</name>
     <message>
         <source>%1: %2 sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 envoyés.</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::Chart</name>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour l’instant.</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme image</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ChartCard</name>
     <message>
         <source>Copy, save or show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier, enregistrer ou afficher en tableau</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CollectionPane</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (copie)</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::CommandField</name>
     <message>
         <source>Find or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Find or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes trouvées</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ContentPlace</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>A template is written once and adapted for each channel.</source>
+        <translation>Un modèle s’écrit une fois et s’adapte à chaque canal.</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>An offer is one promise that every channel keeps: what, at which price, until when.</source>
+        <translation>Une offre est une promesse unique que tient chaque canal&#xa0;: quoi, à quel prix, jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nouvelle offre</translation>
+    </message>
+    <message>
+        <source>A block is a piece of text that several templates take in.</source>
+        <translation>Un bloc est un morceau de texte que reprennent plusieurs modèles.</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nouveau bloc</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Dashboard</name>
+    <message>
+        <source>evidence: measured</source>
+        <translation>preuve&#xa0;: mesurée</translation>
+    </message>
+    <message>
+        <source>evidence: calibrated</source>
+        <translation>preuve&#xa0;: calibrée</translation>
+    </message>
+    <message>
+        <source>evidence: assumed</source>
+        <translation>preuve&#xa0;: supposée</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>Projected lift in purchases</source>
+        <translation>Lift projeté des achats</translation>
+    </message>
+    <message>
+        <source>Time to first response</source>
+        <translation>Délai de première réaction</translation>
+    </message>
+    <message>
+        <source>Between channels</source>
+        <translation>Entre canaux</translation>
+    </message>
+    <message>
+        <source>points out of 100</source>
+        <translation>points sur 100</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>of all customers</source>
+        <translation>de tous les clients</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>base run</source>
+        <translation>simulation de base</translation>
+    </message>
+    <message>
+        <source>No channel sent anything.</source>
+        <translation>Aucun canal n’a rien envoyé.</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <translation>couverture %1</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier · median %1</source>
+        <translation>Kaplan-Meier · médiane %1</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier · fewer than half responded</source>
+        <translation>Kaplan-Meier · moins de la moitié ont réagi</translation>
+    </message>
+    <message>
+        <source>%1 fields per message</source>
+        <translation>%1 champs par message</translation>
+    </message>
+    <message>
+        <source>%1 field changes per customer</source>
+        <translation>%1 changements de champ par client</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::DurationEditor</name>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unité de temps</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::EvidenceBadge</name>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>calibré</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ExportPlace</name>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What the target cannot say</source>
+        <translation>Ce que la cible ne peut pas exprimer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>What the target cannot say as it is drawn</source>
+        <translation>Ce que la cible ne peut pas exprimer tel que dessiné</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Non exporté</translation>
+    </message>
+    <message>
+        <source>This journey would not do on the target what is drawn. Mend what is marked red first.</source>
+        <translation>Sur la cible, ce parcours ne ferait pas ce qui est dessiné. Corrigez d’abord ce qui est marqué en rouge.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n fichier dans %1</numerusform>
+            <numerusform>%n fichiers dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::FileCommands</name>
+    <message>
+        <source>Throughline projects (*.throughline);;All files (*)</source>
+        <translation>Projets Throughline (*.throughline);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Bases de données SQLite (*.db *.sqlite *.sqlite3);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>Parcours sans titre</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Another window holds this project: it is open read-only here.</source>
+        <translation>Une autre fenêtre utilise ce projet&#xa0;: il est ouvert ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>The version before it is kept beside it and can be read.</source>
+        <translation>La version précédente est conservée à côté et reste lisible.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ouvrir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Open customer database</source>
+        <translation>Ouvrir une base clients</translation>
+    </message>
+    <message>
+        <source>Make a sample database</source>
+        <translation>Créer une base d’exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were not saved have been brought back.</source>
+        <translation>
+            <numerusform>%n modification non enregistrée a été récupérée.</numerusform>
+            <numerusform>%n modifications non enregistrées ont été récupérées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::Funnel</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::HeatMap</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Consistency between channels. Lowest: %1 with %2 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohérence entre canaux. La plus basse&#xa0;: %1 avec %2 sur 100.</translation>
     </message>
     <message>
         <source>%1: %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>Parcours sans titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Aligner les centres</translation>
+    </message>
+    <message>
+        <source>Align tops</source>
+        <translation>Aligner en haut</translation>
+    </message>
+    <message>
+        <source>Distribute downwards</source>
+        <translation>Distribuer verticalement</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Select a step to see its settings.</source>
+        <translation>Sélectionnez une étape pour voir ses réglages.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::JourneyCommands</name>
+    <message>
+        <source>New journey</source>
+        <translation>Nouveau parcours</translation>
+    </message>
+    <message>
+        <source>Add journey</source>
+        <translation>Ajouter un parcours</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation>Dupliquer le parcours</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>Renommer le parcours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Bring journey back</source>
+        <translation>Restaurer le parcours</translation>
+    </message>
+    <message>
+        <source>Archive journey</source>
+        <translation>Archiver le parcours</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>Supprimer le parcours</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::LiftRanges</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>Lift %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift %1.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ListForm</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MainWindow</name>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>%1[*] – Throughline</source>
+        <translation>%1[*] – Throughline</translation>
+    </message>
+    <message>
+        <source>Base scenario</source>
+        <translation>Scénario de base</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>the project has changed since</source>
+        <translation>le projet a changé depuis</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MapEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NumberEditor</name>
+    <message>
+        <source> a day</source>
+        <translation> par jour</translation>
+    </message>
+    <message>
+        <source> an hour</source>
+        <translation> par heure</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> heures</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> secondes</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::PowerCurve</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Power over the length of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance selon la durée du test.</translation>
     </message>
     <message>
         <source>A test of %1 shows the effect with a chance of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test de %1 montre l’effet avec une probabilité de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Close the list of problems</source>
+        <translation>Fermer la liste des problèmes</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ProblemsButton</name>
     <message>
         <source>No warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avertissement</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>%1 warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avertissements</translation>
     </message>
     <message>
         <source>No errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreurs</translation>
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les problèmes</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ReferenceEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (manquant)</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Report</name>
+    <message>
+        <source>Stale data</source>
+        <translation>Données périmées</translation>
+    </message>
+    <message>
+        <source>Missing or wrong data</source>
+        <translation>Données manquantes ou fausses</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Too much untrue</source>
+        <translation>Trop de valeurs fausses</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Points bloquants</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>%1 with the journey</source>
+        <translation>%1 avec le parcours</translation>
+    </message>
+    <message>
+        <source>%1 without</source>
+        <translation>%1 sans</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>What we believe</source>
+        <translation>Ce que nous supposons</translation>
+    </message>
+    <message>
+        <source>What a test would read</source>
+        <translation>Ce que lirait un test</translation>
+    </message>
+    <message>
+        <source>%1 extra purchases</source>
+        <translation>%1 achats en plus</translation>
+    </message>
+    <message>
+        <source>%1 revenue for %2 of cost</source>
+        <translation>%1 de chiffre d’affaires pour %2 de coûts</translation>
+    </message>
+    <message>
+        <source>chance that a test shows it: %1</source>
+        <translation>probabilité qu’un test le montre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No customer saw messages on two channels.</source>
+        <translation>Aucun client n’a vu de messages sur deux canaux.</translation>
+    </message>
+    <message>
+        <source>No customer saw messages on both.</source>
+        <translation>Aucun client n’a vu de messages sur les deux.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Not yet answered</source>
+        <translation>Sans réaction à ce jour</translation>
+    </message>
+    <message>
+        <source>Nobody entered.</source>
+        <translation>Personne n’est entré.</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entrés</translation>
+    </message>
+    <message>
+        <source>Reached by a message</source>
+        <translation>Touchés par un message</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Ont réagi</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Objectif atteint</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::RuleEditor</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Au moins une</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>How conditions combine</source>
+        <translation>Combinaison des conditions</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Retirer le groupe</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::RuleLeaf</name>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Type de condition</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>of column</source>
+        <translation>de la colonne</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>any kind</source>
+        <translation>tout type</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>tout canal</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>For example 30d or 12h; empty means all of history.</source>
+        <translation>Par exemple 30d ou 12h&#xa0;; vide&#xa0;: tout l’historique.</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>est dans</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>agrees to messages by</source>
+        <translation>accepte les messages par</translation>
+    </message>
+    <message>
+        <source>any topic</source>
+        <translation>tout thème</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::RunButton</name>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler</translation>
     </message>
     <message>
         <source>Walk the customers through the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire suivre le parcours aux clients</translation>
     </message>
     <message>
         <source>Cancel the run, %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la simulation, avancement %1</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la simulation</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::RunSettingsForm</name>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>All %1 of this machine</source>
+        <translation>Les %1 de cette machine</translation>
+    </message>
+    <message>
+        <source>The result is the same for any number.</source>
+        <translation>Le résultat est le même quel que soit le nombre.</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::ScoreDial</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne basse</translation>
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne haute</translation>
     </message>
     <message>
         <source>Worst 5 % of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;% des clients les plus mal servis</translation>
     </message>
     <message>
         <source>Score %1 of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1 sur 100.</translation>
     </message>
     <message>
         <source>%1: %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 points.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>worst 5 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;% les plus mauvais&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::SegmentedSwitch</name>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Session</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Simulation %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::SettingsPlace</name>
+    <message>
+        <source>Channel copies</source>
+        <translation>Copies des canaux</translation>
+    </message>
+    <message>
+        <source>What each channel knows of the customers, how fresh it is, how far it has drifted, and how often the person is recognised.</source>
+        <translation>Ce que chaque canal sait des clients, avec quelle fraîcheur, à quel point cela diverge, et à quelle fréquence la personne est reconnue.</translation>
+    </message>
+    <message>
+        <source>Tables and roles</source>
+        <translation>Tables et rôles</translation>
+    </message>
+    <message>
+        <source>Which table and column of the database plays which part. What stands empty is looked for under its own name.</source>
+        <translation>Quelle table et quelle colonne de la base jouent quel rôle. Ce qui reste vide est cherché sous son propre nom.</translation>
+    </message>
+    <message>
+        <source>Consent, caps and quiet hours</source>
+        <translation>Consentement, plafonds et heures calmes</translation>
+    </message>
+    <message>
+        <source>Rules above all journeys: how often, when, and who is held out.</source>
+        <translation>Les règles au-dessus de tous les parcours&#xa0;: combien de fois, quand, et qui est mis à l’écart.</translation>
+    </message>
+    <message>
+        <source>Costs and currency</source>
+        <translation>Coûts et devise</translation>
+    </message>
+    <message>
+        <source>What a message costs and what a sale brings.</source>
+        <translation>Ce que coûte un message et ce que rapporte une vente.</translation>
+    </message>
+    <message>
+        <source>Response and effects</source>
+        <translation>Réaction et effets</translation>
+    </message>
+    <message>
+        <source>How customers respond and what messages cause, each with where the figure comes from.</source>
+        <translation>Comment les clients réagissent et ce que provoquent les messages, avec l’origine de chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expérimentations</translation>
+    </message>
+    <message>
+        <source>The plans of tests and what was learned.</source>
+        <translation>Les plans de test et leurs enseignements.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Named differences from the project, to be compared.</source>
+        <translation>Des écarts nommés par rapport au projet, à comparer.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Name, voice, legal texts and senders.</source>
+        <translation>Nom, ton, mentions légales et expéditeurs.</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Parameters that every link of a channel carries.</source>
+        <translation>Paramètres que porte chaque lien d’un canal.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>What a run starts with.</source>
+        <translation>Ce avec quoi démarre une simulation.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>The name and the salt of this project.</source>
+        <translation>Le nom et le sel de ce projet.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Shell</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::SimulatePlace</name>
+    <message>
+        <source>Runs</source>
+        <translation>Simulations</translation>
+    </message>
+    <message>
+        <source>Run settings</source>
+        <translation>Réglages de simulation</translation>
+    </message>
+    <message>
+        <source>The project has changed since this run.</source>
+        <translation>Le projet a changé depuis cette simulation.</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Simuler à nouveau</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>Ouvrir une base…</translation>
+    </message>
+    <message>
+        <source>Make a sample…</source>
+        <translation>Créer un exemple…</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>Aucune n’est ouverte</translation>
+    </message>
+    <message>
+        <source>%1 · made up</source>
+        <translation>%1 · fictive</translation>
+    </message>
+    <message>
+        <source>Walk the customers of %1 through the journey.</source>
+        <translation>Faire suivre le parcours aux clients de %1.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>A simulation walks real customers through the journey. Open a customer database first.</source>
+        <translation>Une simulation fait suivre le parcours à de vrais clients. Ouvrez d’abord une base clients.</translation>
+    </message>
+    <message>
+        <source>Base scenario</source>
+        <translation>Scénario de base</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 draws × %2 replications</source>
+        <translation>%1 tirages × %2 réplications</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>made-up customers</source>
+        <translation>clients fictifs</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Simulation</name>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::StatusStrip</name>
     <message>
         <source>No customer database</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base clients</translation>
     </message>
     <message>
         <source>%1 · made up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fictive</translation>
     </message>
 </context>
 <context>
@@ -6050,53 +9439,260 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 after %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StructureForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TableRoles</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Name of the table in the database</source>
+        <translation>Nom de la table dans la base de données</translation>
+    </message>
+    <message>
+        <source>Change tables and roles</source>
+        <translation>Modifier les tables et les rôles</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TextListEditor</name>
+    <message>
+        <source>one, two, three</source>
+        <translation>un, deux, trois</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TimeOfDayEditor</name>
+    <message>
+        <source>customer&apos;s time</source>
+        <translation>heure du client</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::TitleButton</name>
     <message>
         <source>%1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non enregistré</translation>
     </message>
     <message>
         <source>Journeys of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de ce projet</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::TopBar</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Scenario to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario à simuler</translation>
     </message>
     <message>
         <source>Customer viewed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Client pris pour l’aperçu</translation>
     </message>
     <message>
         <source>Viewing as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Welcome</name>
+    <message>
+        <source>Welcome to Throughline</source>
+        <translation>Bienvenue dans Throughline</translation>
+    </message>
+    <message>
+        <source>Draw a journey, walk your customers through it before launch, and see how consistent it feels and what it brings. A sample is simulated on made-up customers at once.</source>
+        <translation>Dessinez un parcours, faites-le suivre à vos clients avant le lancement, et voyez s’il paraît cohérent et ce qu’il rapporte. Un exemple est simulé aussitôt sur des clients fictifs.</translation>
+    </message>
+    <message>
+        <source>Open and simulate</source>
+        <translation>Ouvrir et simuler</translation>
+    </message>
+    <message>
+        <source>Open and simulate %1</source>
+        <translation>Ouvrir et simuler %1</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Commencer à vide</translation>
     </message>
 </context>
 <context>
     <name>throughline::studio::WindowFrame</name>
     <message>
         <source>Find or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Go to %1</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::CanvasActions</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Distribuer</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::CanvasPanel</name>
+    <message>
+        <source>A journey starts with who enters it. Drag an entry here, or press Tab.</source>
+        <translation>Un parcours commence par ceux qui y entrent. Faites glisser une entrée ici, ou appuyez sur Tab.</translation>
+    </message>
+    <message>
+        <source>Start with an event</source>
+        <translation>Commencer par un événement</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Réorganiser</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>Relier à</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) per customer</source>
+        <translation>
+            <numerusform>%n message par client</numerusform>
+            <numerusform>%n messages par client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per round</source>
+        <translation>par tour</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::CanvasScene</name>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n step(s)</source>
+        <translation>
+            <numerusform>Déplacer %n étape</numerusform>
+            <numerusform>Déplacer %n étapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::CanvasView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. Leads to %2</source>
+        <translation>%1. Mène à %2</translation>
+    </message>
+    <message>
+        <source>Journey canvas</source>
+        <translation>Canevas du parcours</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings.</source>
+        <translation>Les flèches suivent le parcours, Tab ajoute une étape, Entrée ouvre ses réglages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n step(s)</source>
+        <translation>
+            <numerusform>Déplacer %n étape</numerusform>
+            <numerusform>Déplacer %n étapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::Minimap</name>
+    <message>
+        <source>Overview of the journey</source>
+        <translation>Aperçu du parcours</translation>
+    </message>
+    <message>
+        <source>Overview: click to go there</source>
+        <translation>Aperçu&#xa0;: cliquez pour y aller</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::PaletteList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::PalettePanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::PalettePopup</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Show the whole journey</source>
+        <translation>Afficher tout le parcours</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 </TS>
