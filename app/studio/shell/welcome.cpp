@@ -9,6 +9,7 @@
 #include "app/studio/widgets/label.h"
 #include "model/samples/samples.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -19,6 +20,8 @@ namespace {
 
 const QString startedKey = QStringLiteral("hasStarted");
 constexpr qint64 sampleCustomers = 20'000;
+constexpr int columns = 2;
+constexpr int sentenceWidth = 320;       // of a card's text; a wrapped label does not ask for its height
 
 } // namespace
 
@@ -35,25 +38,32 @@ Welcome::Welcome(MainWindow &window) : QDialog(&window)
                             TextStyle::Base, ColorRole::Text2);
     intro->setWordWrap(true);
     layout->addWidget(intro);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(12);
+    int place = 0;
     for (const Sample &sample : samples()) {
         const QString id = text(sample.key);
         const QString title = words(sample.title);
         auto *card = new Card(title);
-        auto *row = new QHBoxLayout;
         auto *sentence = new Label(words(sample.sentence), TextStyle::Caption, ColorRole::Text2);
         sentence->setWordWrap(true);
-        row->addWidget(sentence, 1);
+        sentence->setMinimumWidth(sentenceWidth);
+        sentence->setMinimumHeight(sentence->heightForWidth(sentenceWidth));
+        sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        card->body()->addWidget(sentence, 1);
         auto *open = new IconButton(tr("Open and simulate"), QStringLiteral("play"));
         open->setObjectName(QStringLiteral("sample.") + id);
         open->setAccessibleName(tr("Open and simulate %1").arg(title));
-        row->addWidget(open);
-        card->body()->addLayout(row);
-        layout->addWidget(card);
+        card->body()->addSpacing(4);
+        card->body()->addWidget(open, 0, Qt::AlignLeft);
+        grid->addWidget(card, place / columns, place % columns);
+        ++place;
         connect(open, &QPushButton::clicked, this, [this, &window, id] {
             accept();
             window.files().openSample(id, sampleCustomers);
         });
     }
+    layout->addLayout(grid);
     auto *foot = new QHBoxLayout;
     auto *file = new IconButton(tr("Open project…"), QStringLiteral("folder"));
     auto *empty = new IconButton(tr("Start empty"), QStringLiteral("plus"));
@@ -67,7 +77,6 @@ Welcome::Welcome(MainWindow &window) : QDialog(&window)
     });
     connect(empty, &QPushButton::clicked, this, &QDialog::accept);
     connect(this, &QDialog::finished, this, [] { rememberStart(); });
-    setMinimumWidth(560);
 }
 
 void showWelcome(MainWindow &window)
