@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command/command.h"
+#include "tests/cli/answer.h"
 #include "tests/harness/test_main.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <sstream>
-
 using namespace throughline;
+using test::Answer;
 
 namespace {
-
-struct Answer
-{
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
-Answer run(const std::vector<std::string> &arguments)
-{
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    cli::Streams streams{in, out, err};
-    const int code = cli::runCommandLine(arguments, streams);
-    return {code, out.str(), err.str()};
-}
 
 bool holds(const std::string &text, const char *part)
 {
@@ -41,7 +23,7 @@ class CommandLineTest : public QObject
 private slots:
     void anUnknownCommandIsNamedBesideTheKnownOnes()
     {
-        const Answer answer = run({"simulat", "p.throughline"});
+        const Answer answer = test::answerOf({"simulat", "p.throughline"});
         QCOMPARE(answer.code, 2);
         QVERIFY2(holds(answer.err, "\"simulat\""), answer.err.c_str());
         QVERIFY(holds(answer.err, "simulate") && holds(answer.err, "sample-db"));
@@ -50,8 +32,8 @@ private slots:
 
     void nothingToDoIsWrongUse()
     {
-        QCOMPARE(run({}).code, 2);
-        QCOMPARE(run({"--nonsense"}).code, 2);
+        QCOMPARE(test::answerOf({}).code, 2);
+        QCOMPARE(test::answerOf({"--nonsense"}).code, 2);
     }
 
     void everyCommandHelpsWithAnExample_data()
@@ -65,7 +47,7 @@ private slots:
     void everyCommandHelpsWithAnExample()
     {
         QFETCH(QString, command);
-        const Answer answer = run({command.toStdString(), "--help"});
+        const Answer answer = test::answerOf({command.toStdString(), "--help"});
         QCOMPARE(answer.code, 0);
         QVERIFY2(holds(answer.out, "Example"), answer.out.c_str());
     }
@@ -89,7 +71,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
-        const Answer answer = run({"check", path.toStdString()});
+        const Answer answer = test::answerOf({"check", path.toStdString()});
         QCOMPARE(answer.code, 1);
         QCOMPARE(std::ranges::count(answer.err, '\n'), 1);
         QVERIFY2(holds(answer.err, "wrong.throughline"), answer.err.c_str());

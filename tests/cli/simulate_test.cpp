@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command/command.h"
 #include "model/format/project_file.h"
 #include "simulator/population/sample/sample_database.h"
 #include "simulator/report/canonical.h"
+#include "tests/cli/answer.h"
 #include "tests/harness/test_main.h"
 #include "tests/harness/text_journey.h"
 
@@ -10,28 +10,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <sstream>
-
 using namespace throughline;
+using test::Answer;
 
 namespace {
-
-struct Answer
-{
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
-Answer run(const std::vector<std::string> &arguments)
-{
-    std::istringstream in;
-    std::ostringstream out;
-    std::ostringstream err;
-    cli::Streams streams{in, out, err};
-    const int code = cli::runCommandLine(arguments, streams);
-    return {code, out.str(), err.str()};
-}
 
 QByteArray contentOf(const QString &path)
 {
@@ -92,14 +74,14 @@ private slots:
         for (const char *shard : {"1/3", "2/3", "3/3"})
             QCOMPARE(simulate({"--shard", shard, "--report", path(std::string("part") + shard[0])}).code, 0);
         const Answer merged
-            = run({"merge", path("part3"), path("part1"), path("part2"), "--report", path("m.json"), "--json"});
+            = test::answerOf({"merge", path("part3"), path("part1"), path("part2"), "--report", path("m.json"), "--json"});
         QCOMPARE(merged.code, 0);
         QCOMPARE(canonicalText(withoutSeconds(Json::parse(merged.out))), canonicalText(withoutSeconds(whole)));
-        const Answer partial = run({"merge", path("part3"), path("part1"), "--report", path("no.json")});
+        const Answer partial = test::answerOf({"merge", path("part3"), path("part1"), "--report", path("no.json")});
         QCOMPARE(partial.code, 1);
         QVERIFY(!QFile::exists(QString::fromStdString(path("no.json"))));
         QCOMPARE(simulate({"--shard", "1/2", "--seed", "9", "--report", path("other")}).code, 0);
-        QCOMPARE(run({"merge", path("part1"), path("other"), "--report", path("no.json")}).code, 1);
+        QCOMPARE(test::answerOf({"merge", path("part1"), path("other"), "--report", path("no.json")}).code, 1);
     }
 
     void customersAreHashedUnlessAskedFor()
@@ -153,7 +135,7 @@ private slots:
         std::vector<std::string> arguments{"simulate", path("p.throughline"), "--db", path("shop.db")};
         for (const QString &word : extra)
             arguments.push_back(word.toStdString());
-        const Answer outcome = run(arguments);
+        const Answer outcome = test::answerOf(arguments);
         QCOMPARE(outcome.code, 2);
         QVERIFY2(outcome.err.find(extra[0].toStdString()) != std::string::npos, outcome.err.c_str());
     }
@@ -164,15 +146,15 @@ private slots:
         write("newer.throughline", "{\"format\": \"throughline/99\"}");
         write("no.db", "this is no database, however long it may be, and never was one at any time");
         const auto code = [&](const char *project, const char *database) {
-            return run({"simulate", path(project), "--db", path(database)}).code;
+            return test::answerOf({"simulate", path(project), "--db", path(database)}).code;
         };
         QCOMPARE(code("absent.throughline", "shop.db"), 3);
         QCOMPARE(code("p.throughline", "absent.db"), 3);
         QCOMPARE(code("broken.throughline", "shop.db"), 1);
         QCOMPARE(code("newer.throughline", "shop.db"), 1);
         QCOMPARE(code("p.throughline", "no.db"), 1);
-        QCOMPARE(run({"merge", path("absent.part"), "--report", path("m.json")}).code, 3);
-        QCOMPARE(run({"merge", path("p.throughline"), "--report", path("m.json")}).code, 1);
+        QCOMPARE(test::answerOf({"merge", path("absent.part"), "--report", path("m.json")}).code, 3);
+        QCOMPARE(test::answerOf({"merge", path("p.throughline"), "--report", path("m.json")}).code, 1);
         QCOMPARE(simulate({"--journey", "nowhere"}).code, 1);
         QCOMPARE(simulate({"--scenario", "nowhere"}).code, 1);
     }
@@ -195,7 +177,7 @@ private:
         std::vector<std::string> arguments{"simulate", path("p.throughline"), "--db", path("shop.db"),
                                            "--draws", "3", "--days", "10"};
         arguments.insert(arguments.end(), extra.begin(), extra.end());
-        return run(arguments);
+        return test::answerOf(arguments);
     }
 
     static Json withoutSeconds(Json report)
