@@ -44,10 +44,15 @@ QString channelName(const QString &key)
 
 } // namespace
 
+QString sentence(const std::string &written)
+{
+    return QCoreApplication::translate("Report", written.c_str());
+}
+
 QString whyMissing(const Json &report, std::string_view section)
 {
     const Json &why = valueIn(report, std::string(section) + "/why");
-    return why.is_string() ? text(why.get<std::string>()) : QString();
+    return why.is_string() ? sentence(why.get<std::string>()) : QString();
 }
 
 ScoreDialData scoreOf(const Json &report)

@@ -20,6 +20,8 @@ StepCurveData responseTimesOf(const Json &report);
 QList<ChannelRow> channelsOf(const Json &report);
 FunnelData funnelOf(const Json &report);
 
+/// A sentence of the report in the user's language; one that holds values stays as it was written.
+QString sentence(const std::string &written);
 /// The report's own word on why a figure is missing: "why" beside the value at `path`.
 QString whyMissing(const Json &report, std::string_view section);
 /// "1,120 extra purchases · chance a test shows it 83 %".

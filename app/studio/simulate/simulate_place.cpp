@@ -3,6 +3,7 @@
 
 #include "app/studio/document/words.h"
 #include "app/studio/forms/side_panel.h"
+#include "app/studio/reading/report_charts.h"
 #include "app/studio/simulate/dashboard.h"
 #include "app/studio/simulate/run_settings.h"
 #include "app/studio/simulate/simulation.h"
@@ -149,7 +150,7 @@ void SimulatePlace::refresh()
     m_caption->setText(parts.join(QStringLiteral(" · ")));
     const Json &evidence = valueIn(run->report, "evidence");
     if (evidence.is_array() && !evidence.empty() && evidence[0].is_object() && evidence[0].contains("text")) {
-        m_evidence->setMessage(Tone::Neutral, {}, text(evidence[0]["text"].get<std::string>()));
+        m_evidence->setMessage(Tone::Neutral, {}, sentence(evidence[0]["text"].get<std::string>()));
         m_evidence->show();
     }
     m_dashboard->show(*run);
