@@ -143,6 +143,8 @@ Expected<void> Compiler::compile()
         return done;
     if (auto done = addJourneys(); !done)
         return done;
+    if (auto done = addReservedEffects(); !done)
+        return done;
     m_program.productField = fieldPlace("preferred_product");
     if (auto done = addCopies(); !done)
         return done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a message brings about: rates and delays of response, causal effects, cost.
 #include "simulator/compile/compiler.h"
+#include "simulator/compile/reserved_effects.h"
 #include "simulator/engine/exact_math.h"
 #include "simulator/response/benchmarks.h"
 
@@ -34,7 +35,15 @@ Expected<std::uint32_t> Compiler::responsePlan(const ResponseAssumption &respons
     if (!audience)
         return tl::unexpected(audience.error());
     plan.audience = *audience;
-    plan.observations = response.observations > 0 ? double(response.observations) : assumedObservations;
+    plan.observations.fill(assumedObservations);
+    if (response.observations > 0) {
+        // Counted in messages: what happens to those that are seen rests on fewer.
+        const double messages = double(response.observations);
+        plan.observations = {messages, messages, messages * response.seen, messages * response.seen,
+                             messages * response.seen, messages * response.seen};
+        for (double &weight : plan.observations)
+            weight = std::max(weight, 2.0);
+    }
     plan.seenDelay = DelayLaw::logNormal(double(response.seenMedian.seconds), response.seenSpread);
     plan.clickDelay = DelayLaw::logNormal(double(response.clickMedian.seconds), response.clickSpread);
     m_out.assumptions.push_back({"response " + response.id, response.evidence, response.source});
@@ -67,6 +76,19 @@ Expected<std::uint32_t> Compiler::effectPlan(const EffectAssumption &effect)
     m_program.effects.push_back(plan);
     m_effectPlans[effect.id] = place;
     return place;
+}
+
+Expected<void> Compiler::addReservedEffects()
+{
+    for (const EffectAssumption &effect : m_project.assumptions.effects) {
+        if (effect.node != baselineNode)
+            continue;
+        auto plan = effectPlan(effect);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        m_program.baselines.push_back(*plan);
+    }
+    return {};
 }
 
 Expected<std::vector<std::uint32_t>> Compiler::effectsOf(const std::string &node, const std::string &templateId,

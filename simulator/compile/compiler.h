@@ -45,6 +45,7 @@ private:
                                                    std::optional<Channel> channel, ActsOn on);
     Expected<std::uint32_t> responsePlan(const ResponseAssumption &response);
     Expected<std::uint32_t> effectPlan(const EffectAssumption &effect);
+    Expected<void> addReservedEffects();
     // compile_policy.cpp
     Expected<void> addPolicy();
     // compile_copies.cpp

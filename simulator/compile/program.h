@@ -61,7 +61,7 @@ struct ResponsePlan
     std::string id;
     std::int32_t audience = -1;          ///< place in `Program::rules`; −1: everyone
     std::array<double, 6> shares{};      ///< delivered, seen, clicked, replied, unsubscribed, complained
-    double observations = 0;             ///< weight of the belief in messages
+    std::array<double, 6> observations{};///< weight of the belief in each share, in trials
     DelayLaw seenDelay;
     DelayLaw clickDelay;
 };
@@ -251,6 +251,7 @@ struct Program
     std::vector<Reach> reaches;
     std::vector<ResponsePlan> responses;
     std::vector<EffectPlan> effects;
+    std::vector<std::uint32_t> baselines; ///< effects on the customers' own baseline, by precedence
     std::vector<LimitPlan> limits;
     std::vector<EntryAudiencePlan> entryAudiences;
     std::vector<EntryEventPlan> entryEvents;

@@ -34,7 +34,7 @@ Parameters parametersOf(const Program &program, std::uint64_t seed, std::uint32_
         std::array<double, 6> shares = plan.shares;
         if (draw > 0)
             for (std::size_t i = 0; i < shares.size(); ++i)
-                shares[i] = betaSample(shares[i], plan.observations, luck.word(nameHash(plan.id), nameHash("response"), i));
+                shares[i] = betaSample(shares[i], plan.observations[i], luck.word(nameHash(plan.id), nameHash("response"), i));
         out.shares.push_back(shares);
     }
     for (const EffectPlan &plan : program.effects) {

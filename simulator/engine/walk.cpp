@@ -69,8 +69,16 @@ void Walk::begin(const CustomerFacts &facts, const Luck &luck, const Parameters 
     m_outcome.arms.clear();
     m_conversions = 0;
     m_horizon = std::max(m_program.end, request.outcomeEnd);
-    m_clock.start(m_program.start, facts.hazard, unitExponential(m_luck.word(facts.hash, conversionLuck, 0)),
+    m_clock.start(m_program.start, baselineHazard(), unitExponential(m_luck.word(facts.hash, conversionLuck, 0)),
                   m_program.end + m_program.outcomeWindow);
+}
+
+std::int64_t Walk::baselineHazard() const
+{
+    for (const std::uint32_t effect : m_program.baselines)
+        if (holds(m_program.effects[effect].audience, m_program.start))
+            return clampedRound(double(m_facts->hazard) * exactExp(m_parameters->logMultipliers[effect]));
+    return m_facts->hazard;
 }
 
 const WalkOutcome &Walk::walk(const CustomerFacts &facts, const Luck &luck, const Parameters &parameters,

@@ -116,6 +116,7 @@ private:
     // walk.cpp: the loop
     void begin(const CustomerFacts &facts, const Luck &luck, const Parameters &parameters, const WalkRequest &request);
     void take(const QueueItem &item);
+    std::int64_t baselineHazard() const;
     void scheduleEntries();
     void scheduleRateEntry(std::uint32_t node, std::int64_t after);
     void scheduleChanges();

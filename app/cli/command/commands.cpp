@@ -3,6 +3,7 @@
 
 #include "app/cli/command/audit_command.h"
 #include "app/cli/command/calc_command.h"
+#include "app/cli/command/calibrate.h"
 #include "app/cli/command/check_command.h"
 #include "app/cli/command/compare.h"
 #include "app/cli/command/export_command.h"
@@ -26,6 +27,7 @@ const std::vector<AddCommand> &allCommands()
         addImport,
         addCheck,
         addAudit,
+        addCalibrate,
         addSimulate,
         addExport,
         addCompare,
