@@ -240,6 +240,7 @@ std::optional<LiftFigures> estimateArm(const OutcomeTotals &arm, const OutcomeTo
         cells.push_back(means);
     }
     LiftFigures figures = figuresOf(cells, design);
+    figures.withSd = std::sqrt(spread.with);
     if (figures.without > 0) {
         // Of equal worlds exactly 0, whatever the rounding of the two means.
         figures.relative = figures.absolute == 0 ? 0 : figures.with / figures.without - 1;

@@ -25,6 +25,7 @@ struct LiftFigures
     double absolute = 0;                 ///< mean over draws of Y¹ - Y⁰
     double with = 0;                     ///< mean of Y¹
     double without = 0;                  ///< mean of Y⁰
+    double withSd = 0;                   ///< standard deviation of Y¹ between customers
     std::optional<double> relative;      ///< ΣY¹/ΣY⁰ - 1; nothing without any Y⁰
     /// Monte Carlo error of `absolute`: √(MSB/(S·R)) of a nested design, else sd(d)/√n.
     std::optional<double> standardError;

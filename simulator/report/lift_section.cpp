@@ -208,6 +208,33 @@ void addPlannedTest(Section &lift, const RunResult &result)
     lift.set("assurance", assurance.take());
 }
 
+/// What a test of this arm would measure: its outcome, the outcome its customers would have under the
+/// control, the spread between customers, and how surely the difference is known.
+Json beliefOf(const OutcomeTotals &arm, const OutcomeTotals *control, LiftDesign design)
+{
+    Json belief;
+    for (const auto &[key, metric] : {std::pair{"conversion", LiftMetric::Conversions},
+                                      std::pair{"revenue", LiftMetric::Revenue}}) {
+        const auto figures = estimateArm(arm, control == &arm ? nullptr : control, metric, design);
+        if (!figures) {
+            belief[key] = nullptr;
+            belief["why"] = english({TL_TEXT("Report", "No customer came into the arms that are compared."), {}});
+            continue;
+        }
+        Section section;
+        section.setReal("mean", figures->with);
+        section.setReal("sd", figures->withSd);
+        section.setReal("underControl", control == &arm ? figures->with : figures->without);
+        section.setReal("effect", control == &arm ? 0 : figures->absolute);
+        section.setOrAbsent("effectSd", control == &arm ? std::nullopt : figures->parameterSd,
+                            control == &arm
+                                ? Message{TL_TEXT("Report", "The other arms are compared with this one."), {}}
+                                : needsDraws());
+        belief[key] = section.take();
+    }
+    return belief;
+}
+
 Json drawMeans(const RunResult &result)
 {
     const LiftDesign design = designOf(result);
@@ -340,6 +367,7 @@ Json experimentsSection(const RunResult &result)
                              {}});
                 section.setReal("revenuePerCustomer", revenue->absolute);
             }
+            section.set("belief", beliefOf(arm, control, designOf(result)));
             arms.push_back(section.take());
         }
         Json arrivals = Json::array();

@@ -12,6 +12,8 @@
 #include "app/cli/command/liquid_command.h"
 #include "app/cli/command/merge.h"
 #include "app/cli/command/new_command.h"
+#include "app/cli/command/plan.h"
+#include "app/cli/command/readout.h"
 #include "app/cli/command/sample_db.h"
 #include "app/cli/command/schema_command.h"
 #include "app/cli/command/simulate.h"
@@ -31,6 +33,8 @@ const std::vector<AddCommand> &allCommands()
         addSimulate,
         addExport,
         addCompare,
+        addPlan,
+        addReadout,
         addTrace,
         addMerge,
         addForget,

@@ -4,6 +4,7 @@
 #include "app/cli/command/interrupt.h"
 #include "app/cli/command/progress_line.h"
 #include "app/cli/command/read_project.h"
+#include "app/cli/command/relay.h"
 #include "app/cli/command/run_options.h"
 #include "model/format/file_system.h"
 #include "model/values/number.h"
@@ -27,21 +28,6 @@ struct Options
     std::vector<std::string> scenarios;
     RunOptions run;
     bool isJson = false;
-};
-
-class Relay final : public RunMonitor
-{
-public:
-    explicit Relay(Progress &progress) : m_progress(progress) {}
-    void progress(std::int64_t done, std::int64_t total) override
-    {
-        m_progress.setTotal(total);
-        m_progress.setDone(done);
-    }
-    bool isCancelled() const override { return m_progress.isCancelled(); }
-
-private:
-    Progress &m_progress;
 };
 
 Expected<std::vector<ComparedMetric>> compareProject(const Options &options, Streams &streams)

@@ -4,6 +4,7 @@
 #include "app/cli/command/interrupt.h"
 #include "app/cli/command/progress_line.h"
 #include "app/cli/command/read_project.h"
+#include "app/cli/command/relay.h"
 #include "app/cli/command/report_file.h"
 #include "app/cli/command/run_options.h"
 #include "model/validation/check.h"
@@ -30,22 +31,6 @@ struct Options
     bool withCustomers = false;
     std::string report;
     bool json = false;
-};
-
-/// Passes a run's progress on to whoever shows it, and its wish to stop back.
-class Relay final : public RunMonitor
-{
-public:
-    explicit Relay(Progress &progress) : m_progress(progress) {}
-    void progress(std::int64_t done, std::int64_t total) override
-    {
-        m_progress.setTotal(total);
-        m_progress.setDone(done);
-    }
-    bool isCancelled() const override { return m_progress.isCancelled(); }
-
-private:
-    Progress &m_progress;
 };
 
 /// Errors stop a run; the first is the result, the others are listed before it.
