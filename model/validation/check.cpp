@@ -21,6 +21,29 @@ Findings &Findings::add(const Check &check, Path path, std::vector<std::string> 
     return *this;
 }
 
+Findings &Findings::addText(const TextFinding &found, const std::string &text, const Path &path, Text fix)
+{
+    Finding finding;
+    finding.problem.code = found.code;
+    finding.problem.severity = found.severity;
+    finding.problem.message = found.message;
+    finding.problem.fix = {fix, {}};
+    finding.problem.pointer = "/" + path;
+    if (found.replacement)
+        finding.mend = setValue(path, mended(text, found), {TL_TEXT("Check", "Mend the text"), {}});
+    m_findings.push_back(std::move(finding));
+    return *this;
+}
+
+Findings &Findings::addLiquid(const liquid::Error &error, const Path &path)
+{
+    Finding finding;
+    finding.problem = liquid::toProblem(error);
+    finding.problem.pointer = "/" + path;
+    m_findings.push_back(std::move(finding));
+    return *this;
+}
+
 Path nodePath(const Journey &journey, const Node &node)
 {
     return Path("journeys") / journey.id / "nodes" / node.id;
@@ -35,7 +58,8 @@ std::vector<Finding> check(const Project &project)
 {
     Findings findings;
     for (const auto family :
-         {checkFlow, checkNodes, checkReferences, checkContent, checkExperiments, checkPolicy})
+         {checkFlow, checkNodes, checkReferences, checkContent, checkTexts, checkMessages, checkOffers,
+          checkExperiments, checkPolicy})
         family(project, findings);
     std::vector<Finding> all = findings.take();
     std::stable_sort(all.begin(), all.end(), [](const Finding &a, const Finding &b) {

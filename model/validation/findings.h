@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/content/checks/text_finding.h"
+#include "model/content/liquid/error.h"
 #include "model/validation/check.h"
 
 namespace throughline {
@@ -19,6 +21,11 @@ class Findings
 {
 public:
     Findings &add(const Check &check, Path path, std::vector<std::string> arguments, std::string node = {});
+    /// What a check of texts says of the text at `path`; its replacement becomes the mend.
+    Findings &addText(const TextFinding &finding, const std::string &text, const Path &path, Text fix);
+    Findings &addLiquid(const liquid::Error &error, const Path &path);
+    /// How to mend the last finding, in words.
+    void fix(Message fix) { m_findings.back().problem.fix = std::move(fix); }
     /// Adds what mends the last finding.
     void mend(Change change) { m_findings.back().mend = std::move(change); }
 
@@ -33,6 +40,9 @@ void checkFlow(const Project &project, Findings &findings);
 void checkNodes(const Project &project, Findings &findings);
 void checkReferences(const Project &project, Findings &findings);
 void checkContent(const Project &project, Findings &findings);
+void checkTexts(const Project &project, Findings &findings);
+void checkMessages(const Project &project, Findings &findings);
+void checkOffers(const Project &project, Findings &findings);
 void checkExperiments(const Project &project, Findings &findings);
 void checkPolicy(const Project &project, Findings &findings);
 

@@ -14,6 +14,7 @@
 #include "app/cli/command/new_command.h"
 #include "app/cli/command/plan.h"
 #include "app/cli/command/readout.h"
+#include "app/cli/command/render.h"
 #include "app/cli/command/sample_db.h"
 #include "app/cli/command/schema_command.h"
 #include "app/cli/command/simulate.h"
@@ -36,6 +37,7 @@ const std::vector<AddCommand> &allCommands()
         addPlan,
         addReadout,
         addTrace,
+        addRender,
         addMerge,
         addForget,
         addCalc,

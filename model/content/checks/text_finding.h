@@ -14,7 +14,10 @@ namespace throughline {
 /// Codes: TL430 SMS encoding, TL431 length, TL432 capitals, TL433 exclamation marks, TL434 banned
 /// word, TL435 missing phrase, TL436 reading level, TL437 link without https, TL438 missing
 /// alternative text, TL439 contrast, TL440 colour outside of the palette, TL441 no way to
-/// unsubscribe, TL442 no postal address, TL450 and above: rule packs.
+/// unsubscribe, TL442 no postal address, TL446 personal data in a link, TL450 and TL451 rule packs. Of
+/// templates and offers (model/validation): TL443 SMS parts, TL444 no legal text, TL447 contradicting
+/// offers, TL448 an offer that has ended, TL449 another discount than the offer's, TL458 a text of
+/// unusual size, TL459 no subject. Of a rendering: TL455 unknown field, TL456 and TL457 no such form.
 struct TextFinding
 {
     std::string code;
