@@ -120,6 +120,8 @@ void InspectorPanel::buildNode(const Node &node)
     if (kind && !kind->isNote)
         addNameField(joined(path, "name"), tr("Name"));
     addForm(joined(path, "with"), kind && kind->isNote ? std::set<std::string>{"width", "height"} : std::set<std::string>{});
+    if (std::holds_alternative<SplitExperimentNode>(node.parameters))
+        addAction(tr("Plan this test"), QStringLiteral("calendar"), QStringLiteral("run.plan"));
     addAction(tr("Duplicate"), QStringLiteral("duplicate"), QStringLiteral("edit.duplicate"));
     addAction(tr("Delete"), QStringLiteral("delete"), QStringLiteral("edit.delete"));
 }

@@ -3,6 +3,7 @@
 
 #include "app/studio/report/report_html.h"
 #include "app/studio/report/report_pdf.h"
+#include "app/studio/report/test_plan_document.h"
 #include "model/format/json_text.h"
 
 #include <QGuiApplication>
@@ -39,11 +40,18 @@ Expected<void> renderReport(FileSystem &files, const std::string &in, const std:
     if (!json)
         return tl::unexpected(json.error());
     const ReportView report(*json);
-    if (report.text("format") != QLatin1String("throughline-report/1"))
+    if (report.text("format") != QLatin1String("throughline-report/1")
+        && report.text("format") != QLatin1String(testPlanFormat))
         return tl::unexpected(wrongProblem(
             "TL741", TL_TEXT("Report", "%1 is no report of the format throughline-report/1."), {in},
             "/format"));
-    const QByteArray bytes = isHtml ? reportHtml(report) : reportPdf(report);
+    return writeDrawn(files, *json, out);
+}
+
+Expected<void> writeDrawn(FileSystem &files, const Json &json, const std::string &out)
+{
+    const ReportView report(json);
+    const QByteArray bytes = out.ends_with(".html") ? reportHtml(report) : reportPdf(report);
     return writeAtomically(files, out, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 

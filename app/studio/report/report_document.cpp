@@ -2,6 +2,7 @@
 #include "app/studio/report/report_document.h"
 
 #include "app/studio/report/report_builder.h"
+#include "app/studio/report/test_plan_document.h"
 
 #include <cmath>
 
@@ -33,6 +34,8 @@ QString ReportColors::part(int number) const
 
 ReportDocument layOutReport(const ReportView &report, const ReportColors &colors)
 {
+    if (report.text("format") == QLatin1String(testPlanFormat))
+        return layOutTestPlan(report, colors);
     return ReportBuilder(report, colors).build();
 }
 

@@ -68,7 +68,8 @@ struct ReportDocument
     QString footer;
 };
 
-/// What a `throughline-report/1` says, in the order in which it is read; from that file alone.
+/// What a `throughline-report/1` or a `throughline-test-plan/1` says, in the order in which it is read;
+/// from that file alone.
 ReportDocument layOutReport(const ReportView &report, const ReportColors &colors);
 
 } // namespace throughline::studio

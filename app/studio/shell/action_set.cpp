@@ -142,6 +142,8 @@ void addJourneyActions(MainWindow &window, JourneyCommands &journeys)
                  else
                      window.showPlace(Place::Simulate);
              }});
+    all.add({QStringLiteral("run.plan"), [] { return Actions::tr("Plan an experiment"); }, QStringLiteral("calendar"), {},
+             [&window] { window.showPlace(plannerPlace); }});
     all.add({QStringLiteral("run.cancel"), [] { return Actions::tr("Cancel the simulation"); }, QStringLiteral("stop"), {},
              [&window] { window.simulation().cancel(); }});
 }

@@ -5,9 +5,11 @@
 #include "app/studio/content/content_place.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
+#include "app/studio/experiment/experiment_place.h"
 #include "app/studio/export/export_place.h"
 #include "app/studio/problems/problem_list.h"
 #include "app/studio/settings/settings_place.h"
+#include "app/studio/report/render_report.h"
 #include "app/studio/shell/action_set.h"
 #include "app/studio/shell/file_commands.h"
 #include "app/studio/shell/frame/command_palette.h"
@@ -32,9 +34,10 @@ namespace throughline::studio {
 
 namespace {
 
-const std::array<QString, placeCount> placeIds{
+const std::array<QString, placeCount + 1> placeIds{
     QStringLiteral("journey"), QStringLiteral("content"), QStringLiteral("audience"),
-    QStringLiteral("simulate"), QStringLiteral("export"), QStringLiteral("settings")};
+    QStringLiteral("simulate"), QStringLiteral("export"), QStringLiteral("settings"),
+    QStringLiteral("experiment")};
 
 } // namespace
 
@@ -104,6 +107,8 @@ void MainWindow::addPlaces()
         connect(place, &SimulatePlace::sampleWanted, m_files, &FileCommands::makeSampleDatabase);
         return place;
     });
+    m_frame->addPlace(placeId(plannerPlace), QStringLiteral("split-experiment"), [] { return tr("Experiment"); },
+                      [this] { return makeExperimentPlace(); });
     m_frame->addPlace(placeId(Place::Export), QStringLiteral("export"), [] { return tr("Export"); }, [this] {
         auto *place = new ExportPlace(m_context);
         connect(place, &ExportPlace::folderWanted, this, [this, place] {
@@ -122,6 +127,40 @@ void MainWindow::addPlaces()
     connect(&m_session, &Session::placeChanged, this, [this](Place place) { m_frame->showPlace(placeId(place)); });
     m_frame->showPlace(placeId(Place::Journey));
     m_frame->commandPalette()->addSource([this] { return m_journeys->commands(); });
+}
+
+QWidget *MainWindow::makeExperimentPlace()
+{
+    auto *place = new ExperimentPlace(m_context, m_data, m_jobs);
+    connect(place, &ExperimentPlace::simulateWanted, this, [this] { m_frame->topBar()->runButton()->click(); });
+    connect(place, &ExperimentPlace::journeyWanted, this, [this] { showPlace(Place::Journey); });
+    connect(place, &ExperimentPlace::resultsWanted, this, [this, place] {
+        const QString path = m_windows.surroundings().prompts->fileToOpen(this, tr("Read results"),
+                                                                          tr("Tables (*.csv *.csv.gz)"));
+        if (!path.isEmpty())
+            place->readResults(path);
+    });
+    connect(place, &ExperimentPlace::documentWanted, this, [this, place] {
+        const QString path = m_windows.surroundings().prompts->fileToSave(this, tr("Write test plan"), tr("test-plan.pdf"),
+                                                                          tr("Documents (*.pdf *.html)"));
+        if (path.isEmpty())
+            return;
+        DiskFiles files;
+        const std::string out = path.endsWith(QLatin1String(".html")) || path.endsWith(QLatin1String(".pdf"))
+            ? path.toStdString()
+            : path.toStdString() + ".pdf";
+        if (const auto written = writeDrawn(files, place->document(), out); !written)
+            say(written.error());
+        else
+            say(tr("The test plan is in %1.").arg(text(out)));
+    });
+    // Whoever comes from an experiment on the canvas wants that one.
+    connect(&m_session, &Session::placeChanged, place, [this, place](Place shown) {
+        if (shown == plannerPlace)
+            place->showTest(m_session.selection().single());
+    });
+    place->showTest(m_session.selection().single());
+    return place;
 }
 
 JourneyPlace &MainWindow::journeyPlace()
@@ -256,6 +295,7 @@ void MainWindow::reveal(const Path &path)
         : root == "templates" || root == "offers" || root == "blocks"                    ? Place::Content
         : root == "audiences"                                                            ? Place::Audience
         : root == "exports"                                                              ? Place::Export
+        : root == "experiments"                                                          ? plannerPlace
                                                                                          : Place::Settings;
     showPlace(place);
     QWidget *widget = m_frame->places()->place(placeId(place));
@@ -267,6 +307,8 @@ void MainWindow::reveal(const Path &path)
         audience->focusField(path);
     else if (auto *settings = qobject_cast<SettingsPlace *>(widget))
         settings->focusField(path);
+    else if (auto *experiment = qobject_cast<ExperimentPlace *>(widget))
+        experiment->focusField(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -12,6 +12,7 @@
 
 namespace throughline::studio {
 
+class ExperimentPlace;
 class FileCommands;
 class JourneyCommands;
 class JourneyPlace;
@@ -55,6 +56,7 @@ protected:
 
 private:
     void addPlaces();
+    QWidget *makeExperimentPlace();
     void followDocument();
     void followSimulation();
     void showTitle();
@@ -77,6 +79,9 @@ private:
     WindowFrame *m_frame = nullptr;
     ProblemList *m_problems = nullptr;
 };
+
+/// The planner's page: a place of the window, after those that a session names.
+inline constexpr Place plannerPlace = Place(placeCount);
 
 /// The places' ids in the frame: "journey", "content", …
 QString placeId(Place place);

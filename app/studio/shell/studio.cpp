@@ -95,6 +95,8 @@ private:
     void shootSoon()
     {
         QTimer::singleShot(150, this, [this] {
+            if (m_window.jobs().isRunning(QStringLiteral("plan")))
+                return shootSoon();
             const bool isWritten = m_window.grab().save(m_options.screenshot);
             if (!isWritten)
                 tell(stderr, QStringLiteral("%1 cannot be written").arg(m_options.screenshot));

@@ -34,7 +34,7 @@ ReadOptions readOptions(const QStringList &arguments)
         {QStringLiteral("simulate"), QStringLiteral("Simulate at once.")},
         {QStringLiteral("screenshot"), QStringLiteral("Write a picture of the window and end."), QStringLiteral("OUT.png")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1440x900."), QStringLiteral("WxH")},
-        {QStringLiteral("place"), QStringLiteral("journey, content, audience, simulate, export or settings."), QStringLiteral("PLACE")},
+        {QStringLiteral("place"), QStringLiteral("journey, content, audience, simulate, experiment, export or settings."), QStringLiteral("PLACE")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("THEME")},
         {QStringLiteral("language"), QStringLiteral("Language of the window, such as de."), QStringLiteral("LANGUAGE")},
     });
@@ -64,7 +64,8 @@ ReadOptions readOptions(const QStringList &arguments)
         return allowed.contains(into);
     };
     if (!oneOf(QStringLiteral("place"), {QStringLiteral("journey"), QStringLiteral("content"), QStringLiteral("audience"),
-                                         QStringLiteral("simulate"), QStringLiteral("export"), QStringLiteral("settings")}, options.place))
+                                         QStringLiteral("simulate"), QStringLiteral("experiment"), QStringLiteral("export"),
+                                         QStringLiteral("settings")}, options.place))
         return {std::nullopt, QStringLiteral("--place: there is no place \"%1\"").arg(options.place), 2};
     if (!oneOf(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options.theme))
         return {std::nullopt, QStringLiteral("--theme: expected light, dark or system"), 2};
