@@ -33,14 +33,13 @@ Expected<void> Compiler::resolveTimes()
         return tl::unexpected(problem("TL410", TL_TEXT("Compile", "A run lasts 1 to 730 days, not %1."), {formatNumber(settings.days)}));
     if (settings.draws < 1 || settings.draws > 10'000 || settings.replications < 1 || settings.replications > 1'000)
         return tl::unexpected(problem("TL410", TL_TEXT("Compile", "A run needs 1 to 10000 draws and 1 to 1000 replications."), {}));
-    if (!settings.start)
-        settings.start = m_project.simulation.start;
-    if (!settings.start)
-        settings.start = Moment{m_population.latest() > 0 ? m_population.latest() : 1'767'225'600}; // 2026-01-01
-    m_program.start = settings.start->seconds;
+    settings.start = Moment{m_survey.start()};
+    m_program.start = m_survey.start();
     m_program.end = m_program.start + settings.days * 86400;
-    m_program.replayFrom = m_population.latest() - settings.days * 86400;
-    m_program.replayShift = m_program.end - m_population.latest();
+    m_program.latest = m_survey.latest();
+    m_program.history = m_survey.customers();
+    m_program.replayFrom = m_survey.latest() - settings.days * 86400;
+    m_program.replayShift = m_program.end - m_survey.latest();
     auto zones = TimeZones::load(m_population.zones(), m_program.start - 400 * 86400, m_program.end + 400 * 86400);
     if (!zones)
         return tl::unexpected(zones.error());
@@ -104,7 +103,7 @@ void Compiler::describeRun()
     metrics::RunIdentity &run = m_program.layout.run;
     const RunSettings &settings = m_out.settings;
     run.projectName = m_project.name;
-    run.databaseHash = m_population.databaseHash();
+    run.databaseHash = m_survey.databaseHash();
     run.tzdata = m_program.zones.version();
     run.scenario = settings.scenario;
     run.currency = m_project.money.currency;
@@ -115,7 +114,7 @@ void Compiler::describeRun()
     run.replications = settings.replications;
     run.sampled = settings.sample;
     run.tested = settings.journeys;
-    run.isMadeUp = m_population.isMadeUp();
+    run.isMadeUp = m_survey.isMadeUp();
     m_program.outcomeWindow = 0;
     for (const ProgramJourney &journey : m_program.journeys)
         if (journey.isTested)
@@ -155,26 +154,51 @@ Expected<void> Compiler::compile()
     return {};
 }
 
-Expected<std::shared_ptr<const Compiled>> compile(const Project &project, const Population &population,
-                                                  const RunSettings &settings)
+Expected<std::shared_ptr<const Project>> projectOfScenario(const Project &project, const std::string &id)
+{
+    if (id.empty())
+        return std::make_shared<const Project>(project);
+    const Scenario *scenario = project.scenario(id);
+    if (!scenario)
+        return tl::unexpected(wrongProblem("TL411", TL_TEXT("Compile", "There is no scenario \"%1\"."), {id}));
+    auto changed = withScenario(project, *scenario);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return std::make_shared<const Project>(std::move(*changed));
+}
+
+std::optional<std::int64_t> statedStart(const Project &project, const RunSettings &settings)
+{
+    if (settings.start)
+        return settings.start->seconds;
+    if (project.simulation.start)
+        return project.simulation.start->seconds;
+    return std::nullopt;
+}
+
+std::int64_t startFrom(std::int64_t latest) { return latest > 0 ? latest : 1'767'225'600; } // 2026-01-01
+
+Expected<std::shared_ptr<const Compiled>> compile(std::shared_ptr<const Project> ofScenario, const Population &block,
+                                                  const RunSettings &settings, const PopulationSurvey &survey)
 {
     auto out = std::make_shared<Compiled>();
     out->settings = settings;
-    const Scenario *scenario = nullptr;
-    if (settings.scenario.empty()) {
-        out->project = std::make_shared<const Project>(project);
-    } else {
-        scenario = project.scenario(settings.scenario);
-        if (!scenario)
-            return tl::unexpected(wrongProblem("TL411", TL_TEXT("Compile", "There is no scenario \"%1\"."), {settings.scenario}));
-        auto changed = withScenario(project, *scenario);
-        if (!changed)
-            return tl::unexpected(changed.error());
-        out->project = std::make_shared<const Project>(std::move(*changed));
-    }
-    if (auto done = Compiler(*out, population, scenario).compile(); !done)
+    out->project = std::move(ofScenario);
+    const Scenario *scenario = settings.scenario.empty() ? nullptr : out->project->scenario(settings.scenario);
+    if (auto done = Compiler(*out, block, survey, scenario).compile(); !done)
         return tl::unexpected(done.error());
     return out;
+}
+
+Expected<std::shared_ptr<const Compiled>> compile(const Project &project, const Population &population,
+                                                  const RunSettings &settings)
+{
+    auto ofScenario = projectOfScenario(project, settings.scenario);
+    if (!ofScenario)
+        return tl::unexpected(ofScenario.error());
+    PopulationSurvey survey(*ofScenario, statedStart(**ofScenario, settings).value_or(startFrom(population.latest())));
+    survey.add(population);
+    return compile(std::move(*ofScenario), population, settings, survey);
 }
 
 } // namespace throughline

@@ -9,71 +9,33 @@ namespace throughline {
 
 namespace {
 
-std::uint32_t codeOf(const Column *column, std::string_view text)
+/// The code of a text that the whole population's column has.
+std::uint32_t codeOf(const Column &column, std::string_view text)
 {
-    if (!column || !column->holdsTexts())
-        return nowhere;
-    const auto code = column->dictionary.find(text);
-    return code ? *code : nowhere;
+    return column.dictionary.find(text).value_or(elsewhere);
 }
 
-/// Which pairs of channel and field the table of copies has rows of, and how old they are.
-class MeasuredCopies
+/// The same of a field that changes, whose texts stand among the extra ones where this block of the
+/// population lacks them.
+std::uint32_t codeOf(const Column &column, const std::string &text, const ExtraTexts &extraTexts)
 {
-public:
-    MeasuredCopies(const EventTable &table, std::int64_t latest)
-        : m_channel(table.column("channel")), m_field(table.column("field"))
-    {
-        if (!m_channel || !m_field || !m_channel->holdsTexts() || !m_field->holdsTexts() || !table.column("value"))
-            return;
-        m_fields = m_field->dictionary.size();
-        m_rows.resize(std::size_t(m_channel->dictionary.size()) * m_fields);
-        m_ages.resize(m_channel->dictionary.size());
-        for (std::size_t row = 0; row < table.rows(); ++row) {
-            if (m_channel->isNull(row) || m_field->isNull(row))
-                continue;
-            const std::uint32_t channel = m_channel->codes[row];
-            ++m_rows[std::size_t(channel) * m_fields + m_field->codes[row]];
-            if (table.times[row] > 0)
-                m_ages[channel].push_back(std::max<std::int64_t>(latest - table.times[row], 0));
-        }
-    }
-
-    bool has(std::uint32_t channel, std::uint32_t field) const
-    {
-        return channel != nowhere && field != nowhere && m_fields > 0
-            && m_rows[std::size_t(channel) * m_fields + field] > 0;
-    }
-    std::uint32_t channelCode(std::string_view key) const { return m_fields > 0 ? codeOf(m_channel, key) : nowhere; }
-    std::uint32_t fieldCode(std::string_view name) const { return m_fields > 0 ? codeOf(m_field, name) : nowhere; }
-
-    /// A batch that runs every P seconds leaves ages spread evenly up to P: twice the median.
-    std::int64_t refresh(std::uint32_t channel)
-    {
-        std::vector<std::int64_t> &ages = m_ages[channel];
-        if (ages.empty())
-            return 0;
-        const auto middle = ages.begin() + std::ptrdiff_t(ages.size() / 2);
-        std::nth_element(ages.begin(), middle, ages.end());
-        return 2 * *middle;
-    }
-
-private:
-    const Column *m_channel;
-    const Column *m_field;
-    std::size_t m_fields = 0;
-    std::vector<std::uint32_t> m_rows;
-    std::vector<std::vector<std::int64_t>> m_ages;
-};
+    if (const auto code = column.dictionary.find(text))
+        return *code;
+    const auto extra = extraTexts.find(column.name);
+    if (extra == extraTexts.end())
+        return elsewhere;
+    const auto at = std::find(extra->second.begin(), extra->second.end(), text);
+    return at == extra->second.end() ? elsewhere : column.dictionary.size() + std::uint32_t(at - extra->second.begin());
+}
 
 } // namespace
 
 Expected<void> Compiler::addCopies()
 {
     const bool isUnified = m_scenario && m_scenario->unifiedData;
-    std::optional<MeasuredCopies> measured;
-    if (m_population.channelCopies() && !isUnified)
-        measured.emplace(*m_population.channelCopies(), m_population.latest());
+    const EventTable *table = isUnified ? nullptr : m_population.channelCopies();
+    const Column *channels = table ? table->column("channel") : nullptr;
+    const Column *fields = table ? table->column("field") : nullptr;
     for (const Channel channel : allChannels) {
         CopyPlan &copy = m_program.copies[std::size_t(channel)];
         copy.holdings.assign(m_program.tracked.size(), Holding::Configured);
@@ -95,40 +57,38 @@ Expected<void> Compiler::addCopies()
         copy.missing = thresholdOf(config.missingShare);
         copy.identified = thresholdOf(config.identifiedShare);
         copy.loopback = config.loopback.seconds;
-        const bool usesMeasured = measured && config.evidence == Evidence::Assumed;
-        copy.channelCode = usesMeasured ? measured->channelCode(info(channel).key) : nowhere;
-        if (copy.channelCode != nowhere)
-            copy.measuredRefresh = measured->refresh(copy.channelCode);
+        const bool isMeasured = fields && config.evidence == Evidence::Assumed && m_survey.hasCopies(channel);
+        copy.channelCode = isMeasured ? codeOf(*channels, info(channel).key) : nowhere;
+        if (isMeasured)
+            copy.measuredRefresh = m_survey.copyRefresh(channel, m_survey.latest());
         for (std::size_t i = 0; i < m_program.tracked.size(); ++i) {
             const std::string &name = m_program.tracked[i].name;
             if (!config.fields.empty() && std::find(config.fields.begin(), config.fields.end(), name) == config.fields.end())
                 copy.holdings[i] = Holding::Absent;
-            if (copy.channelCode == nowhere)
+            if (!isMeasured)
                 continue;
-            copy.fieldCodes[i] = measured->fieldCode(name);
-            if (measured->has(copy.channelCode, copy.fieldCodes[i]))
+            copy.fieldCodes[i] = codeOf(*fields, name);
+            if (m_survey.hasCopies(channel, name))
                 copy.holdings[i] = Holding::Measured;
         }
-        if (copy.channelCode != nowhere) {
-            copy.consentCode = measured->fieldCode(info(channel).consentRole);
-            if (measured->has(copy.channelCode, copy.consentCode))
+        if (isMeasured) {
+            const std::string consent(info(channel).consentRole);
+            const std::string address(info(channel).addressRole);
+            copy.consentCode = codeOf(*fields, consent);
+            copy.addressCode = codeOf(*fields, address);
+            if (m_survey.hasCopies(channel, consent))
                 copy.consent = Holding::Measured;
-            copy.addressCode = measured->fieldCode(info(channel).addressRole);
-            if (measured->has(copy.channelCode, copy.addressCode))
+            if (m_survey.hasCopies(channel, address))
                 copy.address = Holding::Measured;
         }
         m_out.assumptions.push_back({"copy " + std::string(info(channel).key),
-                                     copy.channelCode != nowhere ? Evidence::Measured : config.evidence, config.source});
+                                     isMeasured ? Evidence::Measured : config.evidence, config.source});
     }
     return {};
 }
 
 void Compiler::addChanges()
 {
-    const EventTable *table = m_population.profileChanges();
-    const Column *names = table ? table->column("field") : nullptr;
-    if (!names || !names->holdsTexts() || table->rows() == 0 || m_population.size() == 0)
-        return;
     std::vector<std::uint32_t> decisive(m_program.consentField.begin(), m_program.consentField.end());
     decisive.insert(decisive.end(), m_program.addressField.begin(), m_program.addressField.end());
     for (const RuleProgram &rule : m_program.rules)
@@ -141,35 +101,25 @@ void Compiler::addChanges()
     std::sort(fields.begin(), fields.end());
     fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
 
-    std::vector<std::int64_t> counts(names->dictionary.size());
-    std::int64_t first = table->times.front();
-    for (std::size_t row = 0; row < table->rows(); ++row) {
-        first = std::min(first, table->times[row]);
-        if (!names->isNull(row))
-            ++counts[names->codes[row]];
-    }
-    const double span = double(std::max<std::int64_t>(m_population.latest() - first, 30 * 86400));
+    const double customers = double(std::max<std::int64_t>(m_survey.customers().customers, 1));
+    const double span = double(std::max<std::int64_t>(m_survey.latest() - m_survey.firstChange(), 30 * 86400));
     for (const std::uint32_t field : fields) {
         if (field == nowhere)
             continue;
         const Column &column = m_population.fields()[field];
-        const auto code = names->dictionary.find(column.name);
-        if (!code || counts[*code] == 0)
+        const std::int64_t changes = m_survey.changesOf(column.name);
+        if (changes == 0)
             continue;
         ChangePlan plan;
         plan.field = field;
         plan.isDecisive = std::find(decisive.begin(), decisive.end(), field) != decisive.end();
         plan.hash = nameHash("change " + column.name);
-        plan.perSecond = double(counts[*code]) / (double(m_population.size()) * span);
+        plan.perSecond = double(changes) / (customers * span);
         // Somewhat below the true threshold: the exact moment decides near it.
         plan.unchanged = thresholdOf(exactExp(-plan.perSecond * double(m_program.end - m_program.start)) * 0.999999);
-        if (column.holdsTexts() && column.dictionary.size() <= 64) {
-            for (std::uint32_t i = 0; i < column.dictionary.size(); ++i)
-                plan.codes.push_back(i);
-            std::sort(plan.codes.begin(), plan.codes.end(), [&](std::uint32_t a, std::uint32_t b) {
-                return column.dictionary.text(a) < column.dictionary.text(b);
-            });
-        }
+        if (const std::set<std::string> *texts = column.holdsTexts() ? m_survey.textsOf(column.name) : nullptr)
+            for (const std::string &text : *texts)
+                plan.codes.push_back(codeOf(column, text, m_program.extraTexts));
         m_program.changes.push_back(std::move(plan));
     }
 }

@@ -81,6 +81,16 @@ std::uint32_t Compiler::fieldPlace(const std::string &name) const
 
 void Compiler::collectExtraTexts()
 {
+    const auto add = [this](const Column &column, const std::string &text) {
+        std::vector<std::string> &texts = m_program.extraTexts[column.name];
+        if (!column.dictionary.find(text) && std::find(texts.begin(), texts.end(), text) == texts.end())
+            texts.push_back(text);
+    };
+    // A customer of this block may get a text that only others of the population have.
+    for (const Column &column : m_population.fields())
+        if (const std::set<std::string> *texts = m_survey.textsOf(column.name); texts && m_survey.changesOf(column.name) > 0)
+            for (const std::string &text : *texts)
+                add(column, text);
     for (const Journey &journey : m_project.journeys) {
         for (const Node &node : journey.nodes) {
             const auto *update = std::get_if<ProfileUpdateNode>(&node.parameters);
@@ -89,9 +99,7 @@ void Compiler::collectExtraTexts()
                 continue;
             const auto *text = std::get_if<std::string>(&update->value);
             const std::string written = text ? *text : formatScalar(update->value);
-            std::vector<std::string> &texts = m_program.extraTexts[update->field];
-            if (!column->dictionary.find(written) && std::find(texts.begin(), texts.end(), written) == texts.end())
-                texts.push_back(written);
+            add(*column, written);
         }
     }
 }
@@ -102,26 +110,17 @@ std::uint32_t Compiler::behaviourCode(const std::string &event)
     const Column *kind = table ? table->column("kind") : nullptr;
     if (!kind || !kind->holdsTexts())
         return nowhere;
-    const auto code = kind->dictionary.find(event);
-    if (code)
-        m_program.replaysBehaviours = true;
-    return code ? *code : nowhere;
+    if (!m_survey.hasBehaviour(event))
+        return nowhere;
+    m_program.replaysBehaviours = true;
+    return kind->dictionary.find(event).value_or(elsewhere);
 }
 
-void Compiler::measureRate(EntryEventPlan &plan) const
+void Compiler::measureRate(EntryEventPlan &plan, const std::string &event) const
 {
-    const EventTable &table = *m_population.behaviours();
-    const Column &kind = *table.column("kind");
-    std::int64_t count = 0;
-    std::int64_t first = m_program.start;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        if (table.times[row] >= m_program.start)
-            continue;
-        first = std::min(first, table.times[row]);
-        count += !kind.isNull(row) && kind.codes[row] == plan.event ? 1 : 0;
-    }
-    plan.observed = double(std::max<std::int64_t>(m_program.start - first, 86400));
-    plan.perSecond = roundedTo(double(count) / plan.observed / double(std::max<std::size_t>(m_population.size(), 1)));
+    plan.observed = double(std::max<std::int64_t>(m_program.start - m_survey.firstBehaviour(), 86400));
+    plan.perSecond = roundedTo(double(m_survey.behavioursBeforeStart(event)) / plan.observed
+                               / double(std::max<std::int64_t>(m_survey.customers().customers, 1)));
 }
 
 Expected<std::uint32_t> Compiler::nodeNamed(const Journey &journey, const std::string &id, const std::string &by) const
@@ -142,6 +141,7 @@ Expected<std::int32_t> Compiler::ruleOf(const Rule &rule, const std::string &nod
         wrong.node = node;
         return tl::unexpected(std::move(wrong));
     }
+    m_program.readsRunEvents = m_program.readsRunEvents || compiled->readsHistory();
     m_program.rules.push_back(std::move(*compiled));
     return std::int32_t(m_program.rules.size() - 1);
 }
@@ -222,8 +222,7 @@ Expected<void> Compiler::addNode(const Journey &journey, const Node &node, std::
             auto rule = c.audienceRule(entry.audience, node.id);
             if (!rule)
                 return tl::unexpected(rule.error());
-            if (*rule >= 0
-                && countMatching(c.m_program.rules[std::size_t(*rule)], c.m_population, c.m_program.start).customers == 0)
+            if (*rule >= 0 && !c.m_survey.hasMembers(entry.audience))
                 c.warn("TL420", TL_TEXT("Compile", "Nobody is in the audience \"%1\" at the start."), {entry.audience}, node.id);
             EntryAudiencePlan plan;
             plan.rule = *rule;
@@ -253,7 +252,7 @@ Expected<void> Compiler::addNode(const Journey &journey, const Node &node, std::
             if (compiled().isTested && plan.event != nowhere)
                 c.m_program.entryCodes.push_back(plan.event);
             if (!plan.isReplay && plan.event != nowhere)
-                c.measureRate(plan);
+                c.measureRate(plan, entry.event);
             plan.reEntry = entry.reEntry;
             plan.pause = entry.pause.seconds;
             compiled().entries.push_back(place);

@@ -11,9 +11,9 @@ namespace throughline {
 class Compiler
 {
 public:
-    Compiler(Compiled &out, const Population &population, const Scenario *scenario)
+    Compiler(Compiled &out, const Population &population, const PopulationSurvey &survey, const Scenario *scenario)
         : m_out(out), m_program(out.program), m_project(*out.project), m_population(population),
-          m_scenario(scenario)
+          m_survey(survey), m_scenario(scenario)
     {
     }
 
@@ -31,7 +31,7 @@ private:
     Expected<std::int32_t> audienceRule(const std::string &audience, const std::string &node);
     Expected<void> checkDuration(Duration duration, const std::string &node) const;
     std::uint32_t behaviourCode(const std::string &event);
-    void measureRate(EntryEventPlan &plan) const;
+    void measureRate(EntryEventPlan &plan, const std::string &event) const;
     std::uint32_t fieldPlace(const std::string &name) const;
     void collectExtraTexts();
     // compile_content.cpp
@@ -60,6 +60,7 @@ private:
     Program &m_program;
     const Project &m_project;
     const Population &m_population;
+    const PopulationSurvey &m_survey;
     const Scenario *m_scenario;
     std::map<std::string, std::int32_t> m_audienceRules;
     std::map<std::string, std::uint32_t> m_responsePlans;

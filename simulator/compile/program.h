@@ -8,6 +8,7 @@
 #include "simulator/metrics/layout.h"
 #include "simulator/metrics/touch.h"
 #include "simulator/population/time_zones.h"
+#include "simulator/response/customer_statistics.h"
 
 #include <array>
 #include <cstdint>
@@ -20,6 +21,8 @@ namespace throughline {
 // flat, immutable, shared by all threads. Places in lists stand for ids; −1 (or `nowhere`) for none.
 
 inline constexpr std::uint32_t nowhere = 0xffffffff;
+/// A code that the whole population has and this block of it has not: no row is of it.
+inline constexpr std::uint32_t elsewhere = 0xfffffffe;
 
 /// A field that content renders, and what each channel's copy knows of it.
 struct TrackedField
@@ -240,6 +243,8 @@ struct Program
     std::int64_t replayShift = 0;        ///< added to the times of replayed behaviours
     std::int64_t replayFrom = 0;         ///< of the database's own time
     std::int64_t outcomeWindow = 0;
+    std::int64_t latest = 0;             ///< time stamp of the database
+    CustomerStatistics history;          ///< of all customers
     TimeZones zones;
     metrics::Layout layout;
 
@@ -283,6 +288,7 @@ struct Program
     bool replaysBehaviours = false;
     std::vector<std::uint32_t> entryCodes; ///< behaviours that lead into a tested journey
     bool hasOtherJourneys = false;       ///< some run in both worlds
+    bool readsRunEvents = false;         ///< some rule looks at what the walk itself did
     std::array<std::int64_t, channelCount> unitCosts{};
     std::uint64_t salt = 0;
     std::int64_t conversionValue = 0;    ///< money in 1e-4 that a goal states; 0: the customer's own

@@ -10,7 +10,9 @@ namespace throughline {
 /// Tells when a customer converts: when the integral of the hazard
 /// λ·exp(Σ ln m·2^(−Δt/h)) reaches a unit exponential that both worlds share (METRICS section 3).
 /// Within a cell of the clock (a 24th of the shortest half-life, an hour to a day) the effects count
-/// as at its middle; the integral is a sum of whole numbers. Without effects it is exactly λ·Δt.
+/// as at its middle; cells double with every second of the longest half-lives after the youngest
+/// effect, as the curve flattens, so that the error of a cell stays as it was. The integral is a sum
+/// of whole numbers. Without effects it is exactly λ·Δt.
 class ConversionClock
 {
 public:
@@ -47,7 +49,8 @@ private:
     std::int64_t m_left = 0;             ///< of the threshold
     std::int64_t m_horizon = 0;
     std::int64_t m_next = never;
-    std::int64_t m_cell = 3600;          ///< seconds
+    std::int64_t m_cell = 3600;          ///< seconds, of the first cells
+    std::int64_t m_longest = 1;          ///< half-life
     std::vector<Effect> m_effects;
 };
 

@@ -20,6 +20,13 @@ std::int64_t floorDiv(std::int64_t a, std::int64_t b) { return a / b - (a % b < 
 
 } // namespace
 
+Life::Life(const Program &program)
+    : m_program(program), m_population(*program.population), m_profileChanges(m_population.profileChanges()),
+      m_changedNames(m_profileChanges ? m_profileChanges->column("field") : nullptr),
+      m_changedFrom(m_profileChanges ? m_profileChanges->column("old") : nullptr)
+{
+}
+
 void Life::begin(const CustomerFacts &facts, const Luck &luck)
 {
     m_facts = &facts;
@@ -72,9 +79,9 @@ FieldValue Life::truthAsOf(std::uint32_t field, std::int64_t at) const
 {
     if (at < m_program.start) {
         // The last value before the first recorded change after `at` (and before the walk).
-        const EventTable *table = m_population.profileChanges();
-        const Column *names = table ? table->column("field") : nullptr;
-        const Column *old = table ? table->column("old") : nullptr;
+        const EventTable *table = m_profileChanges;
+        const Column *names = m_changedNames;
+        const Column *old = m_changedFrom;
         const Column &column = m_population.fields()[field];
         if (names && old && names->holdsTexts() && old->holdsTexts()) {
             const std::uint32_t stop = table->endBefore(m_facts->customer, m_program.start);
@@ -126,6 +133,8 @@ FieldValue Life::parse(const Column &column, std::string_view text) const
 
 std::uint64_t Life::hash(const Column &column, const FieldValue &value) const
 {
+    if (!column.holdsTexts() || m_program.extraTexts.empty() || std::uint64_t(value.integer) < column.dictionary.size())
+        return hashOf(column, value);
     const auto extra = m_program.extraTexts.find(column.name);
     return hashOf(column, value, extra == m_program.extraTexts.end() ? std::span<const std::string>() : extra->second);
 }

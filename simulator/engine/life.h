@@ -23,7 +23,7 @@ struct CopyRead
 class Life
 {
 public:
-    Life(const Program &program) : m_program(program), m_population(*program.population) {}
+    explicit Life(const Program &program);
 
     void begin(const CustomerFacts &facts, const Luck &luck);
 
@@ -73,6 +73,9 @@ private:
 
     const Program &m_program;
     const Population &m_population;
+    const EventTable *m_profileChanges;
+    const Column *m_changedNames;
+    const Column *m_changedFrom;
     const CustomerFacts *m_facts = nullptr;
     Luck m_luck;
     std::vector<FieldOverride> m_overrides;

@@ -1,76 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/engine/pilot.h"
 
+#include "model/journey/node_kinds.h"
 #include "simulator/engine/walk.h"
 
 #include <algorithm>
 
 namespace throughline {
 
-namespace {
-
-/// The `count` customers with the lowest hashes.
-std::vector<std::size_t> lowest(const Population &population, std::size_t count, std::uint64_t mix)
+bool needsPilot(const Project &project)
 {
-    std::vector<std::pair<std::uint64_t, std::size_t>> order;
-    order.reserve(population.size());
-    for (std::size_t i = 0; i < population.size(); ++i)
-        order.emplace_back(mix == 0 ? population.keyHash(i) : nameHash("sample", population.keyHash(i) ^ mix), i);
-    if (count < order.size()) {
-        std::nth_element(order.begin(), order.begin() + std::ptrdiff_t(count), order.end());
-        order.resize(count);
-    }
-    std::vector<std::size_t> out;
-    for (const auto &[hash, place] : order)
-        out.push_back(place);
-    std::sort(out.begin(), out.end());
-    return out;
+    const auto isLimited = [](const Node &node) {
+        if (const auto *message = std::get_if<MessageNode>(&node.parameters))
+            return message->throttlePerHour > 0;
+        const auto *task = std::get_if<TaskAgentNode>(&node.parameters);
+        return task && task->capacityPerHour > 0;
+    };
+    return std::any_of(project.journeys.begin(), project.journeys.end(), [&](const Journey &journey) {
+        return !journey.isArchived && std::any_of(journey.nodes.begin(), journey.nodes.end(), isLimited);
+    });
 }
 
-} // namespace
-
-std::vector<std::size_t> chosenCustomers(const Population &population, const RunSettings &settings)
+Expected<std::vector<LimitQueue>> pilotLimits(const Preparation &prepared, CustomerBlocks &blocks,
+                                              const RunMonitor &monitor)
 {
-    const std::size_t wanted = settings.sample > 0 ? std::min(std::size_t(settings.sample), population.size()) : population.size();
-    std::vector<std::size_t> all;
-    if (wanted < population.size()) {
-        all = lowest(population, wanted, 0x9e3779b97f4a7c15u);
-    } else {
-        all.resize(population.size());
-        for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] = i;
-    }
-    if (settings.shard.count > 1)
-        std::erase_if(all, [&](std::size_t i) { return population.keyHash(i) % settings.shard.count != settings.shard.index; });
-    return all;
-}
-
-Expected<std::vector<LimitQueue>> pilotLimits(const Compiled &compiled, const CustomerModel &model,
-                                              const Parameters &parameters, const RunMonitor &monitor)
-{
-    const Program &program = compiled.program;
     std::vector<LimitQueue> out;
-    if (program.limits.empty())
+    if (!needsPilot(*prepared.project))
         return out;
-    const Population &population = *program.population;
-    const std::vector<std::size_t> pilot = lowest(population, std::max<std::size_t>(population.size() / 64, 2000), 0);
-    const auto hours = std::size_t((program.end - program.start) / 3600);
-    std::vector<std::vector<std::int64_t>> arrivals(program.limits.size(), std::vector<std::int64_t>(hours));
-    WalkRequest request;
-    request.limitArrivals = &arrivals;
-    Walk walk(program, out);
-    CustomerFacts facts;
-    const Luck luck(compiled.settings.seed, 0, 0);
-    for (const std::size_t customer : pilot) {
-        if (monitor.isCancelled())
-            return tl::unexpected(cancelledProblem());
-        model.facts(customer, facts);
-        walk.walk(facts, luck, parameters, request);
-    }
+    std::vector<std::vector<std::int64_t>> arrivals; // by limit and hour
+    std::vector<std::int64_t> perHour;
+    std::int64_t start = 0;
+    std::int64_t walked = 0;
+    const auto walkBlock = [&](const Population &block) -> Expected<void> {
+        const auto compiled = prepared.compile(block);
+        if (!compiled)
+            return tl::unexpected(compiled.error());
+        const Program &program = (*compiled)->program;
+        start = program.start;
+        arrivals.resize(program.limits.size(), std::vector<std::int64_t>(std::size_t((program.end - start) / 3600)));
+        perHour.clear();
+        for (const LimitPlan &limit : program.limits)
+            perHour.push_back(limit.perHour);
+        const CustomerModel model(program);
+        const Parameters parameters = parametersOf(program, prepared.settings.seed, 0);
+        const Luck luck(prepared.settings.seed, 0, 0);
+        WalkRequest request;
+        request.limitArrivals = &arrivals;
+        const std::vector<LimitQueue> unlimited;
+        Walk walk(program, unlimited);
+        CustomerFacts facts;
+        for (std::size_t customer = 0; customer < block.size(); ++customer) {
+            if (!prepared.pilot.holds(block.keyHash(customer)))
+                continue;
+            if (monitor.isCancelled())
+                return tl::unexpected(cancelledProblem());
+            model.facts(customer, facts);
+            walk.walk(facts, luck, parameters, request);
+            ++walked;
+        }
+        return {};
+    };
+    if (auto done = blocks.forEach(walkBlock); !done)
+        return tl::unexpected(done.error());
     for (std::size_t i = 0; i < arrivals.size(); ++i) {
         for (std::int64_t &count : arrivals[i])
-            count = count * std::int64_t(population.size()) / std::int64_t(std::max<std::size_t>(pilot.size(), 1));
-        out.emplace_back(program.start, std::move(arrivals[i]), program.limits[i].perHour);
+            count = count * prepared.customers / std::max<std::int64_t>(walked, 1);
+        out.emplace_back(start, std::move(arrivals[i]), perHour[i]);
     }
     return out;
 }

@@ -6,12 +6,14 @@
 #include "simulator/metrics/totals.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace throughline {
 
+class CustomerBlocks;
 class Population;
 
 /// The customers with hash(key) mod count = index.
@@ -72,5 +74,13 @@ struct RunResult
 /// Errors: what cannot be simulated (codes TL4xx), or Failure::Cancelled.
 Expected<RunResult> run(const Project &project, const Population &population,
                         const RunSettings &settings, RunMonitor &monitor);
+
+/// Called after each block with what has been counted so far, while the block is at hand.
+using BlockDone = std::function<void(const Population &block, metrics::Totals &totals)>;
+
+/// The same over blocks of customers, which are read two to four times: the same bytes as over all
+/// of them at once.
+Expected<RunResult> run(const Project &project, CustomerBlocks &blocks, const RunSettings &settings,
+                        RunMonitor &monitor, const BlockDone &blockDone);
 
 } // namespace throughline

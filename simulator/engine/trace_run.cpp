@@ -27,14 +27,18 @@ Expected<CustomerTrace> traceCustomer(const Project &project, const Population &
     const auto customer = population.find(key);
     if (!customer)
         return tl::unexpected(wrongProblem("TL430", TL_TEXT("Trace", "The database has no customer \"%1\"."), {std::string(key)}));
-    auto made = compile(project, population, settings);
+    BlockOfAll all(population);
+    const RunMonitor monitor;
+    const auto prepared = prepare(project, all, settings, monitor);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    const auto made = prepared->compile(population);
     if (!made)
         return tl::unexpected(made.error());
     const Compiled &compiled = **made;
     const CustomerModel model(compiled.program);
     const Parameters parameters = parametersOf(compiled.program, compiled.settings.seed, 0);
-    const RunMonitor monitor;
-    const auto limits = pilotLimits(compiled, model, parameters, monitor);
+    const auto limits = pilotLimits(*prepared, all, monitor);
     if (!limits)
         return tl::unexpected(limits.error());
     CustomerTrace out;

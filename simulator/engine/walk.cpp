@@ -3,6 +3,7 @@
 #include "simulator/engine/walk.h"
 
 #include "simulator/engine/exact_math.h"
+#include "simulator/engine/response_rules.h"
 
 #include <algorithm>
 
@@ -27,7 +28,8 @@ Walk::Walk(const Program &program, const std::vector<LimitQueue> &limits)
       m_rateCounts(program.entryEvents.size()),
       // Order values spread by half around the customer's mean, which they keep.
       m_orderLaw(DelayLaw::logNormal(1'000'000 * exactExp(-0.125), 0.5)),
-      m_postalLaw(DelayLaw::logNormal(3 * 86400, 0.35))
+      m_postalLaw(DelayLaw::logNormal(3 * 86400, 0.35)),
+      m_impressionLaw(DelayLaw::exponential(meanImpressionGap))
 {
 }
 
@@ -69,8 +71,49 @@ void Walk::begin(const CustomerFacts &facts, const Luck &luck, const Parameters 
     m_outcome.arms.clear();
     m_conversions = 0;
     m_horizon = std::max(m_program.end, request.outcomeEnd);
-    m_clock.start(m_program.start, baselineHazard(), unitExponential(m_luck.word(facts.hash, conversionLuck, 0)),
-                  m_program.end + m_program.outcomeWindow);
+    m_clock.start(m_program.start, baselineHazard(), nextThreshold(), m_program.end + m_program.outcomeWindow);
+}
+
+/// The world without any journey: only the conversion clock runs.
+const WalkOutcome &Walk::walkAlone(const CustomerFacts &facts, const Luck &luck, const Parameters &parameters,
+                                   const WalkRequest &request)
+{
+    m_facts = &facts;
+    m_luck = luck;
+    m_parameters = &parameters;
+    if (!m_program.baselines.empty()) {
+        m_life.begin(facts, luck);
+        m_runEvents.clear();
+    }
+    m_outcome.firstEntry = never;
+    m_outcome.mightEnter = false;
+    m_outcome.isInHoldoutArm = false;
+    m_outcome.cost = 0;
+    m_outcome.purchases.clear();
+    m_outcome.arms.clear();
+    m_conversions = 0;
+    m_horizon = std::max(m_program.end, request.outcomeEnd);
+    m_clock.start(m_program.start, baselineHazard(), nextThreshold(), m_program.end + m_program.outcomeWindow);
+    while (m_clock.next() <= m_horizon) {
+        m_outcome.purchases.push_back({m_clock.next(), nextOrderValue()});
+        ++m_conversions;
+        m_clock.restart(nextThreshold());
+    }
+    return m_outcome;
+}
+
+std::int64_t Walk::nextThreshold() const
+{
+    return unitExponential(m_luck.word(m_facts->hash, conversionLuck, m_conversions));
+}
+
+std::int64_t Walk::nextOrderValue() const
+{
+    if (m_program.conversionValue != 0)
+        return m_program.conversionValue;
+    __extension__ using Wide = __int128;
+    const std::uint64_t word = m_luck.word(m_facts->hash, conversionLuck, m_conversions, 1);
+    return std::int64_t(Wide(m_facts->meanOrder) * m_orderLaw.quantile(word) / 1'000'000);
 }
 
 std::int64_t Walk::baselineHazard() const
@@ -84,12 +127,11 @@ std::int64_t Walk::baselineHazard() const
 const WalkOutcome &Walk::walk(const CustomerFacts &facts, const Luck &luck, const Parameters &parameters,
                               const WalkRequest &request)
 {
+    if (!request.withTested && !m_program.hasOtherJourneys)
+        return walkAlone(facts, luck, parameters, request);
     begin(facts, luck, parameters, request);
-    // Without any journey only the conversion clock runs.
-    if (request.withTested || m_program.hasOtherJourneys) {
-        scheduleChanges();
-        scheduleEntries();
-    }
+    scheduleChanges();
+    scheduleEntries();
     for (;;) {
         const std::int64_t conversion = m_clock.next();
         const bool hasItem = !m_queue.isEmpty() && m_queue.next().at <= m_horizon;
@@ -245,26 +287,24 @@ void Walk::changeField(std::uint32_t change, std::int64_t at)
         after.real = before.real + 1;
     }
     m_life.change(at, plan.field, after);
-    trace(at, nowhere, "The truth changes: " + column.name);
+    if (m_trace)
+        addTrace(at, nowhere, "The truth changes: " + column.name);
     scheduleChange(change, at);
 }
 
 void Walk::convert(std::int64_t at)
 {
-    const std::uint64_t word = m_luck.word(m_facts->hash, conversionLuck, m_conversions, 1);
-    std::int64_t value = m_program.conversionValue;
-    if (value == 0) {
-        __extension__ using Wide = __int128;
-        value = std::int64_t(Wide(m_facts->meanOrder) * m_orderLaw.quantile(word) / 1'000'000);
-    }
+    const std::int64_t value = nextOrderValue();
     ++m_conversions;
     m_outcome.purchases.push_back({at, value});
-    RunEvent event;
-    event.at = at;
-    event.visibleAt = at;
-    event.value = value;
-    event.table = RunEvent::Table::Purchase;
-    m_runEvents.push_back(event);
+    if (m_program.readsRunEvents) {
+        RunEvent event;
+        event.at = at;
+        event.visibleAt = at;
+        event.value = value;
+        event.table = RunEvent::Table::Purchase;
+        m_runEvents.push_back(event);
+    }
     if (m_totals && at <= m_program.end) {
         metrics::CustomerEvent told;
         told.at = at;
@@ -273,7 +313,7 @@ void Walk::convert(std::int64_t at)
             told.product = hashOf(m_program.population->fields()[m_program.productField], m_life.truth(m_program.productField));
         m_storyEvents.push_back(told);
     }
-    m_clock.restart(unitExponential(m_luck.word(m_facts->hash, conversionLuck, m_conversions)));
+    m_clock.restart(nextThreshold());
     trace(at, nowhere, "Converts");
     if (at > m_program.end)
         return;
@@ -294,7 +334,8 @@ void Walk::behave(std::int64_t at, std::uint32_t row)
     event.visibleAt = at;
     event.table = RunEvent::Table::Behaviour;
     event.kind = kind->codes[row];
-    m_runEvents.push_back(event);
+    if (m_program.readsRunEvents)
+        m_runEvents.push_back(event);
     reachGoals(at, false, event.kind);
     wakeEventWaits(at, false, event.kind);
     tryEventEntries(at, false, event.kind);
@@ -320,15 +361,15 @@ bool Walk::holds(std::int32_t rule, std::int64_t at) const
     return rule < 0 || m_program.rules[std::size_t(rule)].holds(view(at));
 }
 
-void Walk::trace(std::int64_t at, std::uint32_t node, std::string criterion, std::string read, std::int64_t age,
-                 std::string truth, double draw, std::string tips)
+void Walk::addTrace(std::int64_t at, std::uint32_t node, std::string criterion, std::string read, std::int64_t age,
+                    std::string truth, double draw, std::string tips)
 {
-    if (m_trace)
-        m_trace->step({at, node, std::move(criterion), std::move(read), age, std::move(truth), draw, std::move(tips)});
+    m_trace->step({at, node, std::move(criterion), std::move(read), age, std::move(truth), draw, std::move(tips)});
 }
 
 void Walk::finish()
 {
+    countImpressions();
     if (!m_totals)
         return;
     for (const Run &run : m_runs)

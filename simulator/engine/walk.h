@@ -100,10 +100,11 @@ private:
         std::int64_t clickedAt = never;
         std::int64_t repliedAt = never;
         std::int64_t unsubscribedAt = never;
+        Words words{};                   ///< luck of delivery, sight, click, recognition
+        std::int64_t nextImpression = never; ///< of an ad that has been seen once
         std::uint64_t list = 0;          ///< of an ad audience
         bool isPending = false;          ///< in-app, web: waits for a visit; ad: in the audience
         bool isAgainstTruth = false;
-        std::uint32_t impressions = 0;
     };
 
     struct TouchRecord
@@ -123,6 +124,10 @@ private:
     void scheduleChange(std::uint32_t change, std::int64_t after);
     void changeField(std::uint32_t change, std::int64_t at);
     void convert(std::int64_t at);
+    std::int64_t nextOrderValue() const;
+    std::int64_t nextThreshold() const;
+    const WalkOutcome &walkAlone(const CustomerFacts &facts, const Luck &luck, const Parameters &parameters,
+                                 const WalkRequest &request);
     void behave(std::int64_t at, std::uint32_t row);
     void finish();
     void finishStory();
@@ -183,6 +188,8 @@ private:
     void showWaiting(std::int64_t at, Channel channel);
     void scheduleVisit(Channel channel, std::int64_t after);
     void showImpression(std::int64_t at, std::uint32_t message);
+    std::int64_t impressionGap(const Message &message, std::uint64_t impression) const;
+    void countImpressions();
     std::uint32_t responseOf(const Reach &reach, std::int64_t at) const;
     void act(const std::vector<std::uint32_t> &effects, std::int64_t at);
     void log(std::int64_t at, Engagement kind, const Message &message);
@@ -199,8 +206,15 @@ private:
     metrics::ChannelTotals *channelTotals(Channel channel) { return m_totals ? &m_totals->channels[std::size_t(channel)] : nullptr; }
     /// Response counts stop at the horizon.
     bool isCounted(std::int64_t at) const { return m_totals && at <= m_program.end; }
-    void trace(std::int64_t at, std::uint32_t node, std::string criterion, std::string read = {}, std::int64_t age = -1,
-               std::string truth = {}, double draw = -1, std::string tips = {});
+    /// The words become texts only where somebody watches.
+    template <class... Told>
+    void trace(std::int64_t at, std::uint32_t node, const char *criterion, Told &&...told)
+    {
+        if (m_trace)
+            addTrace(at, node, criterion, std::forward<Told>(told)...);
+    }
+    void addTrace(std::int64_t at, std::uint32_t node, std::string criterion, std::string read = {}, std::int64_t age = -1,
+                  std::string truth = {}, double draw = -1, std::string tips = {});
 
     const Program &m_program;
     const std::vector<LimitQueue> &m_limits;
@@ -233,6 +247,7 @@ private:
     std::array<bool, channelCount> m_isVisitQueued{};
     DelayLaw m_orderLaw;
     DelayLaw m_postalLaw;
+    DelayLaw m_impressionLaw;            ///< pauses between two impressions of one ad
     std::vector<TouchRecord> m_touches;
     std::vector<metrics::ShownField> m_fields;
     std::vector<metrics::Touch> m_storyTouches;

@@ -126,7 +126,7 @@ void Walk::wait(std::uint32_t runPlace, const WaitPlan &plan, std::int64_t at)
     }
     }
     if (m_trace)
-        trace(at, m_runs[runPlace].node, "Waits until " + formatMoment(Moment{until}));
+        addTrace(at, m_runs[runPlace].node, "Waits until " + formatMoment(Moment{until}));
     if (until <= at)
         leave(runPlace, 0, at);
     else
@@ -313,7 +313,7 @@ void Walk::splitByExperiment(std::uint32_t runPlace, const SplitExperimentPlan &
         act(plan.onAssigned[arm], at);
     }
     if (m_trace)
-        trace(at, run.node, "Assigned by hash", m_program.layout.nodes[run.node].exits[arm], -1, {},
+        addTrace(at, run.node, "Assigned by hash", m_program.layout.nodes[run.node].exits[arm], -1, {},
               double(word) / 18446744073709551616.0, "another customer key");
     leave(runPlace, arm, at);
 }

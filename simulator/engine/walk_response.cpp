@@ -3,6 +3,7 @@
 #include "simulator/engine/walk.h"
 
 #include "simulator/engine/exact_math.h"
+#include "simulator/engine/response_rules.h"
 
 #include <algorithm>
 
@@ -11,10 +12,6 @@ namespace throughline {
 namespace {
 
 const std::uint64_t visitLuck = nameHash("visit");
-/// Mean pause between two impressions of one ad: three a day, assumed.
-constexpr double impressionGap = 8 * 3600;
-/// Nobody looks or clicks at every message.
-constexpr double mostSeen = 0.98;
 
 std::int64_t exponentialGap(std::uint64_t word, double mean)
 {
@@ -43,6 +40,8 @@ void Walk::act(const std::vector<std::uint32_t> &effects, std::int64_t at)
 
 void Walk::log(std::int64_t at, Engagement kind, const Message &message)
 {
+    if (!m_program.readsRunEvents)
+        return;
     const Reach &reach = m_program.reaches[message.reach];
     RunEvent event;
     event.at = at;
@@ -61,19 +60,19 @@ void Walk::deliver(std::uint32_t place, std::int64_t at)
     const Arrival arrival = info(channel).arrival;
     const std::uint64_t nodeHash = m_program.nodes[m_messages[place].node].hash;
     const std::uint32_t occurrence = m_messages[place].occurrence;
-    const Words words = m_luck.words(m_facts->hash, nodeHash, occurrence, 1);
-    const Words more = m_luck.words(m_facts->hash, nodeHash, occurrence, 2);
+    const Words words = m_messages[place].words;
     const std::array<double, 6> &shares = m_parameters->shares[m_messages[place].response];
     const ResponsePlan &response = m_program.responses[m_messages[place].response];
     Message &message = m_messages[place];
     message.deliveredAt = at;
     log(at, Engagement::Delivered, message);
 
-    const double seenShare = std::min(shares[1] * m_facts->seenFactor[std::size_t(channel)], std::max(mostSeen, shares[1]));
+    const double seenShare = ownShare(shares[1], m_facts->seenFactor[std::size_t(channel)]);
     if (happens(words[1], thresholdOf(seenShare))) {
+        const Words more = m_luck.words(m_facts->hash, nodeHash, occurrence, 2);
         const bool isAtOnce = arrival == Arrival::NextVisit || arrival == Arrival::Conversation;
         message.seenAt = isAtOnce ? at : at + response.seenDelay.quantile(more[0]);
-        const double clickShare = std::min(shares[2] * m_facts->clickFactor[std::size_t(channel)], std::max(mostSeen, shares[2]));
+        const double clickShare = ownShare(shares[2], m_facts->clickFactor[std::size_t(channel)]);
         if (happens(words[2], thresholdOf(clickShare)))
             message.clickedAt = message.seenAt + response.clickDelay.quantile(more[1]);
         if (shares[3] > 0 && happens(more[2], thresholdOf(shares[3])))
@@ -94,7 +93,7 @@ void Walk::deliver(std::uint32_t place, std::int64_t at)
         }
     }
     if (m_trace)
-        trace(at, message.node, "Delivered; will be seen", message.seenAt != never ? "yes" : "no", -1, {},
+        addTrace(at, message.node, "Delivered; will be seen", message.seenAt != never ? "yes" : "no", -1, {},
               double(words[1]) / 18446744073709551616.0, "a number on the other side of the rate of looking");
     if (isCounted(at)) {
         metrics::ChannelTotals &totals = m_totals->channels[std::size_t(channel)];
@@ -215,18 +214,44 @@ void Walk::showImpression(std::int64_t at, std::uint32_t place)
         message.isPending = false;
         return;
     }
-    const Reach &reach = m_program.reaches[message.reach];
-    const std::uint64_t word = m_luck.word(m_facts->hash, m_program.nodes[message.node].hash, message.occurrence,
-                                           100 + message.impressions);
-    ++message.impressions;
-    if (message.impressions > 1) { // the first item only marks the beginning of the membership
-        if (message.deliveredAt == never)
-            deliver(place, at);
-        charge(reach, m_messages[place]);
-        if (m_totals)
-            ++m_totals->channels[std::size_t(reach.channel)].impressions;
+    const bool isMember = message.nextImpression != never;
+    message.nextImpression = at + impressionGap(message, isMember ? 1 : 0);
+    // The first item only marks the beginning of the membership.
+    if (!isMember) {
+        m_queue.add(message.nextImpression, Happening::Impression, place);
+        return;
     }
-    m_queue.add(at + exponentialGap(word, impressionGap), Happening::Impression, place);
+    const Reach &reach = m_program.reaches[message.reach];
+    deliver(place, at);
+    charge(reach, m_messages[place]);
+    if (m_totals)
+        ++m_totals->channels[std::size_t(reach.channel)].impressions;
+}
+
+std::int64_t Walk::impressionGap(const Message &message, std::uint64_t impression) const
+{
+    const Words words = m_luck.words(m_facts->hash, m_program.nodes[message.node].hash, message.occurrence, impressionStream + impression / 4);
+    return std::max<std::int64_t>(m_impressionLaw.quantile(words[impression % 4]), 1);
+}
+
+/// Impressions after the first only cost: they need no place in the order of what happens.
+void Walk::countImpressions()
+{
+    for (Message &message : m_messages) {
+        const Reach &reach = m_program.reaches[message.reach];
+        if (reach.channel != Channel::Ad || message.deliveredAt == never || (!m_totals && reach.cost == 0))
+            continue;
+        const std::int64_t until = std::min(message.until, m_program.end);
+        Words words{};
+        for (std::uint64_t impression = 2; message.nextImpression <= until; ++impression) {
+            charge(reach, message);
+            if (m_totals)
+                ++m_totals->channels[std::size_t(reach.channel)].impressions;
+            if (impression == 2 || impression % 4 == 0)
+                words = m_luck.words(m_facts->hash, m_program.nodes[message.node].hash, message.occurrence, impressionStream + impression / 4);
+            message.nextImpression += std::max<std::int64_t>(m_impressionLaw.quantile(words[impression % 4]), 1);
+        }
+    }
 }
 
 } // namespace throughline

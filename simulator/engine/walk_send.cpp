@@ -127,7 +127,8 @@ Walk::GateResult Walk::checkGates(const Run &run, const Reach &reach, OnCapped o
     }
     const std::int64_t opens = capOpens(channel, at);
     if (opens > at) {
-        trace(at, run.node, "A cap is reached", {}, -1, {}, -1, "one message less in its window");
+        if (m_trace)
+            addTrace(at, run.node, "A cap is reached", {}, -1, {}, -1, "one message less in its window");
         if (onCapped != OnCapped::Wait || opens == never)
             return closed(Blocked::Cap);
         return deferred(opens, Blocked::Cap);
@@ -221,6 +222,7 @@ std::uint32_t Walk::send(std::uint32_t runPlace, std::uint32_t reachPlace, std::
     message.sentAt = at;
     message.isAgainstTruth = isAgainstTruth;
     message.response = responseOf(reach, at);
+    message.words = m_luck.words(m_facts->hash, nodeOf(run).hash, message.occurrence, 1);
     run.lastMessage = place;
     m_messages.push_back(message);
     if (m_totals) {
@@ -233,11 +235,11 @@ std::uint32_t Walk::send(std::uint32_t runPlace, std::uint32_t reachPlace, std::
     }
     log(at, Engagement::Sent, m_messages[place]);
     act(reach.onSent, at);
-    const std::uint64_t word = m_luck.word(m_facts->hash, m_program.nodes[message.node].hash, message.occurrence, 1);
+    const std::uint64_t word = message.words[0];
     const double share = m_parameters->shares[message.response][0];
     const bool isDelivered = happens(word, thresholdOf(share));
     if (m_trace)
-        trace(at, run.node, "Sent; arrives", isDelivered ? "yes" : "no", -1, {}, double(word) / 18446744073709551616.0,
+        addTrace(at, run.node, "Sent; arrives", isDelivered ? "yes" : "no", -1, {}, double(word) / 18446744073709551616.0,
               "a number on the other side of the delivery rate");
     if (reach.channel != Channel::Ad) {
         m_sends.push_back({at, reach.channel});

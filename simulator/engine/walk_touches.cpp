@@ -40,7 +40,7 @@ std::uint32_t Walk::addTouch(const Form &form, std::int64_t at, std::int64_t ren
             shown.shown = read.hash;
             shown.cause = read.cause;
             if (m_trace)
-                trace(at, node, "Renders " + m_program.tracked[field.tracked].name,
+                addTrace(at, node, "Renders " + m_program.tracked[field.tracked].name,
                       read.cause == Cause::Missing ? "missing" : read.cause == Cause::Drifted ? "drifted"
                           : read.cause == Cause::Stale ? "stale" : "true",
                       rendered - read.asOf);
@@ -75,8 +75,7 @@ void Walk::finishStory()
     story.end = m_program.end;
     story.unsubscribedAt = m_unsubscribedAt;
     story.fieldChanges = m_life.changes();
-    std::stable_sort(m_touches.begin(), m_touches.end(),
-                     [](const TouchRecord &a, const TouchRecord &b) { return a.touch.at < b.touch.at; });
+    // Touches are added as time goes on.
     m_storyTouches.clear();
     for (TouchRecord &record : m_touches) {
         record.touch.fields = std::span(m_fields).subspan(record.firstField, record.fieldCount);
@@ -120,8 +119,10 @@ void Walk::finishStory()
             m_storyEvents.push_back(event);
         }
     }
-    std::stable_sort(m_storyEvents.begin(), m_storyEvents.end(),
-                     [](const metrics::CustomerEvent &a, const metrics::CustomerEvent &b) { return a.at < b.at; });
+    // Few, and nearly in order: by insertion, which needs no memory.
+    for (std::size_t i = 1; i < m_storyEvents.size(); ++i)
+        for (std::size_t j = i; j > 0 && m_storyEvents[j].at < m_storyEvents[j - 1].at; --j)
+            std::swap(m_storyEvents[j], m_storyEvents[j - 1]);
     story.events = m_storyEvents;
     metrics::countStory(*m_totals, m_program.layout, story);
 }

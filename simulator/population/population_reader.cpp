@@ -73,6 +73,7 @@ Expected<Population> readPopulation(const std::filesystem::path &file, const Pop
     // One moment of the database for all tables, whoever writes meanwhile.
     if (auto begun = database->execute("BEGIN"); !begun)
         return tl::unexpected(begun.error());
+    const auto stamp = database->stamp();
     const ShardChoice choice{request.shardIndex, request.shardCount};
     PopulationParts parts;
     parts.isMadeUp = isMadeUp(*database);
@@ -86,10 +87,15 @@ Expected<Population> readPopulation(const std::filesystem::path &file, const Pop
         !read)
         return tl::unexpected(read.error());
     customers.finish(parts, index, keyHashes);
-    // The second connection sees what the first sees: nobody can write while one of them reads.
-    auto other = sqlite::Database::openReadOnly(file);
-    if (!other)
-        return tl::unexpected(other.error());
+    // The second connection sees what the first sees: nobody can write while one of them reads,
+    // except into a log beside the database, where each connection has a moment of its own.
+    std::optional<sqlite::Database> other;
+    if (!database->hasLog()) {
+        auto opened = sqlite::Database::openReadOnly(file);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        other = std::move(*opened);
+    }
     std::vector<EventPart> read(sources->size());
     std::atomic<std::size_t> next = 1;
     const auto work = [&](const sqlite::Database &connection) {
@@ -97,7 +103,10 @@ Expected<Population> readPopulation(const std::filesystem::path &file, const Pop
             read[i] = readEvents(connection, (*sources)[i], index, keyHashes, choice, progress);
     };
     {
-        const std::jthread helper([&] { work(*other); });
+        const std::jthread helper([&] {
+            if (other)
+                work(*other);
+        });
         work(*database);
     }
     for (std::size_t i = 1; i < sources->size(); ++i) {
@@ -107,8 +116,26 @@ Expected<Population> readPopulation(const std::filesystem::path &file, const Pop
         parts.latest = std::max(parts.latest, read[i].latest);
         parts.events.emplace((*sources)[i].key, std::move(read[i].table));
     }
+    if (auto same = database->checkUnchanged(stamp); !same)
+        return tl::unexpected(same.error());
     parts.databaseHash = hash.text();
     return Population(std::move(parts));
+}
+
+Expected<std::int64_t> countCustomers(const std::filesystem::path &file, const PopulationRequest &request)
+{
+    const auto database = sqlite::Database::openReadOnly(file);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto sources = resolve(*database, request);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    auto count = database->prepare("SELECT count(*) FROM " + sqlite::identifier(sources->front().table));
+    if (!count)
+        return tl::unexpected(count.error());
+    if (auto stepped = count->step(); !stepped)
+        return tl::unexpected(stepped.error());
+    return count->integer(0);
 }
 
 Expected<DataMap> suggestDataMap(const std::filesystem::path &file)

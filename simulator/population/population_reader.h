@@ -25,18 +25,24 @@ struct PopulationRequest
 
 /// Reads all customers and their events. Errors name the table and column: TL22x (Failure::Wrong)
 /// for what the database does not have, TL20x for files. `databaseHash` covers every row of every
-/// mapped table whatever the shard, in the mapped columns, whatever their order.
+/// mapped table whatever the shard, in the mapped columns, whatever their order. A file that changes
+/// under the reader, in a way that SQLite's locks do not prevent, is TL232.
 Expected<Population> readPopulation(const std::filesystem::path &database,
                                     const PopulationRequest &request, Progress &progress);
 
-/// The same in blocks of customers, so that memory does not grow with the database. Blocks come in
-/// the order of keys; `databaseHash` of a block is empty, and known once the last has been read.
+/// Rows of the table of customers.
+Expected<std::int64_t> countCustomers(const std::filesystem::path &database, const PopulationRequest &request);
+
+/// The same as `readPopulation` in blocks of customers, so that memory does not grow with the
+/// database. Blocks come in the order of keys; `databaseHash` of a block is empty, and known once the
+/// last has been read. `progress`, which must outlive the stream, may cancel while rows are sorted.
 class PopulationStream
 {
 public:
     static Expected<PopulationStream> open(const std::filesystem::path &database,
                                            const PopulationRequest &request,
-                                           std::size_t customersPerBlock = 16'384);
+                                           std::size_t customersPerBlock = 16'384,
+                                           const Progress *progress = nullptr);
     /// The next block; nothing after the last.
     Expected<std::optional<Population>> next(Progress &progress);
     const std::string &databaseHash() const;

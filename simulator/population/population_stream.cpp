@@ -22,6 +22,7 @@ struct PopulationStream::State
     std::string databaseHash;
     bool isFinished = false;
     std::optional<std::string> lastKey; ///< of the block before
+    std::optional<sqlite::FileStamp> stamp; ///< when reading began
 };
 
 namespace {
@@ -113,15 +114,17 @@ PopulationStream::PopulationStream(PopulationStream &&) noexcept = default;
 
 Expected<PopulationStream> PopulationStream::open(const std::filesystem::path &file,
                                                   const PopulationRequest &request,
-                                                  std::size_t customersPerBlock)
+                                                  std::size_t customersPerBlock, const Progress *progress)
 {
     auto database = sqlite::Database::openReadOnly(file);
     if (!database)
         return tl::unexpected(database.error());
+    if (progress)
+        database->stopWhen(*progress);
     auto sources = resolve(*database, request);
     if (!sources)
         return tl::unexpected(sources.error());
-    if (auto begun = database->execute("PRAGMA temp_store=FILE; BEGIN"); !begun)
+    if (auto begun = database->execute("PRAGMA temp_store=FILE; PRAGMA cache_size=-4096; BEGIN"); !begun)
         return tl::unexpected(begun.error());
     const bool isByNumber = std::all_of(sources->begin(), sources->end(), [](const TableSource &source) {
         return isIntegerType(source.keyDeclaredType);
@@ -132,7 +135,8 @@ Expected<PopulationStream> PopulationStream::open(const std::filesystem::path &f
     auto state = std::make_unique<State>(State{std::move(*database), std::move(*sources), {},
                                                {request.shardIndex, request.shardCount},
                                                std::max<std::size_t>(customersPerBlock, 1), isReallyMadeUp,
-                                               {}, {}, false, {}});
+                                               {}, {}, false, {}, {}});
+    state->stamp = state->database.stamp();
     for (const TableSource &source : state->sources) {
         auto statement = state->database.prepare(orderedSelect(source, isByNumber));
         if (!statement)
@@ -187,6 +191,8 @@ Expected<std::optional<Population>> PopulationStream::next(Progress &progress)
         parts.events.emplace(state.sources[i].key, events.finish(parts.latest));
     }
     if (isLastBlock) {
+        if (auto same = state.database.checkUnchanged(state.stamp); !same)
+            return tl::unexpected(same.error());
         state.isFinished = true;
         state.databaseHash = state.hash.text();
     }

@@ -65,16 +65,21 @@ Json makeReport(const Part &part)
 
 std::string writeReport(const Json &report) { return writeJson(report); }
 
-Part finishRun(RunResult result, const Project &project, const Population &population,
-               CustomerNames names, double seconds)
+Part finishRun(RunResult result, const Project &project, double seconds)
 {
     metrics::RunIdentity &run = result.layout.run;
     run.engine = THROUGHLINE_VERSION;
     run.projectHash = projectHash(project);
     run.margin = metrics::roundClamped(project.money.margin * 1e6);
     attachPlans(result.layout, project);
-    labelCustomers(result.totals, population, project.salt, names);
     return {std::move(result), {Shard{}}, seconds};
+}
+
+Part finishRun(RunResult result, const Project &project, const Population &population,
+               CustomerNames names, double seconds)
+{
+    labelCustomers(result.totals, population, project.salt, names);
+    return finishRun(std::move(result), project, seconds);
 }
 
 } // namespace throughline

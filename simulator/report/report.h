@@ -19,5 +19,7 @@ std::string writeReport(const Json &report);
 /// plans of the project's experiments and names the listed customers.
 Part finishRun(RunResult result, const Project &project, const Population &population,
                CustomerNames names, double seconds);
+/// The same where `labelCustomers` has named the listed customers block by block.
+Part finishRun(RunResult result, const Project &project, double seconds);
 
 } // namespace throughline

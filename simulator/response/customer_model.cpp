@@ -16,22 +16,6 @@ constexpr double priorOrders = 3;
 constexpr double priorWeeks = 4;
 constexpr std::int64_t visitHistory = 90 * 86400;
 
-std::uint8_t engagementOf(std::string_view key)
-{
-    if (key == "opened")
-        return std::uint8_t(Engagement::Seen);
-    for (std::size_t i = 0; i < engagementKeys.size(); ++i)
-        if (engagementKeys[i] == key)
-            return std::uint8_t(i);
-    return 255;
-}
-
-double realAt(const Column &column, std::size_t row)
-{
-    const FieldValue value = valueOf(column, row);
-    return column.type == RoleType::Real ? value.real : double(value.integer);
-}
-
 } // namespace
 
 CustomerModel::CustomerModel(const Program &program) : m_program(program), m_population(*program.population)
@@ -47,38 +31,24 @@ void CustomerModel::learnPurchases()
     m_priorSeconds = year;
     m_meanOrder = std::max(assumed.averageOrder, 0.0);
     const EventTable *table = m_population.purchases();
-    if (!table || table->rows() == 0)
+    const CustomerStatistics &all = m_program.history;
+    if (!table || !all.hasPurchases)
         return;
     m_amount = table->column("value");
     if (m_amount && m_amount->holdsTexts())
         m_amount = nullptr;
-    std::int64_t first = m_program.start;
-    std::int64_t orders = 0;
-    std::int64_t squares = 0;
-    std::int64_t spent = 0; // money in 1e-4, so that the order of rows does not matter
-    for (std::size_t customer = 0; customer < m_population.size(); ++customer) {
-        const std::uint32_t stop = table->endBefore(customer, m_program.start);
-        const std::int64_t own = stop - table->begins[customer];
-        orders += own;
-        squares += own * own;
-        for (std::uint32_t row = table->begins[customer]; row < stop; ++row) {
-            first = std::min(first, table->times[row]);
-            if (m_amount)
-                spent += clampedRound(realAt(*m_amount, row) * 10'000);
-        }
-    }
-    if (orders == 0)
+    if (all.orders == 0)
         return;
-    m_observed = double(std::max<std::int64_t>(m_program.start - first, 30 * 86400));
-    const double n = double(m_population.size());
-    const double mean = double(orders) / n;
+    m_observed = double(std::max<std::int64_t>(m_program.start - all.firstPurchase, 30 * 86400));
+    const double n = double(all.customers);
+    const double mean = double(all.orders) / n;
     m_perSecond = roundedTo(mean / m_observed);
     // Gamma mixing by moments: the variance above the mean is mean² / shape.
-    const double excess = double(squares) / n - mean * mean - mean;
+    const double excess = double(all.squaredOrders) / n - mean * mean - mean;
     const double shape = excess > 0 ? mean * mean / excess : 100;
     m_priorSeconds = roundedTo(std::clamp(shape, 0.05, 100.0) / m_perSecond);
-    if (m_amount && spent > 0)
-        m_meanOrder = roundedTo(double(spent) / 10'000 / double(orders));
+    if (m_amount && all.spent > 0)
+        m_meanOrder = roundedTo(double(all.spent) / 10'000 / double(all.orders));
 }
 
 void CustomerModel::learnEngagements()
@@ -92,25 +62,12 @@ void CustomerModel::learnEngagements()
         m_logChannel = nullptr;
         return;
     }
-    for (std::uint32_t code = 0; code < m_logChannel->dictionary.size(); ++code) {
-        const auto channel = channelOfKey(m_logChannel->dictionary.text(code));
-        m_channelOf.push_back(channel ? std::uint8_t(*channel) : 255);
-    }
-    for (std::uint32_t code = 0; code < m_logKind->dictionary.size(); ++code)
-        m_kindOf.push_back(engagementOf(m_logKind->dictionary.text(code)));
-    std::array<std::array<std::int64_t, engagementKeys.size()>, channelCount> counts{};
-    for (std::size_t row = 0; row < table->rows(); ++row) {
-        if (m_logChannel->isNull(row) || m_logKind->isNull(row))
-            continue;
-        const std::uint8_t channel = m_channelOf[m_logChannel->codes[row]];
-        const std::uint8_t kind = m_kindOf[m_logKind->codes[row]];
-        if (channel != 255 && kind != 255)
-            ++counts[channel][kind];
-    }
+    m_channelOf = channelsByCode(*m_logChannel);
+    m_kindOf = engagementsByCode(*m_logKind);
     std::int64_t sends = 0;
     for (std::size_t channel = 0; channel < channelCount; ++channel) {
-        const auto of = [&](Engagement kind) { return double(counts[channel][std::size_t(kind)]); };
-        sends += counts[channel][std::size_t(Engagement::Sent)];
+        const auto of = [&](Engagement kind) { return double(m_program.history.engagements[channel][std::size_t(kind)]); };
+        sends += m_program.history.engagements[channel][std::size_t(Engagement::Sent)];
         const double sent = std::max(of(Engagement::Delivered), of(Engagement::Sent));
         if (sent > 0)
             m_seenRate[channel] = roundedTo(std::min(of(Engagement::Seen) / sent, 1.0));
@@ -180,7 +137,7 @@ void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
 
     double visitDays = 0;
     double weeks = 0;
-    if (const EventTable *table = m_population.behaviours(); table && table->rows() > 0) {
+    if (const EventTable *table = m_population.behaviours(); table && m_program.history.hasBehaviours) {
         const std::uint32_t stop = table->endBefore(customer, m_program.start);
         std::int64_t last = -1;
         for (std::uint32_t row = stop; row > table->begins[customer]; --row) {
@@ -211,7 +168,7 @@ void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
                 continue;
             out.measuredSync[channel] = std::max(out.measuredSync[channel], copies->times[row]);
             // Twice the usual pause without a synchronisation: it has stopped.
-            out.isSyncing[channel] = m_population.latest() - out.measuredSync[channel] <= 2 * copy.measuredRefresh;
+            out.isSyncing[channel] = m_program.latest - out.measuredSync[channel] <= 2 * copy.measuredRefresh;
         }
     }
 }

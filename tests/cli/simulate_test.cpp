@@ -84,6 +84,38 @@ private slots:
         QCOMPARE(test::answerOf({"merge", path("part1"), path("other"), "--report", path("no.json")}).code, 1);
     }
 
+    void aStreamPrintsTheSameReport()
+    {
+        const Json whole = Json::parse(simulate({"--json"}).out);
+        const Answer streamed = simulate({"--json", "--stream"});
+        QVERIFY2(streamed.code == 0, streamed.err.c_str());
+        QCOMPARE(canonicalText(withoutSeconds(Json::parse(streamed.out))), canonicalText(withoutSeconds(whole)));
+        // Parts may be streamed as well.
+        QCOMPARE(simulate({"--stream", "--shard", "1/2", "--report", path("half1")}).code, 0);
+        QCOMPARE(simulate({"--shard", "2/2", "--report", path("half2")}).code, 0);
+        const Answer merged = test::answerOf({"merge", path("half2"), path("half1"), "--report", path("halves.json"), "--json"});
+        QCOMPARE(canonicalText(withoutSeconds(Json::parse(merged.out))), canonicalText(withoutSeconds(whole)));
+    }
+
+    void theFunnelIsThatOfTheReport()
+    {
+        const Json report = Json::parse(simulate({"--json"}).out);
+        for (const std::vector<std::string> &extra : {std::vector<std::string>{}, std::vector<std::string>{"--stream"}}) {
+            std::vector<std::string> arguments{"--funnel", "--json"};
+            arguments.insert(arguments.end(), extra.begin(), extra.end());
+            const Answer outcome = simulate(arguments);
+            QVERIFY2(outcome.code == 0, outcome.err.c_str());
+            const Json funnel = Json::parse(outcome.out);
+            QCOMPARE(funnel["format"].get<std::string>(), std::string("throughline-funnel/1"));
+            QCOMPARE(funnel["nodes"].size(), report["nodes"].size());
+            for (std::size_t i = 0; i < report["nodes"].size(); ++i)
+                for (const char *key : {"id", "customers", "entered", "exits", "waiting", "ended"})
+                    QVERIFY2(funnel["nodes"][i][key] == report["nodes"][i][key], key);
+        }
+        QVERIFY(simulate({"--funnel"}).out.find("customers in") != std::string::npos);
+        QCOMPARE(simulate({"--funnel", "--report", path("no.json")}).code, 2);
+    }
+
     void customersAreHashedUnlessAskedFor()
     {
         const Json hashed = Json::parse(simulate({"--json"}).out);

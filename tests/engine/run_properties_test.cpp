@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulator/engine/luck.h"
+#include "tests/engine/random_project.h"
 #include "tests/engine/small_population.h"
 #include "tests/harness/test_main.h"
 #include "tests/harness/text_journey.h"
@@ -8,71 +8,10 @@
 
 using namespace throughline;
 using test::monday;
+using test::randomJourney;
+using test::randomProject;
 
 namespace {
-
-/// A random chain of steps, some of them with branches, some with a loop.
-std::string randomJourney(std::uint64_t seed)
-{
-    static constexpr std::array<const char *, 18> steps{
-        "email", "sms", "push", "web", "inapp", "mail", "wait 1d", "wait 3h", "await clicked 1d",
-        "await seen 12h", "split", "split seen clicked", "rule tier=Gold", "test A B", "update tier=Gold",
-        "ad 2d", "agent", "webhook"};
-    const Luck luck(seed, 0, 0);
-    std::string text = seed % 3 == 0 ? "on cart_abandoned" : "start";
-    const std::uint64_t length = 2 + luck.word(0, 1) % 7;
-    for (std::uint64_t i = 0; i < length; ++i) {
-        const std::string step = steps[luck.word(1, i) % steps.size()];
-        text += " > " + step + (i == 0 ? "#first" : "");
-        if (step.starts_with("split") && luck.word(2, i) % 2 == 0)
-            text += " { clicked: sms ; else: wait 1h }";
-        else if (step.starts_with("rule"))
-            text += " { yes: wait 2h > email ; else: exit }";
-    }
-    switch (luck.word(3, 0) % 3) {
-    case 0: return text + " > goal > exit";
-    case 1: return text + " > wait 5h > #first";
-    default: return text;
-    }
-}
-
-Project randomProject(std::uint64_t seed)
-{
-    Project project = test::textProject(randomJourney(seed));
-    EffectAssumption effect;
-    effect.id = "effect";
-    effect.multiplier = 1.4;
-    effect.low = 1.1;
-    effect.high = 1.8;
-    project.assumptions.effects.push_back(effect);
-    FrequencyCap cap;
-    cap.id = "cap";
-    cap.count = 3;
-    project.policy.caps.push_back(cap);
-    QuietHours quiet;
-    quiet.id = "night";
-    project.policy.quietHours.push_back(quiet);
-    project.policy.holdoutShare = 0.1;
-    ChannelCopy copy;
-    copy.channel = Channel::Email;
-    copy.refresh = Duration::days(1);
-    copy.driftShare = 0.1;
-    copy.missingShare = 0.1;
-    copy.loopback = Duration::hours(6);
-    project.data.copies.push_back(copy);
-    return project;
-}
-
-test::SmallPopulation population(std::size_t customers)
-{
-    test::SmallPopulation small;
-    small.customers = customers;
-    small.hasChanges = true;
-    small.everyThirdWithoutSms = true;
-    small.zone = "Europe/Berlin";
-    small.behaviours = {{"cart_abandoned", monday - 25 * 86400}, {"cart_abandoned", monday - 3 * 86400}};
-    return small;
-}
 
 RunSettings drawn()
 {
@@ -99,7 +38,7 @@ class RunPropertiesTest : public QObject
 private slots:
     void whoEntersANodeLeavesItEndsThereOrWaits()
     {
-        const Population people = population(120).make();
+        const Population people = test::variedPopulation(120).make();
         for (std::uint64_t seed = 1; seed <= 60; ++seed) {
             const auto ran = test::runSmall(randomProject(seed), people);
             QVERIFY2(ran, randomJourney(seed).c_str());
@@ -119,7 +58,7 @@ private slots:
 
     void threadsDoNotChangeABit()
     {
-        const Population people = population(600).make();
+        const Population people = test::variedPopulation(600).make();
         for (const std::uint64_t seed : {3, 8, 11}) {
             const Project project = randomProject(seed);
             RunSettings settings = drawn();
@@ -137,7 +76,7 @@ private slots:
 
     void shardsAddUpToTheWhole()
     {
-        const Population people = population(700).make();
+        const Population people = test::variedPopulation(700).make();
         const Project project = randomProject(5);
         RunSettings settings = drawn();
         const auto whole = test::runSmall(project, people, settings);
@@ -170,7 +109,7 @@ private slots:
 
     void aNodeThatDoesNothingChangesNoOtherFigure()
     {
-        const Population people = population(600).make();
+        const Population people = test::variedPopulation(600).make();
         const std::string text = "start > email#hello > wait 1d > split#s { clicked: sms ; else: push } > exit";
         Project plain = test::textProject(text);
         plain.assumptions.effects = randomProject(1).assumptions.effects;
@@ -188,7 +127,7 @@ private slots:
 
     void withoutEffectsThereIsNoLift()
     {
-        const Population people = population(600).make();
+        const Population people = test::variedPopulation(600).make();
         for (std::uint64_t seed = 1; seed <= 8; ++seed) {
             Project project = randomProject(seed);
             project.assumptions.effects.clear();
@@ -239,7 +178,7 @@ private slots:
         for (Slot &slot : project.templates.front().masterSlots)
             if (slot.id == "body")
                 slot.fields = {"tier"};
-        const auto ran = test::runSmall(project, population(400).make());
+        const auto ran = test::runSmall(project, test::variedPopulation(400).make());
         QVERIFY(ran);
         const auto &parts = ran->result.totals.consistency.parts;
         QVERIFY(ran->result.totals.consistency.fieldChanges > 0); // else nothing was put to the test
@@ -257,7 +196,7 @@ private slots:
         copy.channel = Channel::Sms;
         copy.missingShare = 0.5;
         project.data.copies.push_back(copy);
-        const auto ran = test::runSmall(project, population(400).make());
+        const auto ran = test::runSmall(project, test::variedPopulation(400).make());
         QVERIFY(ran);
         const auto &data = ran->result.totals.consistency.parts[std::size_t(metrics::Part::Data)];
         QVERIFY(data.customers > 100);
@@ -270,7 +209,7 @@ private slots:
         project.scenarios.push_back(unified);
         RunSettings settings = test::quickSettings();
         settings.scenario = "unified";
-        const auto mended = test::runSmall(project, population(400).make(), settings);
+        const auto mended = test::runSmall(project, test::variedPopulation(400).make(), settings);
         QVERIFY(mended);
         const auto &whole = mended->result.totals.consistency.parts[std::size_t(metrics::Part::Data)];
         QCOMPARE(std::int64_t(whole.value), std::int64_t(whole.customers) * 1'000'000);
@@ -317,7 +256,7 @@ private slots:
     void aCancelIsHeard()
     {
         Cancelling monitor;
-        const auto result = run(randomProject(2), population(2000).make(), drawn(), monitor);
+        const auto result = run(randomProject(2), test::variedPopulation(2000).make(), drawn(), monitor);
         QVERIFY(!result);
         QCOMPARE(result.error().failure, Failure::Cancelled);
     }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command/simulate.h"
 
+#include "app/cli/command/funnel_output.h"
 #include "app/cli/command/interrupt.h"
 #include "app/cli/command/progress_line.h"
 #include "app/cli/command/read_project.h"
 #include "app/cli/command/relay.h"
 #include "app/cli/command/report_file.h"
 #include "app/cli/command/run_options.h"
+#include "model/format/json_text.h"
 #include "model/validation/check.h"
-#include "simulator/population/population_reader.h"
+#include "simulator/population/customer_blocks.h"
 #include "simulator/report/report.h"
 #include "simulator/report/summary.h"
 
@@ -28,6 +30,8 @@ struct Options
     RunOptions run;
     std::int64_t sample = 0;
     std::string shard;
+    bool isStreamed = false;
+    bool isFunnelOnly = false;
     bool withCustomers = false;
     std::string report;
     bool json = false;
@@ -81,6 +85,59 @@ Expected<Part> walkWhole(const Options &options, const Project &project,
     return finishRun(std::move(*result), project, *population, names, seconds.count());
 }
 
+/// The same without ever holding more than two blocks of customers.
+Expected<Part> walkStreamed(const Options &options, const Project &project,
+                            const RunSettings &settings, Progress &progress, Streams &streams)
+{
+    StreamedBlocks blocks(options.database, requestOf(project), progress);
+    const CustomerNames names
+        = options.withCustomers ? CustomerNames::Keys : CustomerNames::Hashed;
+    Relay relay(progress);
+    const auto begin = std::chrono::steady_clock::now();
+    auto result = [&] {
+        const ProgressLine line(streams, "Walking customers", progress);
+        return throughline::run(project, blocks, settings, relay,
+                                [&](const Population &block, metrics::Totals &totals) {
+                                    labelCustomers(totals, block, project.salt, names);
+                                });
+    }();
+    if (!result)
+        return tl::unexpected(result.error());
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    return finishRun(std::move(*result), project, seconds.count());
+}
+
+/// The plain figures alone, of customers in memory or streamed.
+Expected<std::string> walkFunnel(const Options &options, const Project &project,
+                                 const RunSettings &settings, Progress &progress, Streams &streams)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    std::optional<Population> population;
+    std::unique_ptr<CustomerBlocks> blocks;
+    if (options.isStreamed) {
+        blocks = std::make_unique<StreamedBlocks>(options.database, requestOf(project), progress);
+    } else {
+        const ProgressLine line(streams, "Reading customers", progress);
+        auto read = readPopulation(options.database, requestOf(project), progress);
+        if (!read)
+            return tl::unexpected(read.error());
+        population.emplace(std::move(*read));
+        blocks = std::make_unique<BlockOfAll>(*population);
+    }
+    Relay relay(progress);
+    const auto counted = [&] {
+        const ProgressLine line(streams, "Walking customers", progress);
+        return countFunnel(project, *blocks, settings, relay);
+    }();
+    if (!counted)
+        return tl::unexpected(counted.error());
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    for (const Problem &warning : counted->warnings)
+        streams.err << "throughline: " << describe(warning) << "\n";
+    return options.json ? writeJson(funnelJson(*counted, seconds.count()))
+                        : funnelText(*counted, seconds.count());
+}
+
 /// What is printed and written: a report, or the part of a shard.
 struct Output
 {
@@ -125,7 +182,15 @@ Expected<Output> simulateProject(const Options &options, Streams &streams)
 
     Progress progress;
     const Interrupt interrupt(progress);
-    auto part = walkWhole(options, project->project, *settings, progress, streams);
+    if (options.isFunnelOnly) {
+        auto text = walkFunnel(options, project->project, *settings, progress, streams);
+        if (!text)
+            return tl::unexpected(text.error());
+        return Output{std::move(*text), project->warnings};
+    }
+    auto part = options.isStreamed
+        ? walkStreamed(options, project->project, *settings, progress, streams)
+        : walkWhole(options, project->project, *settings, progress, streams);
     if (!part)
         return tl::unexpected(part.error());
     part->shards = {shard};
@@ -184,12 +249,19 @@ void addSimulate(CLI::App &app, Run &run)
         ->type_name("DB");
     options->run.addTo(*command);
     command->add_option("--sample", options->sample, "Only this many customers, chosen by hash");
+    command->add_flag("--stream", options->isStreamed,
+                      "Read customers block by block: memory stays flat, reading takes longer");
+    CLI::Option *funnel = command->add_flag(
+        "--funnel", options->isFunnelOnly,
+        "Only the flow, the arms and the first responses of the base run: much faster, no report");
     command->add_option("--shard", options->shard, "Only this share of the customers; writes a part")
-        ->type_name("I/N");
+        ->type_name("I/N")
+        ->excludes(funnel);
     command->add_flag("--with-customers", options->withCustomers,
                       "Name listed customers by their keys instead of hashes");
     command->add_option("--report", options->report, "Write the report: .json, .csv, .html or .pdf")
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->excludes(funnel);
     command->add_flag("--json", options->json, "Print the report as JSON");
     command->callback([options, &run] {
         run = [options](Streams &streams) { return simulate(*options, streams); };

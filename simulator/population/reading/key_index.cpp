@@ -40,8 +40,16 @@ std::optional<std::int64_t> KeyIndex::wholeNumber(const Value &key)
 
 bool KeyIndex::add(const Value &key, std::uint32_t customer)
 {
-    if (const auto number = wholeNumber(key))
+    if (const auto number = wholeNumber(key)) {
+        // Most tables come in the order of their keys: then no two are alike, and none is looked up.
+        if (m_byNumber.empty() && (m_rising.empty() || *number > m_rising.back().first)) {
+            m_rising.emplace_back(*number, customer);
+            return true;
+        }
+        m_byNumber.insert(m_rising.begin(), m_rising.end());
+        m_rising.clear();
         return m_byNumber.emplace(*number, customer).second;
+    }
     const std::string text = keyText(key);
     if (m_texts.find(text))
         return false;
@@ -52,6 +60,17 @@ bool KeyIndex::add(const Value &key, std::uint32_t customer)
 
 void KeyIndex::finish()
 {
+    if (!m_rising.empty()) {
+        const std::uint64_t span = std::uint64_t(m_rising.back().first) - std::uint64_t(m_rising.front().first);
+        if (span >= m_rising.size() * 8)
+            return;
+        m_first = m_rising.front().first;
+        m_byOffset.assign(span + 1, nobody);
+        for (const auto &[number, customer] : m_rising)
+            m_byOffset[std::uint64_t(number) - std::uint64_t(m_first)] = customer;
+        m_rising = {};
+        return;
+    }
     if (m_byNumber.empty())
         return;
     auto [low, high] = std::minmax_element(m_byNumber.begin(), m_byNumber.end(),
@@ -69,6 +88,11 @@ void KeyIndex::finish()
 std::optional<std::uint32_t> KeyIndex::find(const Value &key) const
 {
     if (const auto number = wholeNumber(key)) {
+        if (!m_rising.empty()) {
+            const auto at = std::lower_bound(m_rising.begin(), m_rising.end(), *number,
+                                             [](const auto &known, std::int64_t sought) { return known.first < sought; });
+            return at != m_rising.end() && at->first == *number ? std::optional(at->second) : std::nullopt;
+        }
         if (m_byOffset.empty()) {
             const auto found = m_byNumber.find(*number);
             return found == m_byNumber.end() ? std::nullopt : std::optional(found->second);

@@ -27,6 +27,7 @@ public:
 private:
     static std::optional<std::int64_t> wholeNumber(const Value &key);
 
+    std::vector<std::pair<std::int64_t, std::uint32_t>> m_rising; ///< while every number is above the last
     std::unordered_map<std::int64_t, std::uint32_t> m_byNumber;
     std::vector<std::uint32_t> m_byOffset; ///< from m_first; `nobody` where there is none
     std::int64_t m_first = 0;

@@ -130,11 +130,13 @@ Expected<Database> Database::openReadOnly(const std::filesystem::path &file)
 {
     if (auto readable = checkReadable(file); !readable)
         return tl::unexpected(readable.error());
-    auto database = isIdleWithLog(file) ? open(immutableUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
-                                        : open(file, SQLITE_OPEN_READONLY);
+    const bool isImmutable = isIdleWithLog(file);
+    auto database = isImmutable ? open(immutableUri(file), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+                                : open(file, SQLITE_OPEN_READONLY);
     if (!database)
         return database;
     database->m_file = file;
+    database->m_isImmutable = isImmutable;
     // Opening reads nothing; the first statement finds out whether this is a database at all. An
     // empty file is a valid empty database to SQLite, but not to anyone who names it here.
     std::error_code error;
@@ -194,6 +196,41 @@ Expected<Database> Database::copy(const std::filesystem::path &from, const std::
     if (auto plain = copied->execute("PRAGMA journal_mode=DELETE; PRAGMA journal_mode=OFF"); !plain)
         return tl::unexpected(plain.error());
     return copied;
+}
+
+Problem changedProblem(const std::filesystem::path &file)
+{
+    return wrongProblem("TL232", TL_TEXT("Database", "%1 was changed by another program while it was read."), {file.string()});
+}
+
+bool Database::hasLog() const
+{
+    auto statement = prepare("PRAGMA journal_mode");
+    return !m_isImmutable && statement && statement->step().value_or(false) && statement->text(0) == "wal";
+}
+
+std::optional<FileStamp> Database::stamp() const
+{
+    if (hasLog())
+        return std::nullopt;
+    std::error_code error;
+    FileStamp stamp;
+    stamp.size = std::filesystem::file_size(m_file, error);
+    stamp.written = std::filesystem::last_write_time(m_file, error).time_since_epoch().count();
+    return stamp;
+}
+
+Expected<void> Database::checkUnchanged(const std::optional<FileStamp> &before) const
+{
+    if (before && stamp() != before)
+        return tl::unexpected(changedProblem(m_file));
+    return {};
+}
+
+void Database::stopWhen(const Progress &progress) const
+{
+    const auto isCancelled = [](void *watched) { return static_cast<const Progress *>(watched)->isCancelled() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle.get(), 20'000, isCancelled, const_cast<Progress *>(&progress));
 }
 
 Expected<Statement> Database::prepare(std::string_view sql) const

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "simulator/population/sqlite/statement.h"
+#include "simulator/progress/progress.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +19,17 @@ struct ColumnInfo
     std::string name;
     std::string declaredType;
 };
+
+/// How a file looked at one moment.
+struct FileStamp
+{
+    std::uintmax_t size = 0;
+    std::int64_t written = 0;            ///< time of the last change, as the file system counts
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
+/// TL232: another program has changed the file while it was read.
+Problem changedProblem(const std::filesystem::path &file);
 
 /// A connection to one SQLite file. Use it from one thread at a time.
 class Database
@@ -35,6 +48,18 @@ public:
     static Expected<Database> copy(const std::filesystem::path &from, const std::filesystem::path &to);
 
     const std::filesystem::path &file() const { return m_file; }
+
+    /// Statements end with a cancelled problem once `progress`, which must outlive the connection,
+    /// is cancelled: sorting a large table takes longer than anybody waits for a cancel.
+    void stopWhen(const Progress &progress) const;
+
+    /// Whether another program writes, or may write, into a log beside the file: then a reader's own
+    /// transaction keeps its moment, and the file may change.
+    bool hasLog() const;
+    /// Nothing where the file may change without harm.
+    std::optional<FileStamp> stamp() const;
+    /// TL232 where the file looks otherwise than when the stamp was taken.
+    Expected<void> checkUnchanged(const std::optional<FileStamp> &stamp) const;
 
     Expected<Statement> prepare(std::string_view sql) const;
     /// Runs one or more statements that return no rows.
@@ -58,6 +83,7 @@ private:
 
     std::unique_ptr<sqlite3, Close> m_handle;
     std::filesystem::path m_file;
+    bool m_isImmutable = false;          ///< read without locks: nobody had the file open
 };
 
 /// A name in double quotes, as SQL wants identifiers.
