@@ -68,9 +68,15 @@ double exactLog(double x)
     }
     const double s = (mantissa - 1) / (mantissa + 1);
     const double square = s * s;
+    static constexpr std::array<double, 11> inverseOdds = [] {
+        std::array<double, 11> out{};
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = 1.0 / double(23 - 2 * i);
+        return out;
+    }();
     double sum = 0;
-    for (int i = 23; i >= 3; i -= 2)
-        sum = (sum + 1.0 / i) * square;
+    for (const double inverse : inverseOdds)
+        sum = (sum + inverse) * square;
     return (2 * s + 2 * s * sum) + exponent * 1.90821492927058770002e-10
         + exponent * 6.93147180369123816490e-01;
 }

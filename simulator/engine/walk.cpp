@@ -29,7 +29,10 @@ Walk::Walk(const Program &program, const std::vector<LimitQueue> &limits)
       // Order values spread by half around the customer's mean, which they keep.
       m_orderLaw(DelayLaw::logNormal(1'000'000 * exactExp(-0.125), 0.5)),
       m_postalLaw(DelayLaw::logNormal(3 * 86400, 0.35)),
-      m_impressionLaw(DelayLaw::exponential(meanImpressionGap))
+      m_impressionLaw(DelayLaw::exponential(meanImpressionGap)), m_boughtBefore(program.population->purchases()),
+      m_boughtProduct(m_boughtBefore ? m_boughtBefore->column("product") : nullptr),
+      m_boughtValue(m_boughtBefore ? m_boughtBefore->column("value") : nullptr), m_cases(program.population->support()),
+      m_caseKind(m_cases ? m_cases->column("kind") : nullptr), m_caseClosed(m_cases ? m_cases->column("closed_at") : nullptr)
 {
 }
 

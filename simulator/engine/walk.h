@@ -248,6 +248,13 @@ private:
     DelayLaw m_orderLaw;
     DelayLaw m_postalLaw;
     DelayLaw m_impressionLaw;            ///< pauses between two impressions of one ad
+    // Of the history that stories begin with, looked up by name once.
+    const EventTable *m_boughtBefore;
+    const Column *m_boughtProduct;
+    const Column *m_boughtValue;
+    const EventTable *m_cases;
+    const Column *m_caseKind;
+    const Column *m_caseClosed;
     std::vector<TouchRecord> m_touches;
     std::vector<metrics::ShownField> m_fields;
     std::vector<metrics::Touch> m_storyTouches;

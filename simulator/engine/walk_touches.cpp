@@ -84,9 +84,9 @@ void Walk::finishStory()
     story.touches = m_storyTouches;
 
     const std::int64_t from = m_program.start - 30 * 86400;
-    if (const EventTable *table = m_program.population->purchases()) {
-        const Column *product = table->column("product");
-        const Column *amount = table->column("value");
+    if (const EventTable *table = m_boughtBefore) {
+        const Column *product = m_boughtProduct;
+        const Column *amount = m_boughtValue;
         const std::uint32_t stop = table->endBefore(m_facts->customer, m_program.start);
         for (std::uint32_t row = table->endBefore(m_facts->customer, from); row < stop; ++row) {
             metrics::CustomerEvent event;
@@ -98,9 +98,9 @@ void Walk::finishStory()
             m_storyEvents.push_back(event);
         }
     }
-    if (const EventTable *table = m_program.population->support()) {
-        const Column *kind = table->column("kind");
-        const Column *closed = table->column("closed_at");
+    if (const EventTable *table = m_cases) {
+        const Column *kind = m_caseKind;
+        const Column *closed = m_caseClosed;
         const std::uint32_t stop = table->endBefore(m_facts->customer, m_program.end);
         for (std::uint32_t row = table->begins[m_facts->customer]; row < stop; ++row) {
             if (kind && kind->holdsTexts() && !kind->isNull(row) && kind->text(row) != "complaint")

@@ -18,7 +18,10 @@ constexpr std::int64_t visitHistory = 90 * 86400;
 
 } // namespace
 
-CustomerModel::CustomerModel(const Program &program) : m_program(program), m_population(*program.population)
+CustomerModel::CustomerModel(const Program &program)
+    : m_program(program), m_population(*program.population), m_purchases(m_population.purchases()),
+      m_engagements(m_population.engagements()), m_behaviours(m_population.behaviours()),
+      m_copies(m_population.channelCopies()), m_copyChannel(m_copies ? m_copies->column("channel") : nullptr)
 {
     learnPurchases();
     learnEngagements();
@@ -86,7 +89,7 @@ void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
 
     double orders = 0;
     double spent = 0;
-    if (const EventTable *table = m_population.purchases(); table && m_observed > 0) {
+    if (const EventTable *table = m_purchases; table && m_observed > 0) {
         const std::uint32_t stop = table->endBefore(customer, m_program.start);
         for (std::uint32_t row = table->begins[customer]; row < stop; ++row) {
             orders += 1;
@@ -100,7 +103,7 @@ void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
     out.recentSends.clear();
     std::array<std::array<int, engagementKeys.size()>, channelCount> counts{};
     std::array<int, 24> byHour{};
-    const EventTable *log = m_population.engagements();
+    const EventTable *log = m_engagements;
     if (log && m_logChannel) {
         const std::uint32_t stop = log->endBefore(customer, m_program.start);
         for (std::uint32_t row = log->begins[customer]; row < stop; ++row) {
@@ -137,7 +140,7 @@ void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
 
     double visitDays = 0;
     double weeks = 0;
-    if (const EventTable *table = m_population.behaviours(); table && m_program.history.hasBehaviours) {
+    if (const EventTable *table = m_behaviours; table && m_program.history.hasBehaviours) {
         const std::uint32_t stop = table->endBefore(customer, m_program.start);
         std::int64_t last = -1;
         for (std::uint32_t row = stop; row > table->begins[customer]; --row) {
@@ -155,10 +158,10 @@ void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
 
     out.measuredSync.fill(0);
     out.isSyncing.fill(false);
-    const EventTable *copies = m_population.channelCopies();
+    const EventTable *copies = m_copies;
     if (!copies)
         return;
-    const Column *channelColumn = copies->column("channel");
+    const Column *channelColumn = m_copyChannel;
     for (std::uint32_t row = copies->begins[customer]; row < copies->begins[customer + 1]; ++row) {
         if (!channelColumn || channelColumn->isNull(row))
             continue;

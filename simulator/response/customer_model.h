@@ -36,6 +36,12 @@ private:
 
     const Program &m_program;
     const Population &m_population;
+    // Looked up by name once, not for each customer.
+    const EventTable *m_purchases;
+    const EventTable *m_engagements;
+    const EventTable *m_behaviours;
+    const EventTable *m_copies;
+    const Column *m_copyChannel;
     const Column *m_amount = nullptr;
     double m_perSecond = 0;              ///< conversions of an average customer
     double m_observed = 0;               ///< seconds of purchase history before the start

@@ -6,6 +6,7 @@
 #include "simulator/engine/response_rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline {
 
@@ -18,12 +19,10 @@ const std::uint64_t conversionLuck = nameHash("conversion");
 BlockWalk::BlockWalk(const Program &program, const CustomerColumns &columns, std::vector<std::uint32_t> order,
                      const Parameters &parameters, const Luck &luck)
     : m_program(program), m_columns(columns), m_order(std::move(order)), m_parameters(parameters), m_luck(luck),
-      m_funnel(program.layout), m_lanes(blockSize), m_lists(program.nodes.size()),
+      m_funnel(program.layout), m_lanes(blockSize), m_lists(program.nodes.size() * blockSize), m_counts(program.nodes.size()),
       m_impressionLaw(DelayLaw::exponential(meanImpressionGap)), m_life(program),
       m_hasPastChanges(program.population->profileChanges() != nullptr)
 {
-    for (std::vector<std::uint32_t> &list : m_lists)
-        list.reserve(blockSize);
 }
 
 std::int64_t BlockWalk::threshold(const Lane &lane) const
@@ -68,7 +67,7 @@ void BlockWalk::enter(std::size_t customer)
     lane.lastConversion = -1;
     lane.firstTouch = lane.firstResponse = lane.unsubscribedAt = never;
     lane.clock.start(m_program.start, hazardOf(lane), threshold(lane), m_program.end + m_program.outcomeWindow);
-    m_lists[entry].push_back(std::uint32_t(m_used - 1));
+    m_lists[entry * blockSize + m_counts[entry]++] = std::uint32_t(m_used - 1);
 }
 
 std::int64_t BlockWalk::hazardOf(const Lane &lane) const
@@ -90,21 +89,24 @@ void BlockWalk::walkNodes()
 
 void BlockWalk::arriveAll(std::uint32_t node)
 {
-    std::vector<std::uint32_t> &list = m_lists[node];
+    const std::uint32_t count = std::exchange(m_counts[node], 0);
     const ProgramNode &here = m_program.nodes[node];
-    m_funnel.nodes[node].entered += list.size();
+    m_funnel.nodes[node].entered += count;
     if (here.kind != Kind::Goal)
-        m_funnel.nodes[node].customers += list.size();
+        m_funnel.nodes[node].customers += count;
+    m_exits = m_funnel.nodes[node].exits.data();
+    m_targets = m_program.exits.data() + here.firstExit;
+    const std::uint32_t *list = m_lists.data() + node * blockSize;
     if (passesAll(here)) {
-        passOn(node);
+        passOn(list, count);
         return;
     }
-    for (const std::uint32_t place : list) {
-        Lane &lane = m_lanes[place];
+    for (std::uint32_t i = 0; i < count; ++i) {
+        m_place = list[i];
+        Lane &lane = m_lanes[m_place];
         lane.node = node;
         arrive(lane, here);
     }
-    list.clear();
 }
 
 bool BlockWalk::passesAll(const ProgramNode &here) const
@@ -114,20 +116,17 @@ bool BlockWalk::passesAll(const ProgramNode &here) const
 }
 
 /// All go on at once by the first exit: nobody is looked at.
-void BlockWalk::passOn(std::uint32_t node)
+void BlockWalk::passOn(const std::uint32_t *list, std::uint32_t count)
 {
-    std::vector<std::uint32_t> &list = m_lists[node];
-    m_funnel.nodes[node].exits.front() += list.size();
-    const std::uint32_t target = m_program.exits[m_program.nodes[node].firstExit];
+    *m_exits += count;
+    const std::uint32_t target = *m_targets;
     if (target == nowhere) {
-        for (const std::uint32_t place : list)
-            m_lanes[place].isActive = false;
-    } else if (m_lists[target].empty()) {
-        m_lists[target].swap(list);
-    } else {
-        m_lists[target].insert(m_lists[target].end(), list.begin(), list.end());
+        for (std::uint32_t i = 0; i < count; ++i)
+            m_lanes[list[i]].isActive = false;
+        return;
     }
-    list.clear();
+    std::copy_n(list, count, m_lists.data() + target * blockSize + m_counts[target]);
+    m_counts[target] += count;
 }
 
 void BlockWalk::arrive(Lane &lane, const ProgramNode &here)
@@ -162,12 +161,12 @@ void BlockWalk::arrive(Lane &lane, const ProgramNode &here)
 
 void BlockWalk::leave(Lane &lane, std::uint32_t exit)
 {
-    ++m_funnel.nodes[lane.node].exits[exit];
-    const std::uint32_t target = m_program.exits[m_program.nodes[lane.node].firstExit + exit];
+    ++m_exits[exit];
+    const std::uint32_t target = m_targets[exit];
     if (target == nowhere)
         lane.isActive = false;
     else
-        m_lists[target].push_back(std::uint32_t(&lane - m_lanes.data()));
+        m_lists[target * blockSize + m_counts[target]++] = m_place;
 }
 
 /// Stands at the node until a moment, and leaves then unless a goal has ended the journey.

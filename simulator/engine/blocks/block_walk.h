@@ -97,7 +97,7 @@ private:
     void walkNodes();
     void arriveAll(std::uint32_t node);
     bool passesAll(const ProgramNode &here) const;
-    void passOn(std::uint32_t node);
+    void passOn(const std::uint32_t *list, std::uint32_t count);
     void arrive(Lane &lane, const ProgramNode &here);
     void leave(Lane &lane, std::uint32_t exit);
     void pause(Lane &lane, std::int64_t until, std::uint32_t exit);
@@ -146,7 +146,13 @@ private:
     Funnel m_funnel;
     std::vector<Lane> m_lanes;
     std::size_t m_used = 0;
-    std::vector<std::vector<std::uint32_t>> m_lists; ///< lanes that have come to each node
+    /// Lanes that have come to each node: node · blockSize, and how many.
+    std::vector<std::uint32_t> m_lists;
+    std::vector<std::uint32_t> m_counts;
+    // The node at hand.
+    std::uint64_t *m_exits = nullptr;
+    const std::uint32_t *m_targets = nullptr;
+    std::uint32_t m_place = 0;           ///< of the lane at hand
     DelayLaw m_impressionLaw;
     Life m_life;
     CustomerFacts m_facts;
