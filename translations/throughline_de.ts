@@ -2625,6 +2625,10 @@
         <source>%1 is a folder, not a file.</source>
         <translation>%1 ist ein Ordner, keine Datei.</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program while it was read.</source>
+        <translation>%1 wurde beim Lesen von einem anderen Programm geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -6698,6 +6702,22 @@
     <message>
         <source>Wrote shard %1 to %2.</source>
         <translation>Shard %1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 customers in %2 s, %3 of them held out</source>
+        <translation>%1 Kundinnen und Kunden in %2 s, davon %3 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>wartend %1</translation>
+    </message>
+    <message>
+        <source>%1, arm %2: %3 customers, %4 convert</source>
+        <translation>%1, Arm %2: %3 Kundinnen und Kunden, %4 konvertieren</translation>
+    </message>
+    <message>
+        <source>%1 are reached, %2 respond, %3 of them within a day</source>
+        <translation>%1 werden erreicht, %2 antworten, davon %3 binnen eines Tages</translation>
     </message>
 </context>
 <context>

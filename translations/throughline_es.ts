@@ -2625,6 +2625,10 @@
         <source>%1 is a folder, not a file.</source>
         <translation>%1 es una carpeta, no un archivo.</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program while it was read.</source>
+        <translation>Otro programa modificó %1 mientras se leía.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -6698,6 +6702,22 @@
     <message>
         <source>Wrote shard %1 to %2.</source>
         <translation>Fragmento %1 escrito en %2.</translation>
+    </message>
+    <message>
+        <source>%1 customers in %2 s, %3 of them held out</source>
+        <translation>%1 clientes en %2 s, de ellos %3 en el grupo de control</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>en espera %1</translation>
+    </message>
+    <message>
+        <source>%1, arm %2: %3 customers, %4 convert</source>
+        <translation>%1, brazo %2: %3 clientes, %4 convierten</translation>
+    </message>
+    <message>
+        <source>%1 are reached, %2 respond, %3 of them within a day</source>
+        <translation>Se llega a %1, %2 responden, %3 de ellos en un día</translation>
     </message>
 </context>
 <context>

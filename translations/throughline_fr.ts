@@ -2625,6 +2625,10 @@
         <source>%1 is a folder, not a file.</source>
         <translation>%1 est un dossier, pas un fichier.</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program while it was read.</source>
+        <translation>%1 a été modifié par un autre programme pendant la lecture.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -6698,6 +6702,22 @@
     <message>
         <source>Wrote shard %1 to %2.</source>
         <translation>Fragment %1 écrit dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 customers in %2 s, %3 of them held out</source>
+        <translation>%1 clients en %2 s, dont %3 tenus à l’écart</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>en attente %1</translation>
+    </message>
+    <message>
+        <source>%1, arm %2: %3 customers, %4 convert</source>
+        <translation>%1, bras %2&#xa0;: %3 clients, %4 convertissent</translation>
+    </message>
+    <message>
+        <source>%1 are reached, %2 respond, %3 of them within a day</source>
+        <translation>%1 sont touchés, %2 répondent, dont %3 en un jour</translation>
     </message>
 </context>
 <context>

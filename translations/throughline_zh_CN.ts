@@ -2625,6 +2625,10 @@
         <source>%1 is a folder, not a file.</source>
         <translation>%1 是文件夹，不是文件。</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program while it was read.</source>
+        <translation>读取 %1 时，它被另一个程序修改了。</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -6698,6 +6702,22 @@
     <message>
         <source>Wrote shard %1 to %2.</source>
         <translation>已将分片 %1 写入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 customers in %2 s, %3 of them held out</source>
+        <translation>%2 秒内处理 %1 位客户，其中 %3 位为对照</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>等待中 %1</translation>
+    </message>
+    <message>
+        <source>%1, arm %2: %3 customers, %4 convert</source>
+        <translation>%1，分组 %2：%3 位客户，%4 位转化</translation>
+    </message>
+    <message>
+        <source>%1 are reached, %2 respond, %3 of them within a day</source>
+        <translation>触达 %1 位，%2 位响应，其中 %3 位在一天内</translation>
     </message>
 </context>
 <context>
