@@ -190,6 +190,14 @@ int main(int argc, char **argv)
     say("two threads against one, blocks (wanted: 1.6)", formatFixed(two[0] / two[1], 2));
     say("two threads against one, every figure (wanted: 1.6)", formatFixed(two[2] / two[3], 2));
 
+    const std::vector<double> work = best(rounds, processorSeconds, {
+        [&] { bench->walkBlocks(0, size); },
+        [&] { inTwo(size, [&](std::size_t begin, std::size_t end) { bench->walkBlocks(begin, end); }); },
+        [&] { bench->walkEverything(0, size); },
+        [&] { inTwo(size, [&](std::size_t begin, std::size_t end) { bench->walkEverything(begin, end); }); }});
+    say("their processor time: what two threads lose, blocks", formatFixed((work[1] / work[0] - 1) * 100, 1) + " %");
+    say("their processor time: what two threads lose, every figure", formatFixed((work[3] / work[2] - 1) * 100, 1) + " %");
+
     const int nodes = 20;
     const Bench longer(population, nodes);
     const std::vector<double> noOps = best(rounds, processorSeconds, {
