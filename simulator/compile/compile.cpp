@@ -47,6 +47,14 @@ Expected<void> Compiler::resolveTimes()
     return {};
 }
 
+std::string_view originOf(const Journey &journey, std::string_view id)
+{
+    const std::size_t mark = id.rfind('~');
+    const bool isNumbered = mark != std::string_view::npos && mark + 1 < id.size()
+        && id.find_first_not_of("0123456789", mark + 1) == std::string_view::npos;
+    return isNumbered && journey.node(id.substr(0, mark)) ? id.substr(0, mark) : id;
+}
+
 Expected<void> Compiler::addJourneys()
 {
     std::vector<const Journey *> journeys;
@@ -79,7 +87,7 @@ Expected<void> Compiler::addJourneys()
             m_nodePlaces[journey->id + "/" + node.id] = place;
             ProgramNode compiledNode;
             compiledNode.journey = std::uint32_t(m_program.journeys.size());
-            compiledNode.hash = nameHash(node.id, nameHash(journey->id));
+            compiledNode.hash = nameHash(originOf(*journey, node.id), nameHash(journey->id));
             m_program.nodes.push_back(compiledNode);
         }
         compiled.nodeCount = std::uint32_t(m_program.nodes.size()) - compiled.firstNode;

@@ -371,7 +371,7 @@ Expected<void> Compiler::addNode(const Journey &journey, const Node &node, std::
             if (!(total > 0))
                 return tl::unexpected(c.problem("TL414", TL_TEXT("Compile", "The experiment has no arm with a weight."), {}, node.id));
             SplitExperimentPlan plan;
-            plan.hash = nameHash(split.experiment.empty() ? journey.id + "/" + node.id : split.experiment);
+            plan.hash = nameHash(split.experiment.empty() ? journey.id + "/" + std::string(originOf(journey, node.id)) : split.experiment);
             plan.window = split.conversionWindow.seconds;
             plan.experiment = std::uint32_t(c.m_program.layout.experiments.size());
             metrics::ExperimentLayout layout;
@@ -386,7 +386,7 @@ Expected<void> Compiler::addNode(const Journey &journey, const Node &node, std::
                 layout.arms.push_back(arm.id);
                 if (arm.isHoldout)
                     layout.control = std::int64_t(i);
-                auto effects = c.effectsOf(node.id + "." + arm.id, {}, std::nullopt, ActsOn::Assigned);
+                auto effects = c.effectsOf(std::string(originOf(journey, node.id)) + "." + arm.id, {}, std::nullopt, ActsOn::Assigned);
                 if (!effects)
                     return tl::unexpected(effects.error());
                 plan.onAssigned.push_back(std::move(*effects));
@@ -466,7 +466,9 @@ Expected<void> Compiler::addNode(const Journey &journey, const Node &node, std::
             plan.value = money(goal.value);
             plan.window = goal.window.seconds;
             plan.endsJourney = goal.endsJourney;
-            compiled().goals.push_back(place);
+            // Copies of a goal are reached together.
+            if (originOf(journey, node.id) == node.id)
+                compiled().goals.push_back(place);
             return put(Kind::Goal, c.m_program.goals, plan);
         }
         Expected<void> operator()(const ExitNode &) const

@@ -118,7 +118,7 @@ Expected<std::vector<std::uint32_t>> Compiler::effectsOf(const std::string &node
     return out;
 }
 
-Expected<std::uint32_t> Compiler::addReach(const Journey &, const Node &node, Channel channel, const std::string &templateId)
+Expected<std::uint32_t> Compiler::addReach(const Journey &journey, const Node &node, Channel channel, const std::string &templateId)
 {
     auto form = addForm(templateId, channel, node.id);
     if (!form)
@@ -148,7 +148,7 @@ Expected<std::uint32_t> Compiler::addReach(const Journey &, const Node &node, Ch
     }
     for (const auto &[on, list] : {std::pair(ActsOn::Assigned, &reach.onAssigned), std::pair(ActsOn::Sent, &reach.onSent),
                                    std::pair(ActsOn::Seen, &reach.onSeen)}) {
-        auto effects = effectsOf(node.id, templateId, channel, on);
+        auto effects = effectsOf(std::string(originOf(journey, node.id)), templateId, channel, on);
         if (!effects)
             return tl::unexpected(effects.error());
         *list = std::move(*effects);

@@ -4,6 +4,7 @@
 #include "simulator/compile/compile.h"
 
 #include <map>
+#include <string_view>
 
 namespace throughline {
 
@@ -68,5 +69,9 @@ private:
     std::map<std::string, std::uint32_t> m_forms;
     std::map<std::string, std::uint32_t> m_nodePlaces; ///< "journey/node"
 };
+
+/// The id of the node that this one was copied from when the journey was made a tree ("email~2" was
+/// "email", model/export/normalise.h), else its own: a copy has the original's luck.
+std::string_view originOf(const Journey &journey, std::string_view id);
 
 } // namespace throughline

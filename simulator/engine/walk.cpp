@@ -6,6 +6,7 @@
 #include "simulator/engine/response_rules.h"
 
 #include <algorithm>
+#include <map>
 
 namespace throughline {
 
@@ -34,6 +35,9 @@ Walk::Walk(const Program &program, const std::vector<LimitQueue> &limits)
       m_boughtValue(m_boughtBefore ? m_boughtBefore->column("value") : nullptr), m_cases(program.population->support()),
       m_caseKind(m_cases ? m_cases->column("kind") : nullptr), m_caseClosed(m_cases ? m_cases->column("closed_at") : nullptr)
 {
+    std::map<std::uint64_t, std::uint32_t> firsts;
+    for (std::uint32_t node = 0; node < program.nodes.size(); ++node)
+        m_origins.push_back(firsts.emplace(program.nodes[node].hash, node).first->second);
 }
 
 void Walk::begin(const CustomerFacts &facts, const Luck &luck, const Parameters &parameters, const WalkRequest &request)

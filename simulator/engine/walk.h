@@ -236,7 +236,8 @@ private:
     std::vector<Message> m_messages;
     std::vector<RunEvent> m_runEvents;
     std::vector<std::uint32_t> m_passes;         ///< by run and node of its journey
-    std::vector<std::uint32_t> m_occurrences;    ///< by node: passes of this customer
+    std::vector<std::uint32_t> m_origins;        ///< by node: the first one with the same luck, of which it is a copy
+    std::vector<std::uint32_t> m_occurrences;    ///< by origin: passes of this customer
     std::vector<std::uint32_t> m_touchedNodes;   ///< with occurrences above 0
     std::vector<std::uint32_t> m_changeCounts;   ///< by place in Program::changes
     std::vector<std::uint32_t> m_rateCounts;     ///< by entry event plan

@@ -29,9 +29,20 @@ void Walk::arrive(std::uint32_t runPlace, std::uint32_t node, std::int64_t at)
     run.attempts = 0;
     run.hasPlace = false;
     ++run.token;
-    run.occurrence = m_occurrences[node]++;
+    if (++m_passes[run.firstPass + (node - journey.firstNode)] > std::uint64_t(journey.maxRounds)) {
+        // No pass of its own: the luck of the next run must not know how this one ended.
+        trace(at, node, "The loop's bound is reached");
+        if (metrics::NodeTotals *totals = nodeTotals(node)) {
+            ++totals->entered;
+            ++totals->roundsExceeded;
+        }
+        endRun(runPlace);
+        return;
+    }
+    const std::uint32_t counted = m_origins[node];
+    run.occurrence = m_occurrences[counted]++;
     if (run.occurrence == 0)
-        m_touchedNodes.push_back(node);
+        m_touchedNodes.push_back(counted);
     if (metrics::NodeTotals *totals = nodeTotals(node)) {
         ++totals->entered;
         if (run.occurrence == 0) {
@@ -39,13 +50,6 @@ void Walk::arrive(std::uint32_t runPlace, std::uint32_t node, std::int64_t at)
             const std::int64_t day = std::min((at - m_program.start) / 86400, std::int64_t(totals->arrivals.size()) - 1);
             ++totals->arrivals[std::size_t(day)];
         }
-    }
-    if (++m_passes[run.firstPass + (node - journey.firstNode)] > std::uint64_t(journey.maxRounds)) {
-        trace(at, node, "The loop's bound is reached");
-        if (metrics::NodeTotals *totals = nodeTotals(node))
-            ++totals->roundsExceeded;
-        endRun(runPlace);
-        return;
     }
     switch (here.kind) {
     case Kind::EntryAudience:
@@ -139,7 +143,7 @@ std::uint32_t Walk::messageFor(const Run &run, std::uint32_t node) const
         return run.lastMessage;
     const auto runPlace = std::uint32_t(&run - m_runs.data());
     for (std::size_t i = m_messages.size(); i > 0; --i)
-        if (m_messages[i - 1].node == node && m_messages[i - 1].run == runPlace)
+        if (m_origins[m_messages[i - 1].node] == m_origins[node] && m_messages[i - 1].run == runPlace)
             return std::uint32_t(i - 1);
     return nowhere;
 }

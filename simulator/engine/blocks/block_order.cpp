@@ -2,6 +2,7 @@
 #include "simulator/engine/blocks/block_order.h"
 
 #include <algorithm>
+#include <set>
 
 namespace throughline {
 
@@ -93,6 +94,11 @@ std::optional<std::vector<std::uint32_t>> blockOrder(const Program &program)
         return std::nullopt;
     if (program.messages.size() + program.audienceSyncs.size() > mostBlockMessages)
         return std::nullopt;
+    // Copies of one node share its luck, told apart by the number of the pass, which blocks do not count.
+    std::set<std::uint64_t> lucks;
+    for (const ProgramNode &node : program.nodes)
+        if (!lucks.insert(node.hash).second)
+            return std::nullopt;
     std::vector<std::uint32_t> before(program.nodes.size());
     for (const std::uint32_t target : program.exits)
         if (target != nowhere)
