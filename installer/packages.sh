@@ -15,8 +15,12 @@ build=(
     graphviz tzdata fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 test=(
-    libvalijson-dev libbenchmark-dev locales sqlite3
+    libvalijson-dev libbenchmark-dev libyaml-cpp-dev libxml2-utils locales sqlite3
 )
+# Node.js from elsewhere brings its own npm and conflicts with the distribution's.
+if ! command -v npm >/dev/null; then
+    test+=(nodejs npm)
+fi
 
 wanted=("${build[@]}")
 if [ "${1:-build}" = test ]; then

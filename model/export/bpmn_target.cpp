@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/bpmn_document.h"
 #include "model/export/derived_field.h"
 #include "model/export/journey_facts.h"
 #include "model/export/writers.h"
@@ -21,14 +22,6 @@ public:
     std::string text;
 };
 
-struct Box
-{
-    double x = 0;
-    double y = 0;
-    double width = 100;
-    double height = 80;
-};
-
 /// One process of BPMN 2.0 with Camunda's extensions. Ways may join and loop: a step with several
 /// ways in gets an exclusive gateway before it.
 class BpmnProcess
@@ -37,12 +30,8 @@ public:
     BpmnProcess(ExportContext &context, pugi::xml_node definitions)
         : m_context(context)
         , m_journey(context.journey())
-        , m_definitions(definitions)
-        , m_process(definitions.append_child("bpmn:process"))
+        , m_document(definitions, m_journey)
     {
-        m_process.append_attribute("id") = id(m_journey.id, "Process").c_str();
-        m_process.append_attribute("name") = m_journey.name.c_str();
-        m_process.append_attribute("isExecutable") = "true";
     }
 
     void write()
@@ -53,18 +42,17 @@ public:
         for (const Node &node : m_journey.nodes)
             if (waysIn[node.id] > 1 && node.kind() != NoteNode::key) {
                 const std::string join = id(node.id, "Join");
-                place(element("bpmn:exclusiveGateway", join, {}), node, 0, -110, 50, 50);
+                m_document.place(m_document.element("bpmn:exclusiveGateway", join, {}), node, 0, -110, 50, 50);
                 m_firsts[node.id] = join;
                 m_joins[node.id] = join;
             }
         for (const Node &node : m_journey.nodes)
             std::visit([&](const auto &p) { write(node, p); }, node.parameters);
         for (const auto &[source, target] : m_pending)
-            flow(source, target.node, target.name, target.condition, target.isDefault);
+            flow(source, target);
         for (const auto &[node, join] : m_joins)
-            flow(join, m_mains.at(node), {}, {}, false);
-        order();
-        draw();
+            m_document.flow(join, m_mains.at(node), {}, {}, false);
+        m_document.finish();
     }
 
 private:
@@ -76,35 +64,12 @@ private:
         bool isDefault = false;
     };
 
-    static std::string id(std::string_view of, const char *kind)
+    static std::string id(std::string_view of, const char *kind) { return BpmnDocument::id(of, kind); }
+    /// To the first element of a journey node, or to an element of that name.
+    void flow(const std::string &source, const Target &target)
     {
-        std::string text = kind;
-        text += '_';
-        for (const char c : of) {
-            const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            // Other bytes are spelled out, so that two ids never become one.
-            text += isPlain ? std::string(1, c) : "_" + formatNumber(std::int64_t(static_cast<unsigned char>(c))) + "_";
-        }
-        return text;
-    }
-
-    pugi::xml_node element(const char *type, const std::string &name, const std::string &label)
-    {
-        pugi::xml_node node = m_process.append_child(type);
-        node.append_attribute("id") = name.c_str();
-        if (!label.empty())
-            node.append_attribute("name") = label.c_str();
-        return node;
-    }
-
-    /// `dx`, `dy`: from the middle of the node's place.
-    pugi::xml_node place(pugi::xml_node element, const Node &node, double dx, double dy, double width, double height)
-    {
-        const double middleX = node.x * 2 + 300 + dx;
-        const double middleY = node.y * 3 + 300 + dy;
-        m_boxes[element.attribute("id").value()] = {middleX - width / 2, middleY - height / 2, width, height};
-        m_order.emplace_back(element.attribute("id").value());
-        return element;
+        const auto first = m_firsts.find(target.node);
+        m_document.flow(source, first == m_firsts.end() ? target.node : first->second, target.name, target.condition, target.isDefault);
     }
 
     void standsFor(const Node &node, const std::string &element)
@@ -127,93 +92,12 @@ private:
         Target target{edge ? edge->to : std::string(), std::move(name), std::move(condition), isDefault};
         if (!edge) {
             const std::string end = id(node.id + "." + std::string(exit), "End");
-            place(element("bpmn:endEvent", end, english({TL_TEXT("Export", "End"), {}})), node, 90 + 60 * double(m_ends[node.id]++), 110, 36, 36);
+            m_document.place(m_document.element("bpmn:endEvent", end, english({TL_TEXT("Export", "End"), {}})), node, 90 + 60 * double(m_ends[node.id]++), 110, 36, 36);
             m_mains[end] = end;
             m_firsts[end] = end;
             target.node = end;
         }
         m_pending.emplace_back(source, std::move(target));
-    }
-
-    void flow(const std::string &source, const std::string &target, const std::string &name, const std::string &condition, bool isDefault)
-    {
-        const auto first = m_firsts.find(target);
-        const std::string to = first == m_firsts.end() ? target : first->second;
-        const std::string flowId = "Flow_" + formatNumber(std::int64_t(++m_flows));
-        pugi::xml_node flow = element("bpmn:sequenceFlow", flowId, name);
-        flow.append_attribute("sourceRef") = source.c_str();
-        flow.append_attribute("targetRef") = to.c_str();
-        if (!condition.empty() && !isDefault) {
-            pugi::xml_node expression = flow.append_child("bpmn:conditionExpression");
-            expression.append_attribute("xsi:type") = "bpmn:tFormalExpression";
-            expression.text() = ("=" + condition).c_str();
-        }
-        m_links.push_back({flowId, source, to});
-        if (isDefault)
-            m_process.find_child_by_attribute("id", source.c_str()).append_attribute("default") = flowId.c_str();
-    }
-
-    /// incoming and outgoing must stand before what else an element holds, after its extensions.
-    void order()
-    {
-        for (const auto &[flowId, source, target] : m_links) {
-            insert(m_process.find_child_by_attribute("id", source.c_str()), "bpmn:outgoing", flowId);
-            insert(m_process.find_child_by_attribute("id", target.c_str()), "bpmn:incoming", flowId);
-        }
-    }
-    static void insert(pugi::xml_node node, const char *name, const std::string &text)
-    {
-        pugi::xml_node after;
-        for (pugi::xml_node child : node.children()) {
-            const std::string_view kind = child.name();
-            if (kind == "bpmn:extensionElements" || kind == "bpmn:incoming" || (kind == "bpmn:outgoing" && std::string_view(name) == kind))
-                after = child;
-        }
-        pugi::xml_node fresh = after ? node.insert_child_after(name, after) : node.prepend_child(name);
-        fresh.text() = text.c_str();
-    }
-
-    std::string message(const std::string &name)
-    {
-        const std::string messageId = id(name, "Message");
-        if (!m_messages.insert(messageId).second)
-            return messageId;
-        pugi::xml_node message = m_definitions.insert_child_before("bpmn:message", m_process);
-        message.append_attribute("id") = messageId.c_str();
-        message.append_attribute("name") = name.c_str();
-        message.append_child("bpmn:extensionElements").append_child("zeebe:subscription").append_attribute("correlationKey") = "=customerId";
-        return messageId;
-    }
-
-    void timer(pugi::xml_node event, const std::string &kind, const std::string &value)
-    {
-        pugi::xml_node definition = event.append_child("bpmn:timerEventDefinition");
-        definition.append_attribute("id") = (std::string(event.attribute("id").value()) + "_timer").c_str();
-        pugi::xml_node time = definition.append_child(("bpmn:" + kind).c_str());
-        time.append_attribute("xsi:type") = "bpmn:tFormalExpression";
-        time.text() = value.c_str();
-    }
-    void caught(pugi::xml_node event, const std::string &name)
-    {
-        pugi::xml_node definition = event.append_child("bpmn:messageEventDefinition");
-        definition.append_attribute("id") = (std::string(event.attribute("id").value()) + "_message").c_str();
-        definition.append_attribute("messageRef") = message(name).c_str();
-    }
-    static std::string iso(Duration duration) { return "PT" + formatNumber(std::max<std::int64_t>(0, duration.seconds)) + "S"; }
-
-    void job(pugi::xml_node task, const char *type, const std::vector<std::pair<std::string, std::string>> &headers)
-    {
-        pugi::xml_node extensions = task.prepend_child("bpmn:extensionElements");
-        pugi::xml_node definition = extensions.append_child("zeebe:taskDefinition");
-        definition.append_attribute("type") = type;
-        pugi::xml_node list = extensions.append_child("zeebe:taskHeaders");
-        for (const auto &[key, value] : headers) {
-            if (value.empty())
-                continue;
-            pugi::xml_node header = list.append_child("zeebe:header");
-            header.append_attribute("key") = key.c_str();
-            header.append_attribute("value") = value.c_str();
-        }
     }
 
     void lose(const Node &node, Message what, Message instead, LossSeverity severity = LossSeverity::Changes)
@@ -224,8 +108,8 @@ private:
     void write(const Node &node, const EntryEvent &event)
     {
         const std::string name = id(node.id, "Start");
-        pugi::xml_node start = place(element("bpmn:startEvent", name, nodeName(node)), node, 0, 0, 36, 36);
-        caught(start, event.event);
+        pugi::xml_node start = m_document.place(m_document.element("bpmn:startEvent", name, nodeName(node)), node, 0, 0, 36, 36);
+        m_document.caught(start, event.event);
         standsFor(node, name);
         if (!event.filter.isEveryone())
             lose(node, {TL_TEXT("Export", "the filter \"%1\""), {describeRule(event.filter)}},
@@ -237,9 +121,9 @@ private:
     void write(const Node &node, const EntryAudience &from)
     {
         const std::string name = id(node.id, "Start");
-        pugi::xml_node start = place(element("bpmn:startEvent", name, nodeName(node)), node, 0, 0, 36, 36);
+        pugi::xml_node start = m_document.place(m_document.element("bpmn:startEvent", name, nodeName(node)), node, 0, 0, 36, 36);
         // Several customers start one instance each: a message carries who it is.
-        caught(start, "audience " + from.audience);
+        m_document.caught(start, "audience " + from.audience);
         standsFor(node, name);
         lose(node, {TL_TEXT("Export", "an entry of all who are in an audience"), {}},
              {TL_TEXT("Export", "a message \"%1\" for each of them, which you publish"), {"audience " + from.audience}});
@@ -249,21 +133,21 @@ private:
     void write(const Node &node, const ExitNode &)
     {
         const std::string name = id(node.id, "End");
-        place(element("bpmn:endEvent", name, nodeName(node)), node, 0, 0, 36, 36);
+        m_document.place(m_document.element("bpmn:endEvent", name, nodeName(node)), node, 0, 0, 36, 36);
         standsFor(node, name);
     }
 
     void write(const Node &node, const WaitNode &wait)
     {
         const std::string name = id(node.id, "Wait");
-        pugi::xml_node event = place(element("bpmn:intermediateCatchEvent", name, nodeName(node)), node, 0, 0, 36, 36);
+        pugi::xml_node event = m_document.place(m_document.element("bpmn:intermediateCatchEvent", name, nodeName(node)), node, 0, 0, 36, 36);
         if (wait.waitFor == WaitFor::Duration) {
-            timer(event, "timeDuration", iso(wait.duration));
+            m_document.timer(event, "timeDuration", BpmnDocument::iso(wait.duration));
         } else {
             const std::string variable = "until_" + slug(node.id);
             lose(node, {TL_TEXT("Export", "a moment on the customer's own clock"), {}},
                  {TL_TEXT("Export", "the variable \"%1\", which a worker works out before"), {variable}});
-            timer(event, "timeDate", "=" + variable);
+            m_document.timer(event, "timeDate", "=" + variable);
         }
         standsFor(node, name);
         leave(name, node, "out");
@@ -272,14 +156,14 @@ private:
     void write(const Node &node, const WaitEventNode &wait)
     {
         const std::string gateway = id(node.id, "Either");
-        place(element("bpmn:eventBasedGateway", gateway, nodeName(node)), node, 0, 0, 50, 50);
+        m_document.place(m_document.element("bpmn:eventBasedGateway", gateway, nodeName(node)), node, 0, 0, 50, 50);
         const std::string happened = id(node.id, "Happened");
         const std::string name = wait.what == AwaitedEvent::Named ? wait.event
             : wait.what == AwaitedEvent::Converted               ? goalEvent()
                                                                  : "message " + EnumChoices<AwaitedEvent>::choices()[std::size_t(wait.what)].key;
-        caught(place(element("bpmn:intermediateCatchEvent", happened, name), node, -70, 95, 36, 36), name);
+        m_document.caught(m_document.place(m_document.element("bpmn:intermediateCatchEvent", happened, name), node, -70, 95, 36, 36), name);
         const std::string over = id(node.id, "Over");
-        timer(place(element("bpmn:intermediateCatchEvent", over, formatDuration(wait.window)), node, 30, 95, 36, 36), "timeDuration", iso(wait.window));
+        m_document.timer(m_document.place(m_document.element("bpmn:intermediateCatchEvent", over, formatDuration(wait.window)), node, 30, 95, 36, 36), "timeDuration", BpmnDocument::iso(wait.window));
         m_mains[happened] = happened;
         m_mains[over] = over;
         m_firsts[happened] = happened;
@@ -294,7 +178,7 @@ private:
     std::string gateway(const Node &node)
     {
         const std::string name = id(node.id, "Split");
-        place(element("bpmn:exclusiveGateway", name, nodeName(node)), node, 0, 0, 50, 50);
+        m_document.place(m_document.element("bpmn:exclusiveGateway", name, nodeName(node)), node, 0, 0, 50, 50);
         standsFor(node, name);
         return name;
     }
@@ -339,7 +223,7 @@ private:
     {
         const std::string name = id(node.id, "Task");
         headers.insert(headers.begin(), {"step", node.id});
-        job(place(this->element(element, name, nodeName(node)), node, 0, 0, 100, 80), type, headers);
+        m_document.job(m_document.place(m_document.element(element, name, nodeName(node)), node, 0, 0, 100, 80), type, headers);
         standsFor(node, name);
     }
     /// A timer before the task.
@@ -348,7 +232,7 @@ private:
         if (delay.seconds <= 0)
             return;
         const std::string name = id(node.id, "Delay");
-        timer(place(element("bpmn:intermediateCatchEvent", name, formatDuration(delay)), node, -120, 0, 36, 36), "timeDuration", iso(delay));
+        m_document.timer(m_document.place(m_document.element("bpmn:intermediateCatchEvent", name, formatDuration(delay)), node, -120, 0, 36, 36), "timeDuration", BpmnDocument::iso(delay));
         const std::string taskId = m_mains.at(node.id);
         m_mains[name] = name;
         m_mains[taskId] = taskId;
@@ -370,7 +254,7 @@ private:
             return;
         }
         const std::string split = id(node.id, "Sent");
-        place(element("bpmn:exclusiveGateway", split, english({TL_TEXT("Export", "Sent?"), {}})), node, 0, 95, 50, 50);
+        m_document.place(m_document.element("bpmn:exclusiveGateway", split, english({TL_TEXT("Export", "Sent?"), {}})), node, 0, 95, 50, 50);
         m_firsts[split] = split;
         m_pending.emplace_back(name, Target{split, {}, {}, false});
         leave(split, node, "notSent", english({TL_TEXT("Export", "not sent"), {}}), "sent = false");
@@ -386,7 +270,7 @@ private:
     {
         task(node, "bpmn:serviceTask", "throughline-audience",
              {{"action", sync.action == SyncAction::Add ? "add" : "remove"}, {"platform", sync.platform}, {"list", sync.list},
-              {"template", sync.template_}, {"duration", iso(sync.duration)}});
+              {"template", sync.template_}, {"duration", BpmnDocument::iso(sync.duration)}});
         leave(m_mains.at(node.id), node, "out");
     }
     void write(const Node &node, const WebhookNode &hook)
@@ -397,7 +281,7 @@ private:
     }
     void write(const Node &node, const TaskAgentNode &call)
     {
-        task(node, "bpmn:serviceTask", "throughline-agent-task", {{"queue", call.queue}, {"template", call.template_}, {"window", iso(call.window)}});
+        task(node, "bpmn:serviceTask", "throughline-agent-task", {{"queue", call.queue}, {"template", call.template_}, {"window", BpmnDocument::iso(call.window)}});
         m_context.setting({TL_TEXT("Export", "The queue \"%1\" holds %2 conversations an hour, from %3 to %4."),
                            {call.queue, formatNumber(call.capacityPerHour), formatTimeOfDay(call.opens), formatTimeOfDay(call.closes)}});
         outcome(node, "notReached", "done", TL_TEXT("Export", "Reached?"), "reached = false", TL_TEXT("Export", "not reached"), TL_TEXT("Export", "reached"));
@@ -405,7 +289,7 @@ private:
     void outcome(const Node &node, std::string_view no, std::string_view yes, Text question, const char *condition, Text noLabel, Text yesLabel)
     {
         const std::string split = id(node.id, "Outcome");
-        place(element("bpmn:exclusiveGateway", split, english({question, {}})), node, 0, 95, 50, 50);
+        m_document.place(m_document.element("bpmn:exclusiveGateway", split, english({question, {}})), node, 0, 95, 50, 50);
         m_firsts[split] = split;
         m_pending.emplace_back(m_mains.at(node.id), Target{split, {}, {}, false});
         leave(split, node, no, english({noLabel, {}}), condition);
@@ -414,7 +298,7 @@ private:
     void write(const Node &node, const GoalNode &goal)
     {
         const std::string name = id(node.id, "Goal");
-        place(element("bpmn:intermediateThrowEvent", name, nodeName(node)), node, 0, 0, 36, 36);
+        m_document.place(m_document.element("bpmn:intermediateThrowEvent", name, nodeName(node)), node, 0, 0, 36, 36);
         standsFor(node, name);
         leave(name, node, "out");
         lose(node, {TL_TEXT("Export", "the goal \"%1\" within %2"), {goal.event, formatDuration(goal.window)}},
@@ -423,28 +307,7 @@ private:
         if (!goal.endsJourney || m_hasGoal)
             return;
         m_hasGoal = true;
-        const std::string sub = id(node.id, "Reached");
-        pugi::xml_node subprocess = place(element("bpmn:subProcess", sub, nodeName(node)), node, 900, 0, 260, 120);
-        subprocess.append_attribute("triggeredByEvent") = "true";
-        const Box box = m_boxes[sub];
-        pugi::xml_node start = subprocess.append_child("bpmn:startEvent");
-        start.append_attribute("id") = (sub + "_start").c_str();
-        start.append_attribute("name") = goal.event.c_str();
-        start.append_child("bpmn:outgoing").text() = (sub + "_flow").c_str();
-        caught(start, goal.event);
-        pugi::xml_node end = subprocess.append_child("bpmn:endEvent");
-        end.append_attribute("id") = (sub + "_end").c_str();
-        end.append_attribute("name") = english({TL_TEXT("Export", "Goal reached"), {}}).c_str();
-        end.append_child("bpmn:incoming").text() = (sub + "_flow").c_str();
-        pugi::xml_node flow = subprocess.append_child("bpmn:sequenceFlow");
-        flow.append_attribute("id") = (sub + "_flow").c_str();
-        flow.append_attribute("sourceRef") = (sub + "_start").c_str();
-        flow.append_attribute("targetRef") = (sub + "_end").c_str();
-        m_boxes[sub + "_start"] = {box.x + 40, box.y + 40, 36, 36};
-        m_boxes[sub + "_end"] = {box.x + 180, box.y + 40, 36, 36};
-        m_order.push_back(sub + "_start");
-        m_order.push_back(sub + "_end");
-        m_inner.push_back({sub + "_flow", sub + "_start", sub + "_end"});
+        m_document.endAtMessage(id(node.id, "Reached"), node, nodeName(node), goal.event, english({TL_TEXT("Export", "Goal reached"), {}}));
     }
 
     std::string goalEvent() const
@@ -453,85 +316,14 @@ private:
         return goal ? goal->event : "purchase";
     }
 
-    static void bounds(pugi::xml_node shape, const Box &box)
-    {
-        pugi::xml_node node = shape.append_child("dc:Bounds");
-        const std::pair<const char *, double> all[]{{"x", box.x}, {"y", box.y}, {"width", box.width}, {"height", box.height}};
-        for (const auto &[name, value] : all)
-            node.append_attribute(name) = formatNumber(value).c_str();
-    }
-    static void waypoint(pugi::xml_node edge, double x, double y)
-    {
-        pugi::xml_node point = edge.append_child("di:waypoint");
-        point.append_attribute("x") = formatNumber(x).c_str();
-        point.append_attribute("y") = formatNumber(y).c_str();
-    }
-    void draw()
-    {
-        pugi::xml_node diagram = m_definitions.append_child("bpmndi:BPMNDiagram");
-        diagram.append_attribute("id") = "Diagram_1";
-        pugi::xml_node plane = diagram.append_child("bpmndi:BPMNPlane");
-        plane.append_attribute("id") = "Plane_1";
-        plane.append_attribute("bpmnElement") = m_process.attribute("id").value();
-        for (const std::string &name : m_order) {
-            pugi::xml_node shape = plane.append_child("bpmndi:BPMNShape");
-            shape.append_attribute("id") = (name + "_di").c_str();
-            shape.append_attribute("bpmnElement") = name.c_str();
-            const pugi::xml_node element = m_process.find_child_by_attribute("id", name.c_str());
-            if (std::string_view(element.name()) == "bpmn:subProcess")
-                shape.append_attribute("isExpanded") = "true";
-            if (std::string_view(element.name()) == "bpmn:exclusiveGateway")
-                shape.append_attribute("isMarkerVisible") = "true";
-            bounds(shape, m_boxes.at(name));
-        }
-        std::vector<Link> all = m_links;
-        all.insert(all.end(), m_inner.begin(), m_inner.end());
-        for (const auto &[flowId, source, target] : all) {
-            pugi::xml_node edge = plane.append_child("bpmndi:BPMNEdge");
-            edge.append_attribute("id") = (flowId + "_di").c_str();
-            edge.append_attribute("bpmnElement") = flowId.c_str();
-            const Box &from = m_boxes.at(source);
-            const Box &to = m_boxes.at(target);
-            const bool isBeside = std::abs(from.y + from.height / 2 - to.y - to.height / 2) < 1;
-            if (isBeside) {
-                waypoint(edge, from.x + (to.x > from.x ? from.width : 0), from.y + from.height / 2);
-                waypoint(edge, to.x + (to.x > from.x ? 0 : to.width), to.y + to.height / 2);
-                continue;
-            }
-            const double fromX = from.x + from.width / 2;
-            const double toX = to.x + to.width / 2;
-            const double middle = (from.y + from.height + to.y) / 2;
-            waypoint(edge, fromX, from.y + from.height);
-            if (fromX != toX) {
-                waypoint(edge, fromX, middle);
-                waypoint(edge, toX, middle);
-            }
-            waypoint(edge, toX, to.y);
-        }
-    }
-
-    struct Link
-    {
-        std::string id;
-        std::string source;
-        std::string target;
-    };
-
     ExportContext &m_context;
     const Journey &m_journey;
-    pugi::xml_node m_definitions;
-    pugi::xml_node m_process;
+    BpmnDocument m_document;
     std::map<std::string, std::string> m_firsts; ///< journey node → the element that its ways lead to
     std::map<std::string, std::string> m_mains;  ///< journey node → the element behind its join
     std::map<std::string, std::string> m_joins;
     std::map<std::string, int> m_ends;
     std::vector<std::pair<std::string, Target>> m_pending;
-    std::vector<Link> m_links;
-    std::vector<Link> m_inner;
-    std::map<std::string, Box> m_boxes;
-    std::vector<std::string> m_order;
-    std::set<std::string> m_messages;
-    std::int64_t m_flows = 0;
     bool m_hasGoal = false;
 };
 

@@ -65,6 +65,8 @@ struct ExportBundle
     std::vector<Message> settingsByHand; ///< rules that the platform keeps outside the journey
     std::vector<Placeholder> placeholders;
     std::vector<LoadStep> steps;
+    std::vector<Message> changes;        ///< what is new since the export before
+    bool hasPrevious = false;            ///< there was one to compare with
 
     bool hasBlockers() const;
     const ExportFile *file(std::string_view path) const;

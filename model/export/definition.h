@@ -17,6 +17,9 @@ inline constexpr const char *definitionSchemaId
 /// The project with these journeys alone and without its record of exports: what a definition says.
 Project exportedPart(const Project &project, const std::vector<const Journey *> &journeys);
 
+/// The definition of these journeys with all that they need.
+Json definitionOf(const Project &project, const std::vector<const Journey *> &journeys, const std::string &version);
+
 /// JSON Schema (draft 2020-12) of a definition, made from the descriptions of the model.
 Json definitionSchema();
 

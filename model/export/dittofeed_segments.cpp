@@ -85,12 +85,13 @@ std::string DittofeedSegments::add(std::string_view key, std::string name, Json 
         if (known["id"] == id)
             return id;
     // Names are unique within a workspace.
+    name = m_context.journey().name + ": " + name;
     std::string unique = name;
     for (int i = 2; std::any_of(m_segments.begin(), m_segments.end(), [&](const Json &s) { return s["name"] == unique; }); ++i)
         unique = name + " (" + formatNumber(std::int64_t(i)) + ")";
     m_segments.push_back({{"id", id},
                           {"workspaceId", dittofeedWorkspace(m_context)},
-                          {"name", m_context.journey().name + ": " + unique},
+                          {"name", unique},
                           {"definition", {{"entryNode", std::move(entry)}, {"nodes", std::move(nodes)}}}});
     return id;
 }

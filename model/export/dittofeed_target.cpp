@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/derived_field.h"
+#include "model/export/dittofeed_contents.h"
 #include "model/export/dittofeed_segments.h"
 #include "model/export/journey_facts.h"
-#include "model/export/text_language.h"
 #include "model/export/writers.h"
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
 
 #include <algorithm>
+#include <set>
 
 namespace throughline {
 
@@ -26,6 +27,7 @@ public:
         , m_entry(entry)
         , m_facts(wayFacts(m_tree))
         , m_segments(context)
+        , m_contents(context, m_facts)
         , m_goal(endingGoal(context.journey()))
     {
     }
@@ -36,14 +38,13 @@ public:
         Json journey{{"id", m_context.uuid("journey", m_entry.id)},
                      {"workspaceId", dittofeedWorkspace(m_context)},
                      {"name", m_context.journey().name + (m_tree.entries.size() > 1 ? " (" + nodeName(m_entry) + ")" : "")},
-                     {"status", "NotStarted"},
                      {"canRunMultiple", m_isRepeated}};
         journey["definition"] = {{"entryNode", std::move(entry)}, {"exitNode", {{"type", "ExitNode"}}}, {"nodes", std::move(m_nodes)}};
         return {{"journey", std::move(journey)},
                 {"segments", m_segments.segments()},
-                {"templates", std::move(m_templates)},
+                {"templates", m_contents.templates()},
                 {"subscriptionGroups", m_segments.subscriptionGroups()},
-                {"userProperties", std::move(m_properties)}};
+                {"userProperties", m_contents.properties()}};
     }
 
 private:
@@ -136,12 +137,12 @@ private:
             break;
         case WaitFor::Date:
             variant = {{"type", "UserProperty"},
-                       {"userProperty", property(derivedDate(m_context, node.id,
+                       {"userProperty", m_contents.property(derivedDate(m_context, node.id,
                                                              {TL_TEXT("Export", "a wait until %1"), {formatMoment(wait.date.value_or(Moment{}))}},
                                                              "date_" + m_tree.origin(node.id)))}};
             break;
         case WaitFor::DateField:
-            variant = {{"type", "UserProperty"}, {"userProperty", property(wait.field)}};
+            variant = {{"type", "UserProperty"}, {"userProperty", m_contents.property(wait.field)}};
             if (wait.offset.seconds != 0) {
                 variant["offsetSeconds"] = std::abs(wait.offset.seconds);
                 variant["offsetDirection"] = wait.offset.seconds < 0 ? "before" : "after";
@@ -161,6 +162,8 @@ private:
         const bool isOwnEvent = wait.what == AwaitedEvent::Named || wait.what == AwaitedEvent::Converted;
         const std::string event = wait.what == AwaitedEvent::Named ? wait.event : goalEvent();
         if (!m_isEventEntry) {
+            lose(node, {TL_TEXT("Export", "only what happens after the customer comes to this step"), {}},
+                 {TL_TEXT("Export", "what happened in the last %1, before the step as well"), {formatDuration(wait.window)}});
             const std::string segment = isOwnEvent ? m_segments.ofEvent(node.id, event, wait.window) : asked(node, wait.what, wait.window);
             return waitFor(node, wait, segment, happened, timedOut);
         }
@@ -196,7 +199,7 @@ private:
             return m_segments.ofEvent(node.id, goalEvent(), window);
         const Node *message = askedMessage(m_tree, m_facts, node);
         const Channel channel = message ? channelOf(*message).value_or(Channel::Email) : Channel::Email;
-        return m_segments.ofEngagement(node.id, channel, message ? templateId(*message) : "none", kind, window);
+        return m_segments.ofEngagement(node.id, channel, message ? m_contents.templateId(*message) : "none", kind, window);
     }
 
     std::string write(const Node &node, const SplitRuleNode &rules)
@@ -228,8 +231,14 @@ private:
     std::string write(const Node &node, const SplitExperimentNode &experiment)
     {
         Json children = Json::array();
-        for (const Arm &arm : experiment.arms)
-            children.push_back({{"id", behind(node, arm.id)}, {"percent", arm.weight}, {"name", arm.label.empty() ? arm.id : arm.label}});
+        std::set<std::string> names;
+        for (const Arm &arm : experiment.arms) {
+            // Its canvas tells cohorts apart by their names.
+            std::string name = arm.label.empty() ? arm.id : arm.label;
+            if (!names.insert(name).second)
+                names.insert(name += " (" + arm.id + ")");
+            children.push_back({{"id", behind(node, arm.id)}, {"percent", arm.weight}, {"name", name}});
+        }
         lose(node, {TL_TEXT("Export", "the same arm whenever the customer comes back"), {}},
              {TL_TEXT("Export", "a new draw in each run"), {}});
         add({{"type", "RandomCohortNode"}, {"id", node.id}, {"children", std::move(children)}});
@@ -255,11 +264,11 @@ private:
             sent["subscriptionGroupId"] = m_segments.subscriptionGroup(info(message.channel).key);
         if (isNative) {
             const char *type = message.channel == Channel::Email ? "Email" : message.channel == Channel::Sms ? "Sms" : "MobilePush";
-            sent["variant"] = {{"type", type}, {"templateId", messageTemplate(node, message.channel)}};
+            sent["variant"] = {{"type", type}, {"templateId", m_contents.message(node, message.channel)}};
         } else {
             lose(node, {TL_TEXT("Export", "a message through %1"), {info(message.channel).name.source}},
                  {TL_TEXT("Export", "a webhook that hands the content to your own system"), {}});
-            sent["variant"] = {{"type", "Webhook"}, {"templateId", handOff(node, contentBody(node))}};
+            sent["variant"] = {{"type", "Webhook"}, {"templateId", m_contents.webhook(node, "POST", hookAddress("message"), m_contents.handedOver(node))}};
         }
         sent["child"] = next;
         sent["skipOnFailure"] = true;
@@ -284,7 +293,7 @@ private:
         Json data{{"userId", "{{ user.id }}"}, {"traits", Json::object()}};
         data["traits"][update.field] = update.expression.empty()
             ? encodeScalar(update.value)
-            : Json(translated(m_context, node.id, "expression", "{{ " + update.expression + " }}", TextLanguage::Dittofeed, {}));
+            : Json(m_contents.text(node, "expression", "{{ " + update.expression + " }}", {}));
         const std::string host = m_context.placeholder("host", {TL_TEXT("Export", "The address of your Dittofeed, such as https://app.dittofeed.com"), {}},
                                                        "https://app.dittofeed.com");
         return webhook(node, "POST", host + "/api/public/apps/identify", data, behind(node, "out"), true);
@@ -294,7 +303,7 @@ private:
     {
         lose(node, {TL_TEXT("Export", "an audience on an ad platform (%1)"), {sync.platform}},
              {TL_TEXT("Export", "a webhook that your own system answers"), {}});
-        Json data = contentBody(node);
+        Json data = m_contents.handedOver(node);
         data["action"] = sync.action == SyncAction::Add ? "add" : "remove";
         data["platform"] = sync.platform;
         data["list"] = sync.list;
@@ -314,7 +323,7 @@ private:
             const std::string check = split(node.id + ".done", m_segments.ofEvent(node.id, "tl_call_done", task.window), done, missed);
             next = delay(node.id + ".window", seconds(task.window), check);
         }
-        Json data = contentBody(node);
+        Json data = m_contents.handedOver(node);
         data["queue"] = task.queue;
         return webhook(node, "POST", hookAddress("task"), data, next, true);
     }
@@ -324,29 +333,19 @@ private:
         const bool hasOwnFailure = m_context.journey().edge(m_tree.origin(node.id), "failed") != nullptr;
         if (hasOwnFailure)
             lose(node, {TL_TEXT("Export", "a way of its own for a call that fails"), {}}, {TL_TEXT("Export", "they go on with the others"), {}});
-        const std::string body = translated(m_context, node.id, "body", hook.body, TextLanguage::Dittofeed, {});
-        Json data = Json::parse(body, nullptr, false);
-        if (data.is_discarded())
-            data = body;
+        const Json parsed = Json::parse(hook.body, nullptr, false);
+        const Json data = m_contents.texts(node, "body", parsed.is_discarded() ? Json(hook.body) : parsed);
         const char *method = EnumChoices<HttpMethod>::choices()[std::size_t(hook.method)].key.c_str();
-        const std::string address = translated(m_context, node.id, "address", hook.address, TextLanguage::Dittofeed, {});
-        return webhook(node, method, address, data, behind(node, "ok"), hasOwnFailure);
+        return webhook(node, method, m_contents.text(node, "address", hook.address, {}), data, behind(node, "ok"), hasOwnFailure);
     }
 
     std::string webhook(const Node &node, const char *method, const std::string &url, const Json &data, const std::string &next,
                         bool goesOnAfterFailure)
     {
-        const Json config{{"config", {{"url", url}, {"method", method}, {"headers", {{"Content-Type", "application/json"}}}, {"data", data}}}};
-        const std::string id = addTemplate(node, "webhook", {{"type", "Webhook"}, {"identifierKey", "id"}, {"body", config.dump(2)}});
         add({{"type", "MessageNode"}, {"id", node.id}, {"name", nodeName(node)},
-             {"variant", {{"type", "Webhook"}, {"templateId", id}}}, {"child", next}, {"skipOnFailure", goesOnAfterFailure}});
+             {"variant", {{"type", "Webhook"}, {"templateId", m_contents.webhook(node, method, url, data)}}},
+             {"child", next}, {"skipOnFailure", goesOnAfterFailure}});
         return node.id;
-    }
-
-    std::string handOff(const Node &node, Json data)
-    {
-        const Json config{{"config", {{"url", hookAddress("message")}, {"method", "POST"}, {"headers", {{"Content-Type", "application/json"}}}, {"data", std::move(data)}}}};
-        return addTemplate(node, "webhook", {{"type", "Webhook"}, {"identifierKey", "id"}, {"body", config.dump(2)}});
     }
 
     std::string hookAddress(const char *what)
@@ -356,146 +355,19 @@ private:
                                      std::string("https://hooks.example/throughline/") + what);
     }
 
-    /// What a system of one's own needs to show the message.
-    Json contentBody(const Node &node)
-    {
-        const MessageContent content = contentAt(m_context, m_facts, node);
-        Json data{{"userId", "{{ user.id }}"}, {"step", m_tree.origin(node.id)},
-                  {"channel", std::string(info(content.channel).key)}, {"template", templateOf(node)}};
-        for (const ContentSlot &slot : content.parts)
-            if (!slot.text.empty())
-                data["content"][slot.id] = text(node, slot.id, slot.text, content.link, false);
-        if (!content.link.empty())
-            data["link"] = content.link;
-        return data;
-    }
-
-    std::string text(const Node &node, std::string_view slot, const std::string &source, const std::string &link, bool isHtml)
-    {
-        return translated(m_context, node.id, slot, source, TextLanguage::Dittofeed, link, isHtml);
-    }
-
-    std::string templateId(const Node &node) const
-    {
-        std::string key = templateOf(node) + "/" + std::string(info(channelOf(node).value_or(Channel::Email)).key);
-        for (const std::string &arm : armsUsed(node))
-            key += "/" + arm;
-        return m_context.uuid("template", key);
-    }
-
-    /// Of the arms passed, those for which the template has texts of their own.
-    std::vector<std::string> armsUsed(const Node &node) const
-    {
-        std::vector<std::string> used;
-        const Template *master = m_context.project().findTemplate(templateOf(node));
-        if (!master)
-            return used;
-        for (const std::string &arm : m_facts.at(node.id).arms)
-            for (const Slot &slot : master->masterSlots)
-                if (std::ranges::any_of(slot.variants, [&](const SlotVariant &v) { return v.arm == arm; })) {
-                    used.push_back(arm);
-                    break;
-                }
-        return used;
-    }
-
-    std::string messageTemplate(const Node &node, Channel channel)
-    {
-        const MessageContent content = contentAt(m_context, m_facts, node);
-        for (const std::string &variant : content.unsaid)
-            lose(node, {TL_TEXT("Export", "the variant \"%1\", whose rule a text cannot ask"), {variant}},
-                 {TL_TEXT("Export", "the default text for everyone"), {}});
-        Json definition;
-        if (channel == Channel::Email) {
-            const std::string sender = senderAddress();
-            definition = {{"type", "Email"},
-                          {"from", sender},
-                          {"subject", text(node, "subject", subjectOf(content), content.link, false)},
-                          {"body", text(node, "body", emailHtml(m_context.project(), content), content.link, true)},
-                          {"emailContentsType", "Code"}};
-            if (const std::string name = senderName(); !name.empty())
-                definition["name"] = name;
-        } else if (channel == Channel::Sms) {
-            definition = {{"type", "Sms"}, {"body", text(node, "body", smsText(content), content.link, false)}};
-        } else {
-            definition = {{"type", "MobilePush"},
-                          {"title", text(node, "title", content.text({SlotKind::Headline}), content.link, false)},
-                          {"body", text(node, "body", content.text({SlotKind::Body, SlotKind::Offer}), content.link, false)}};
-            if (const ContentSlot *image = content.slot(SlotKind::Image); image && !image->image.empty())
-                definition["imageUrl"] = image->image;
-        }
-        return addTemplate(node, info(channel).key, std::move(definition));
-    }
-
-    std::string addTemplate(const Node &node, std::string_view kind, Json definition)
-    {
-        const bool isHook = kind == "webhook";
-        const std::string id = isHook ? m_context.uuid("webhook", m_tree.origin(node.id) + variantsOf(node)) : templateId(node);
-        for (const Json &known : m_templates)
-            if (known["id"] == id)
-                return id;
-        const Template *master = m_context.project().findTemplate(templateOf(node));
-        std::string name = m_context.journey().name + ": ";
-        name += isHook || !master ? nodeName(node) : master->name + " (" + std::string(kind) + ")";
-        std::string unique = name;
-        for (int i = 2; std::any_of(m_templates.begin(), m_templates.end(), [&](const Json &t) { return t["name"] == unique; }); ++i)
-            unique = name + " " + formatNumber(std::int64_t(i));
-        m_templates.push_back({{"id", id}, {"workspaceId", dittofeedWorkspace(m_context)}, {"name", unique}, {"definition", std::move(definition)}});
-        return id;
-    }
-
-    std::string variantsOf(const Node &node) const
-    {
-        std::string key;
-        for (const std::string &arm : armsUsed(node))
-            key += "/" + arm;
-        return key;
-    }
-
-    std::string property(const std::string &field)
-    {
-        const std::string id = StableIds(m_context.project()).uuid("user-property/" + field);
-        const bool isKnown = std::any_of(m_properties.begin(), m_properties.end(), [&](const Json &p) { return p["id"] == id; });
-        if (!isKnown)
-            m_properties.push_back({{"id", id}, {"workspaceId", dittofeedWorkspace(m_context)}, {"name", field},
-                                    {"definition", {{"type", "Trait"}, {"path", field}}}});
-        return id;
-    }
-
     std::string goalEvent() const { return m_goal ? m_goal->event : "purchase"; }
-    std::string subjectOf(const MessageContent &content) const
-    {
-        const std::string subject = content.text({SlotKind::Subject});
-        return subject.empty() ? content.text({SlotKind::Headline}) : subject;
-    }
-    std::string smsText(const MessageContent &content) const { return content.text({SlotKind::Body, SlotKind::Offer, SlotKind::Legal}); }
-    std::string senderAddress() const
-    {
-        for (const Sender &sender : m_context.project().brand.senders)
-            if (sender.channel == Channel::Email && !sender.address.empty())
-                return sender.address;
-        return m_context.placeholder("sender.email", {TL_TEXT("Export", "The address that e-mails come from"), {}}, "sender@example.com");
-    }
-    std::string senderName() const
-    {
-        for (const Sender &sender : m_context.project().brand.senders)
-            if (sender.channel == Channel::Email)
-                return sender.name;
-        return {};
-    }
 
     ExportContext &m_context;
     const JourneyTree &m_tree;
     const Node &m_entry;
     std::map<std::string, WayFacts> m_facts;
     DittofeedSegments m_segments;
+    DittofeedContents m_contents;
     const GoalNode *m_goal;
     std::string m_key;
     bool m_isEventEntry = false;
     bool m_isRepeated = false;
     Json m_nodes = Json::array();
-    Json m_templates = Json::array();
-    Json m_properties = Json::array();
 };
 
 void explainLoading(ExportContext &context, const std::string &file)
@@ -509,7 +381,7 @@ void explainLoading(ExportContext &context, const std::string &file)
               "        -d \"$body\"; done";
     };
     context.step({TL_TEXT("Export", "Subscription groups, by which consent is asked."), {}}, call("subscriptionGroups", "subscription-groups"));
-    context.step({TL_TEXT("Export", "User properties that waits read."), {}}, call("userProperties", "user-properties"));
+    context.step({TL_TEXT("Export", "User properties that texts and waits read."), {}}, call("userProperties", "user-properties"));
     context.step({TL_TEXT("Export", "Templates."), {}}, call("templates", "content/templates"));
     context.step({TL_TEXT("Export", "Segments."), {}}, call("segments", "segments"));
     context.step({TL_TEXT("Export", "The journey itself; it is created as not started. Look at it, then start it in the dashboard."), {}},

@@ -35,9 +35,19 @@ std::string readme(ExportContext &context, const Target &target)
     if (request.at)
         text += english({TL_TEXT("Export", "Written at: %1"), {formatMoment(*request.at)}}) + "\n";
 
+    if (bundle.hasPrevious) {
+        text += "\n" + underlined({TL_TEXT("Export", "What changed since the export before"), {}});
+        if (!request.previousAt.empty())
+            text += english({TL_TEXT("Export", "It was written at: %1"), {request.previousAt}}) + "\n";
+        if (bundle.changes.empty())
+            text += "  " + english({TL_TEXT("Export", "Nothing."), {}}) + "\n";
+        for (const Message &change : bundle.changes)
+            text += "  - " + english(change) + "\n";
+    }
+
     text += "\n" + underlined({TL_TEXT("Export", "Files"), {}});
     for (const ExportFile &file : bundle.files)
-        text += "  " + file.path + "\n";
+        text += "  " + file.path + (file.path == "exported.json" ? "  " + english({TL_TEXT("Export", "(what this was made from; opens in Throughline)"), {}}) : "") + "\n";
 
     text += "\n" + underlined({TL_TEXT("Export", "How to load it, in this order"), {}});
     int number = 0;
@@ -91,6 +101,11 @@ Json losses(ExportContext &context, const Target &target)
         json["version"] = context.request().version;
     if (context.request().at)
         json["at"] = formatMoment(*context.request().at);
+    if (bundle.hasPrevious) {
+        json["changes"] = Json::array();
+        for (const Message &change : bundle.changes)
+            json["changes"].push_back(english(change));
+    }
     json["losses"] = Json::array();
     for (const Loss &loss : bundle.losses)
         json["losses"].push_back(encodeLoss(loss));

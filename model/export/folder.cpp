@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/folder.h"
 
+#include "model/export/archive.h"
 #include "model/format/file_system.h"
+#include "model/format/json_text.h"
 
 #include <filesystem>
 
@@ -10,6 +12,8 @@ namespace throughline {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr const char *lossesFile = "losses.json";
 
 Problem cannotWrite(const fs::path &path, const std::string &why)
 {
@@ -25,12 +29,8 @@ bool isSafeName(const std::string &name)
 
 bool isEarlierExport(FileSystem &files, const fs::path &folder)
 {
-    const auto text = files.read((folder / "losses.json").string());
-    if (!text)
-        return false;
-    const Json json = Json::parse(*text, nullptr, false);
-    return json.is_object() && json.contains("format") && json["format"].is_string()
-        && json["format"].get<std::string>().starts_with("throughline-losses/");
+    auto text = files.read((folder / lossesFile).string());
+    return text && isLossesFile({lossesFile, std::move(*text)});
 }
 
 /// A folder that goes away with everything in it unless it is kept.
@@ -101,6 +101,61 @@ Expected<void> writeFolder(FileSystem &files, const std::string &folder, const E
     }
     fresh.keep();
     return {};
+}
+
+bool isLossesFile(const ExportFile &file)
+{
+    const Json json = file.path == lossesFile ? Json::parse(file.text, nullptr, false) : Json();
+    return json.is_object() && json.contains("format") && json["format"].is_string()
+        && json["format"].get<std::string>().starts_with("throughline-losses/");
+}
+
+PreviousExport previousExport(FileSystem &files, const std::string &place)
+{
+    PreviousExport previous;
+    std::vector<ExportFile> held;
+    if (place.ends_with(".zip")) {
+        const auto bytes = files.exists(place) ? files.read(place) : Expected<std::string>(std::string());
+        if (auto unpacked = bytes ? unpackArchive(*bytes) : Expected<std::vector<ExportFile>>())
+            held = std::move(*unpacked);
+    } else {
+        for (const char *name : {lossesFile, "definition.json", "exported.json", "mapping.json"})
+            if (const std::string path = (fs::path(place) / name).string(); files.exists(path))
+                if (auto text = files.read(path))
+                    held.push_back({name, std::move(*text)});
+    }
+    for (const ExportFile &file : held) {
+        if (file.path == "definition.json" || file.path == "exported.json")
+            previous.definition = file.text;
+        if (file.path == "mapping.json")
+            if (auto mapping = readMapping(file.text))
+                previous.mapping = std::move(*mapping);
+        if (isLossesFile(file))
+            if (const Json json = Json::parse(file.text, nullptr, false); json.contains("at") && json["at"].is_string())
+                previous.at = json["at"].get<std::string>();
+    }
+    return previous;
+}
+
+Expected<std::map<std::string, std::string>> readMapping(std::string_view text)
+{
+    const auto json = parseJson(text);
+    if (!json)
+        return tl::unexpected(json.error());
+    const auto problem = [](std::string pointer) {
+        return tl::unexpected(wrongProblem(
+            "TL703", TL_TEXT("Export", "A mapping should be a JSON object of texts, such as {\"metric.purchase\": \"XyZ123\"}."), {},
+            std::move(pointer)));
+    };
+    if (!json->is_object())
+        return problem("");
+    std::map<std::string, std::string> mapping;
+    for (const auto &[key, value] : json->items()) {
+        if (!value.is_string() && !value.is_number_integer())
+            return problem("/" + key);
+        mapping[key] = value.is_string() ? value.get<std::string>() : value.dump();
+    }
+    return mapping;
 }
 
 } // namespace throughline

@@ -4,6 +4,7 @@
 #include "model/values/number.h"
 
 #include <array>
+#include <optional>
 
 namespace throughline {
 
@@ -14,17 +15,46 @@ struct Helper
     std::string_view liquid;
     std::string_view handlebars;
     std::size_t arguments;
+    bool isArithmetic = false; ///< throws on what is no number, and on zero
 };
 
 /// Helpers that Parcelvoy registers. An unknown one would stop the send, so none is ever written.
 constexpr std::array<Helper, 16> helpers{{
     {"downcase", "lowercase", 0}, {"capitalize", "capitalize", 0}, {"append", "append", 1},
     {"prepend", "prepend", 1},    {"replace", "replace", 2},       {"replace_first", "replaceFirst", 2},
-    {"strip", "trim", 0},         {"url_encode", "encodeURI", 0},  {"plus", "add", 1},
-    {"minus", "subtract", 1},     {"times", "multiply", 1},        {"divided_by", "divide", 1},
-    {"round", "round", 0},        {"ceil", "ceil", 0},             {"floor", "floor", 0},
+    {"strip", "trim", 0},         {"url_encode", "encodeURI", 0},  {"plus", "add", 1, true},
+    {"minus", "subtract", 1, true}, {"times", "multiply", 1, true}, {"divided_by", "divide", 1, true},
+    {"round", "round", 0, true},  {"ceil", "ceil", 0, true},       {"floor", "floor", 0, true},
     {"truncate", "ellipsis", 1},
 }};
+
+const Helper *helperOf(const liquid::FilterCall &filter)
+{
+    for (const Helper &each : helpers)
+        if (each.liquid == filter.name && each.arguments == filter.arguments.size() && filter.keywords.empty())
+            return &each;
+    return nullptr;
+}
+
+/// A literal other than zero: anything else could stop the send.
+std::optional<double> safeNumber(const liquid::ExpressionPtr &expression)
+{
+    std::optional<double> number;
+    if (expression) {
+        if (const auto *whole = std::get_if<std::int64_t>(&expression->form))
+            number = double(*whole);
+        else if (const auto *real = std::get_if<double>(&expression->form))
+            number = *real;
+    }
+    return number && *number != 0 ? number : std::nullopt;
+}
+
+/// What the filter makes of a value that is absent or zero.
+double onZero(const liquid::FilterCall &filter)
+{
+    const double by = filter.arguments.empty() ? 0 : safeNumber(filter.arguments.front()).value_or(0);
+    return filter.name == "plus" ? by : filter.name == "minus" ? -by : 0;
+}
 
 /// Handlebars with the helpers of Parcelvoy: `{{#if (eq user.tier "Gold")}}…{{else}}…{{/if}}`.
 class HandlebarsWriter final : public TextWriter
@@ -53,7 +83,12 @@ protected:
         std::string text = inner(expression);
         if (text.starts_with('(') && text.ends_with(')'))
             text = text.substr(1, text.size() - 2);
-        return isHtml() ? "{{" + text + "}}" : "{{{" + text + "}}}";
+        const std::string written = isHtml() ? "{{" + text + "}}" : "{{{" + text + "}}}";
+        const bool isCounted = !expression.filters.empty() && isArithmetic(expression.filters.front(), true);
+        if (!isCounted)
+            return written;
+        return "{{#if " + this->expression(expression.value) + "}}" + written + "{{else}}"
+            + formatNumber(onZero(expression.filters.front())) + "{{/if}}";
     }
     std::string plain(const liquid::TextNode &text) override
     {
@@ -145,15 +180,20 @@ private:
         return "null";
     }
 
+    /// Arithmetic is safe on a field itself, which is asked for before; a result may be zero.
+    static bool isArithmetic(const liquid::FilterCall &filter, bool isFirst)
+    {
+        const Helper *known = helperOf(filter);
+        return known && known->isArithmetic && isFirst && (filter.arguments.empty() || safeNumber(filter.arguments.front()));
+    }
+
     std::string inner(const liquid::FilteredExpression &value)
     {
         std::string text = expression(value.value);
-        for (const liquid::FilterCall &filter : value.filters) {
-            const Helper *known = nullptr;
-            for (const Helper &each : helpers)
-                if (each.liquid == filter.name && each.arguments == filter.arguments.size())
-                    known = &each;
-            if (!known || !filter.keywords.empty()) {
+        for (std::size_t i = 0; i < value.filters.size(); ++i) {
+            const liquid::FilterCall &filter = value.filters[i];
+            const Helper *known = helperOf(filter);
+            if (!known || (known->isArithmetic && !isArithmetic(filter, i == 0))) {
                 loseFilter(filter.name);
                 continue;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/journey_facts.h"
 
+#include "model/export/text_limits.h"
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
 
@@ -102,6 +103,14 @@ std::string nodeName(const Node &node)
         return node.name;
     const NodeKind *kind = nodeKind(node.kind());
     return kind ? kind->structure->title.source : node.id;
+}
+
+void reportContentLosses(ExportContext &context, const Node &node, const MessageContent &content)
+{
+    for (const std::string &variant : content.unsaid)
+        context.loss(node.id, {TL_TEXT("Export", "the variant \"%1\", whose rule a text cannot ask"), {variant}},
+                     {TL_TEXT("Export", "the default text for everyone"), {}}, LossSeverity::Changes);
+    reportTextLimits(context, node, content);
 }
 
 void reportMessageLosses(ExportContext &context, const Node &node, const MessageNode &message,

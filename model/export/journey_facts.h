@@ -33,6 +33,9 @@ MessageContent contentAt(const ExportContext &context, const std::map<std::strin
 /// Name of a node for people: its own, else its kind's title.
 std::string nodeName(const Node &node);
 
+/// Variants of the content whose rule a text cannot ask, and texts that are too long.
+void reportContentLosses(ExportContext &context, const Node &node, const MessageContent &content);
+
 /// Losses that every platform shares at this node: best hour, expiry, caps, throttle, calls and so
 /// on, where `can…` says what the platform knows.
 struct MessageAbilities

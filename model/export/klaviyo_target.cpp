@@ -252,14 +252,13 @@ private:
     Json send(const Node &node, const MessageNode &message, Json next)
     {
         const MessageContent content = contentAt(m_context, m_facts, node);
-        for (const std::string &variant : content.unsaid)
-            lose(node, {TL_TEXT("Export", "the variant \"%1\", whose rule a text cannot ask"), {variant}}, {TL_TEXT("Export", "the default text for everyone"), {}});
+        reportContentLosses(m_context, node, content);
         if (message.channel == Channel::Email) {
             const std::string subject = content.text({SlotKind::Subject});
             Json mail{{"subject_line", text(node, "subject", subject.empty() ? content.text({SlotKind::Headline}) : subject, content.link)},
                       {"template_id", htmlTemplate(node, content)}};
             for (const Sender &sender : m_context.project().brand.senders)
-                if (sender.channel == Channel::Email) {
+                if (sender.channel == Channel::Email && !sender.address.empty()) {
                     mail["from_email"] = sender.address;
                     mail["from_label"] = sender.name;
                 }

@@ -3,6 +3,8 @@
 
 #include "model/values/number.h"
 
+#include <utility>
+
 namespace throughline {
 
 namespace {
@@ -20,7 +22,8 @@ public:
 protected:
     std::string output(const liquid::FilteredExpression &expression) override
     {
-        return "{{ " + filtered(expression) + " }}";
+        const std::string text = guarded(expression);
+        return takePrelude() + "{{ " + text + " }}";
     }
     std::string plain(const liquid::TextNode &text) override
     {
@@ -53,7 +56,8 @@ protected:
     }
     std::string loop(const liquid::ForNode &node) override
     {
-        std::string text = "{% for " + node.variable + " in " + expression(node.collection);
+        const std::string collection = argument(node.collection);
+        std::string text = takePrelude() + "{% for " + node.variable + " in " + collection;
         if (node.isReversed)
             text += " reversed";
         if (node.limit)
@@ -75,7 +79,8 @@ protected:
     }
     std::string assign(const liquid::AssignNode &node, const std::string &rest) override
     {
-        return "{% assign " + node.name + " = " + filtered(node.value) + " %}" + rest;
+        const std::string value = guarded(node.value);
+        return takePrelude() + "{% assign " + node.name + " = " + value + " %}" + rest;
     }
     std::string capture(const liquid::CaptureNode &node, const std::string &rest) override
     {
@@ -125,18 +130,43 @@ private:
         return text;
     }
 
-    std::string filtered(const liquid::FilteredExpression &value)
+    /// A field that the customer lacks stops the send on a platform with strict variables, unless
+    /// `default` is the first filter or it stands in a condition.
+    static constexpr const char *orNothing = " | default: \"\", allow_false: true";
+    bool isField(const liquid::ExpressionPtr &value) const
     {
-        std::string text = expression(value.value);
+        const auto *lookup = value ? std::get_if<liquid::Lookup>(&value->form) : nullptr;
+        return lookup && !lookup->nameExpression && !isLocal(lookup->name);
+    }
+    bool isStrict() const { return m_language == TextLanguage::Dittofeed; }
+    std::string guarded(const liquid::FilteredExpression &value)
+    {
+        const bool hasDefault = !value.filters.empty() && value.filters.front().name == "default";
+        return filtered(value, isStrict() && isField(value.value) && !hasDefault ? orNothing : "");
+    }
+    /// An argument of a filter or a loop takes no filter of its own: it is assigned first.
+    std::string argument(const liquid::ExpressionPtr &value)
+    {
+        if (!isStrict() || !isField(value))
+            return expression(value);
+        const std::string name = "tl_" + formatNumber(std::int64_t(++m_assigned));
+        m_prelude += "{% assign " + name + " = " + expression(value) + orNothing + " %}";
+        return name;
+    }
+    std::string takePrelude() { return std::exchange(m_prelude, {}); }
+
+    std::string filtered(const liquid::FilteredExpression &value, const char *first)
+    {
+        std::string text = expression(value.value) + first;
         for (const liquid::FilterCall &filter : value.filters) {
             text += " | " + filter.name;
             bool isFirst = true;
             for (const liquid::ExpressionPtr &argument : filter.arguments) {
-                text += (isFirst ? ": " : ", ") + expression(argument);
+                text += (isFirst ? ": " : ", ") + this->argument(argument);
                 isFirst = false;
             }
             for (const liquid::KeywordArgument &keyword : filter.keywords) {
-                text += (isFirst ? ": " : ", ") + keyword.name + ": " + expression(keyword.value);
+                text += (isFirst ? ": " : ", ") + keyword.name + ": " + argument(keyword.value);
                 isFirst = false;
             }
         }
@@ -167,6 +197,8 @@ private:
     }
 
     TextLanguage m_language;
+    std::string m_prelude; ///< assignments that must stand before what is being written
+    int m_assigned = 0;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "model/export/derived_field.h"
 #include "model/export/journey_facts.h"
 #include "model/export/text_language.h"
+#include "model/export/text_limits.h"
 #include "model/export/writers.h"
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr std::int64_t shortestWait = 60;
 constexpr std::int64_t longestWait = 31'556'952;
 constexpr std::int64_t shortestReEntry = 600;
+constexpr std::size_t longestName = 255;      ///< bytes are never fewer than characters
+constexpr std::size_t longestTag = 1024;
 
 /// One journey of OneSignal: lists of nodes, whose branches hold lists in turn. Branches converge on
 /// what follows their node, so a branching node always stands last and each branch holds its whole
@@ -32,9 +35,9 @@ public:
 
     Json write()
     {
-        Json journey{{"name", m_context.journey().name}};
+        Json journey{{"name", clipped(m_context.journey().name, longestName)}};
         if (m_tree.entries.size() > 1)
-            journey["name"] = m_context.journey().name + " (" + nodeName(m_entry) + ")";
+            journey["name"] = clipped(m_context.journey().name + " (" + nodeName(m_entry) + ")", longestName);
         Json nodes = Json::array();
         writeEntry(journey, nodes);
         if (const Node *goal = endingGoalNode(m_context.journey())) {
@@ -209,6 +212,9 @@ private:
         // Both ways of the wait meet behind it: the same question is asked again to tell them apart.
         lose(node, {TL_TEXT("Export", "two ways out of a wait"), {}},
              {TL_TEXT("Export", "a wait, then the same question as a yes/no split"), {}}, LossSeverity::Cosmetic);
+        if (waits.window.seconds < shortestWait || waits.window.seconds > longestWait)
+            lose(node, {TL_TEXT("Export", "a wait of %1"), {formatDuration(waits.window)}},
+                 {TL_TEXT("Export", "a wait of %1"), {formatDuration(Duration{std::clamp(waits.window.seconds, shortestWait, longestWait)})}});
         nodes.push_back(waitUntil(condition, waits.window));
         nodes.push_back(yesNo(condition, way(node, "happened"), way(node, "timedOut")));
     }
@@ -284,7 +290,7 @@ private:
             nodes.push_back(wait(node, message.delay));
         if (message.sendTime == SendTime::LocalHour)
             nodes.push_back(window(node, message.localHour, {}));
-        Json sent{{"client_node_id", node.id}, {"annotation", nodeName(node).substr(0, 255)}};
+        Json sent{{"client_node_id", node.id}, {"annotation", clipped(nodeName(node), longestName)}};
         switch (message.channel) {
         case Channel::Email: sent["kind"] = "send_email"; sent["template_id"] = messageTemplate(node, message.channel); break;
         case Channel::Sms: sent["kind"] = "send_sms"; sent["template_id"] = messageTemplate(node, message.channel); break;
@@ -314,7 +320,7 @@ private:
                 {"webhook_id", m_context.placeholder("webhook." + name, {TL_TEXT("Export", "The id of the webhook for the step \"%1\"."), {nodeName(node)}},
                                                      m_context.uuid("webhook", m_tree.origin(node.id)))},
                 {"client_node_id", node.id},
-                {"annotation", nodeName(node).substr(0, 255)}};
+                {"annotation", clipped(nodeName(node), longestName)}};
     }
 
     void write(const Node &node, const ProfileUpdateNode &update, Json &nodes)
@@ -326,7 +332,10 @@ private:
             lose(node, {TL_TEXT("Export", "a value that is no text"), {}}, {TL_TEXT("Export", "the text \"%1\""), {value}}, LossSeverity::Cosmetic);
         Json tag{{"kind", "tag"}, {"client_node_id", node.id}};
         tag["assignments"] = Json::object();
-        tag["assignments"][update.field] = value;
+        tag["assignments"][update.field] = clipped(value, longestTag);
+        if (value.size() > longestTag || update.field.size() > longestName)
+            lose(node, {TL_TEXT("Export", "a tag of that length"), {}}, {TL_TEXT("Export", "its first %1 bytes"), {formatNumber(std::int64_t(longestTag))}},
+                 LossSeverity::Blocker);
         nodes.push_back(std::move(tag));
         behind(node, "out", nodes);
     }
@@ -361,8 +370,7 @@ private:
     std::string messageTemplate(const Node &node, Channel channel)
     {
         const MessageContent content = contentAt(m_context, m_facts, node);
-        for (const std::string &variant : content.unsaid)
-            lose(node, {TL_TEXT("Export", "the variant \"%1\", whose rule a text cannot ask"), {variant}}, {TL_TEXT("Export", "the default text for everyone"), {}});
+        reportContentLosses(m_context, node, content);
         const auto text = [&](std::string_view slot, const std::string &source, bool isHtml) {
             return translated(m_context, node.id, slot, source, TextLanguage::OneSignal, content.link, isHtml);
         };

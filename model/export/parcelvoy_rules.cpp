@@ -21,14 +21,57 @@ Json ParcelvoyRules::wrapper(const char *op, Json children)
     return rule;
 }
 
+namespace {
+
+/// The platform stores rules one by one and finds a tree again by these two ids.
+void nameParents(Json &rule, const Json &root)
+{
+    if (!rule.contains("children"))
+        return;
+    for (Json &child : rule["children"]) {
+        child["root_uuid"] = root;
+        child["parent_uuid"] = rule["uuid"];
+        nameParents(child, root);
+    }
+}
+
+} // namespace
+
+Json ParcelvoyRules::rooted(Json rule)
+{
+    const bool isRoot = rule["type"] == "wrapper" && rule["group"] == "parent";
+    Json root = isRoot ? std::move(rule) : wrapper("and", Json::array({std::move(rule)}));
+    const Json id = root["uuid"];
+    nameParents(root, id);
+    return root;
+}
+
 Json ParcelvoyRules::of(std::string_view node, const Rule &rule)
 {
-    Json json = tree(node, plainRule(m_context.project(), rule));
-    if (json["type"] == "wrapper" && json["group"] == "parent")
-        return json;
+    return rooted(tree(node, plainRule(m_context.project(), rule)));
+}
+
+bool ParcelvoyRules::isDeep(const Rule &rule)
+{
+    if (rule.kind == Rule::Kind::Field)
+        return rule.comparison == Comparison::In || rule.comparison == Comparison::NotIn || rule.comparison == Comparison::NotEqual;
+    if (rule.kind == Rule::Kind::History)
+        return rule.comparison != Comparison::GreaterOrEqual && rule.comparison != Comparison::Greater;
+    return rule.kind == Rule::Kind::All || rule.kind == Rule::Kind::Any || rule.kind == Rule::Kind::Not;
+}
+
+Json ParcelvoyRules::ofList(std::string_view node, const Rule &rule)
+{
+    const Rule plain = plainRule(m_context.project(), rule);
+    const bool isJunction = plain.kind == Rule::Kind::All || plain.kind == Rule::Kind::Any;
+    if (!isJunction) {
+        const bool isDeepNot = plain.kind == Rule::Kind::Not && (plain.children.empty() || isDeep(plain.children.front()));
+        return rooted(isDeepNot ? derived(node, plain) : tree(node, plain));
+    }
     Json children = Json::array();
-    children.push_back(std::move(json));
-    return wrapper("and", std::move(children));
+    for (const Rule &child : plain.children)
+        children.push_back(isDeep(child) ? derived(node, child) : tree(node, child));
+    return rooted(wrapper(plain.kind == Rule::Kind::All ? "and" : "or", std::move(children)));
 }
 
 Json ParcelvoyRules::ofEvent(const std::string &event, Duration window, const std::string &property, const std::string &value)

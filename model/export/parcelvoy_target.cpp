@@ -94,6 +94,9 @@ private:
                 const std::string id = entry.id + ".filter";
                 gate(id, entry, m_rules.of(entry.id, event->filter), first, {});
                 first = id;
+                if (event->reEntry == ReEntry::Never)
+                    lose(entry, {TL_TEXT("Export", "a first event that the filter turns away does not count as an entry"), {}},
+                         {TL_TEXT("Export", "it counts: the rule of an entrance cannot ask fields of the customer, a gate behind it does"), {}});
             }
             child(entry.id, first);
         } else {
@@ -103,7 +106,7 @@ private:
             Rule rule;
             rule.kind = Rule::Kind::Audience;
             rule.audience = from.audience;
-            m_lists.push_back({{"name", name}, {"type", "dynamic"}, {"rule", m_rules.of(entry.id, rule)}});
+            m_lists.push_back({{"name", name}, {"type", "dynamic"}, {"rule", m_rules.ofList(entry.id, rule)}});
             const std::int64_t hours = std::max<std::int64_t>(1, from.every.seconds / 3600);
             std::string schedule = "DTSTART:20300101T060000Z\n";
             schedule += from.timing == EntryTiming::Once ? "RRULE:FREQ=DAILY;COUNT=1" : "RRULE:FREQ=HOURLY;INTERVAL=" + formatNumber(hours);
@@ -128,7 +131,7 @@ private:
 
     void gate(const std::string &id, const Node &node, Json rule, const std::string &yes, const std::string &no)
     {
-        step(id, node, "gate", {{"rule", std::move(rule)}});
+        step(id, node, "gate", {{"rule", m_rules.rooted(std::move(rule))}});
         child(id, yes, "yes");
         child(id, no, "no");
     }
@@ -305,8 +308,7 @@ private:
     std::string action(const Node &node, const char *channel, const std::string &next)
     {
         const MessageContent content = contentAt(m_context, m_facts, node);
-        for (const std::string &variant : content.unsaid)
-            lose(node, {TL_TEXT("Export", "the variant \"%1\", whose rule a text cannot ask"), {variant}}, {TL_TEXT("Export", "the default text for everyone"), {}});
+        reportContentLosses(m_context, node, content);
         const auto text = [&](std::string_view slot, const std::string &source, bool isHtml) {
             return translated(m_context, node.id, slot, source, TextLanguage::Handlebars, content.link, isHtml);
         };
@@ -317,9 +319,7 @@ private:
             data = {{"subject", text("subject", subject.empty() ? content.text({SlotKind::Headline}) : subject, false)},
                     {"text", text("text", plainText(content), false)},
                     {"html", text("body", emailHtml(m_context.project(), content), true)}};
-            for (const Sender &sender : m_context.project().brand.senders)
-                if (sender.channel == Channel::Email)
-                    data["from"] = {{"name", sender.name}, {"address", sender.address}};
+            data["from"] = sender();
         } else if (kind == "text") {
             data = {{"text", text("body", content.text({SlotKind::Body, SlotKind::Offer, SlotKind::Legal}), false)}};
         } else {
@@ -329,6 +329,16 @@ private:
                     {"url", content.link}};
         }
         return campaign(node, templateOf(node), channel, std::move(data), next);
+    }
+
+    /// No e-mail is sent without one.
+    Json sender()
+    {
+        for (const Sender &each : m_context.project().brand.senders)
+            if (each.channel == Channel::Email && !each.address.empty())
+                return {{"name", each.name}, {"address", each.address}};
+        return {{"name", m_context.project().brand.name},
+                {"address", m_context.placeholder("sender.email", {TL_TEXT("Export", "The address that e-mails come from"), {}}, "sender@example.com")}};
     }
 
     std::string campaign(const Node &node, const std::string &name, const char *channel, Json data, const std::string &next)
@@ -359,7 +369,7 @@ private:
     std::string webhook(const Node &node, const std::string &method, const std::string &endpoint, Json body, const std::string &next)
     {
         return campaign(node, nodeName(node), "webhook",
-                        {{"method", method}, {"endpoint", endpoint}, {"headers", Json::object()}, {"body", std::move(body)}}, next);
+                        {{"method", method}, {"endpoint", endpoint}, {"headers", {{"Content-Type", "application/json"}}}, {"body", std::move(body)}}, next);
     }
 
     std::string address(const char *what)
@@ -390,7 +400,7 @@ private:
             ? encodeScalar(update.value)
             : Json(translated(m_context, node.id, "expression", "{{ " + update.expression + " }}", TextLanguage::Handlebars, {}));
         const std::string next = behind(node, "out");
-        step(node.id, node, "update", {{"template", value.dump()}});
+        step(node.id, node, "update", {{"template", templateJson(value)}});
         child(node.id, next);
         return node.id;
     }

@@ -33,6 +33,9 @@ struct ExportRequest
     std::map<std::string, std::string> mapping;///< placeholder → the account's own id
     std::string version;                       ///< of the program
     std::optional<Moment> at;                  ///< when; named in README.txt and losses.json
+    std::string previous;                      ///< the definition that the export before left behind; may be empty
+    std::string previousAt;                    ///< when that was, in words
+    bool wantsDocuments = true;                ///< README.txt, losses.json and the like; else the losses alone
 };
 
 /// Everything that would be written: the target's files, README.txt, losses.json and mapping.json.
@@ -42,7 +45,13 @@ Expected<ExportBundle> exportProject(const Project &project, const Target &targe
                                      const ExportRequest &request);
 
 /// The losses of the journey on this target as problems of the project (TL710 blocker, TL711
-/// changes), so that a target's limits show while drawing.
+/// changes), so that a target's limits show while drawing; each points at its node.
 std::vector<Problem> limitsOf(const Project &project, const Target &target, std::string_view journey);
+
+/// The target that the project is drawn for: a record of exports that names a target and no journey.
+/// Its limits then show among the problems. Null: none is chosen.
+const Target *chosenTarget(const Project &project);
+/// An empty or unknown key chooses none.
+Change chooseTarget(const Project &project, std::string_view key);
 
 } // namespace throughline

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/target.h"
 
+#include "model/export/changed_since.h"
+#include "model/export/definition.h"
 #include "model/export/documents.h"
 #include "model/export/export_context.h"
 #include "model/export/writers.h"
+#include "model/values/number.h"
 
 #include <algorithm>
 
@@ -75,6 +78,25 @@ Expected<std::vector<const Journey *>> chooseJourneys(const Project &project, co
     return live;
 }
 
+/// Every bundle holds what it was made from, so that the next one can say what is new.
+void keepWhatWasExported(ExportContext &context)
+{
+    const ExportRequest &request = context.request();
+    if (!context.bundle().file("definition.json"))
+        context.json("exported.json", definitionOf(context.project(), context.journeys(), request.version));
+    if (const auto before = importDefinition(request.previous); !request.previous.empty() && before) {
+        context.bundle().hasPrevious = true;
+        context.bundle().changes = changedSince(*before, exportedPart(context.project(), context.journeys()));
+    }
+}
+
+/// As the checks point: by ids.
+std::string pointerTo(std::string_view journey, const std::string &node)
+{
+    const Path path = Path("journeys") / journey;
+    return "/" + (node.empty() ? path : path / "nodes" / node);
+}
+
 bool hasEntry(const Journey &journey)
 {
     return std::ranges::any_of(journey.nodes, [](const Node &node) {
@@ -106,7 +128,10 @@ Expected<ExportBundle> exportProject(const Project &project, const Target &targe
     if (const auto written = target.write(context); !written)
         return tl::unexpected(written.error());
     listSettingsByHand(context);
-    writeDocuments(context, target);
+    if (request.wantsDocuments) {
+        keepWhatWasExported(context);
+        writeDocuments(context, target);
+    }
     return std::move(context.bundle());
 }
 
@@ -114,9 +139,13 @@ std::vector<Problem> limitsOf(const Project &project, const Target &target, std:
 {
     ExportRequest request;
     request.journey = journey;
+    request.wantsDocuments = false;
     const auto bundle = exportProject(project, target, request);
-    if (!bundle)
-        return {bundle.error()};
+    if (!bundle) {
+        Problem problem = bundle.error();
+        problem.pointer = pointerTo(journey, {});
+        return {problem};
+    }
     std::vector<Problem> problems;
     for (const Loss &loss : bundle->losses) {
         if (loss.severity == LossSeverity::Cosmetic)
@@ -127,9 +156,29 @@ std::vector<Problem> limitsOf(const Project &project, const Target &target, std:
                                        {target.name.source, english(loss.what), english(loss.instead)});
         problem.severity = isBlocker ? Severity::Error : Severity::Warning;
         problem.node = loss.node;
+        problem.pointer = pointerTo(journey, loss.node);
         problems.push_back(std::move(problem));
     }
     return problems;
+}
+
+const Target *chosenTarget(const Project &project)
+{
+    for (const ExportRecord &record : project.exports)
+        if (const Target *target = findTarget(record.id))
+            return target;
+    return nullptr;
+}
+
+Change chooseTarget(const Project &project, std::string_view key)
+{
+    std::vector<Change> changes;
+    for (const ExportRecord &record : project.exports)
+        if (findTarget(record.id))
+            changes.push_back(removeItem(Path("exports") / record.id));
+    if (findTarget(key))
+        changes.push_back(insertItem("exports", Json{{"id", std::string(key)}}));
+    return compound(std::move(changes), {TL_TEXT("Change", "Choose the target"), {}});
 }
 
 } // namespace throughline

@@ -40,6 +40,10 @@ struct TranslatedText
 TranslatedText translateText(std::string_view text, TextLanguage language, const Project &project,
                              const std::string &link, bool isHtml = false);
 
+/// JSON that is itself a template of Handlebars: quotes within its tags are not escaped, since the
+/// tags are read before the JSON is.
+std::string templateJson(const Json &json);
+
 /// The same, its losses recorded at the node's slot.
 std::string translated(ExportContext &context, std::string_view node, std::string_view slot,
                        std::string_view text, TextLanguage language, const std::string &link,

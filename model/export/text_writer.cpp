@@ -150,6 +150,29 @@ std::string quoted(const std::string &text)
     return quote + text + quote;
 }
 
+std::string templateJson(const Json &json)
+{
+    std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t open = text.find("{{", i);
+        // `{"a":{` is no tag: a tag of the text stands within a string.
+        const std::size_t end = open == std::string::npos ? open : text.find("}}", open);
+        if (end == std::string::npos) {
+            out += text.substr(i);
+            break;
+        }
+        out += text.substr(i, open - i);
+        for (std::size_t k = open; k < end + 2; ++k) {
+            if (text[k] == '\\' && k + 1 < end && (text[k + 1] == '"' || text[k + 1] == '\\'))
+                ++k;
+            out += text[k];
+        }
+        i = end + 2;
+    }
+    return out;
+}
+
 TranslatedText translateText(std::string_view text, TextLanguage language, const Project &project,
                              const std::string &link, bool isHtml)
 {

@@ -88,9 +88,9 @@ Project exportedPart(const Project &project, const std::vector<const Journey *> 
     return part;
 }
 
-Expected<void> writeThroughline(ExportContext &context)
+Json definitionOf(const Project &project, const std::vector<const Journey *> &journeys, const std::string &version)
 {
-    const Project part = exportedPart(context.project(), context.journeys());
+    const Project part = exportedPart(project, journeys);
     Json graphs = Json::array();
     Json messages = Json::array();
     for (const Journey &journey : part.journeys) {
@@ -101,13 +101,18 @@ Expected<void> writeThroughline(ExportContext &context)
     }
     Json definition{{"$schema", definitionSchemaId},
                     {"format", definitionFormat},
-                    {"projectHash", projectHash(context.project())},
+                    {"projectHash", projectHash(project)},
                     {"journeys", std::move(graphs)},
                     {"messages", std::move(messages)},
                     {"project", Json::parse(writeProject(part))}};
-    if (!context.request().version.empty())
-        definition["version"] = context.request().version;
-    context.json("definition.json", definition);
+    if (!version.empty())
+        definition["version"] = version;
+    return definition;
+}
+
+Expected<void> writeThroughline(ExportContext &context)
+{
+    context.json("definition.json", definitionOf(context.project(), context.journeys(), context.request().version));
     context.step({TL_TEXT("Export", "Check definition.json against the published schema %1 (a copy is in the "
                                     "program's sources under resources/schema/)."),
                   {definitionSchemaId}},

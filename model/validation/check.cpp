@@ -44,6 +44,12 @@ Findings &Findings::addLiquid(const liquid::Error &error, const Path &path)
     return *this;
 }
 
+Findings &Findings::add(Problem problem)
+{
+    m_findings.push_back({std::move(problem), {}});
+    return *this;
+}
+
 Path nodePath(const Journey &journey, const Node &node)
 {
     return Path("journeys") / journey.id / "nodes" / node.id;
@@ -59,7 +65,7 @@ std::vector<Finding> check(const Project &project)
     Findings findings;
     for (const auto family :
          {checkFlow, checkNodes, checkReferences, checkContent, checkTexts, checkMessages, checkOffers,
-          checkExperiments, checkPolicy})
+          checkExperiments, checkPolicy, checkTarget})
         family(project, findings);
     std::vector<Finding> all = findings.take();
     std::stable_sort(all.begin(), all.end(), [](const Finding &a, const Finding &b) {

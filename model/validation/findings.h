@@ -21,6 +21,7 @@ class Findings
 {
 public:
     Findings &add(const Check &check, Path path, std::vector<std::string> arguments, std::string node = {});
+    Findings &add(Problem problem);
     /// What a check of texts says of the text at `path`; its replacement becomes the mend.
     Findings &addText(const TextFinding &finding, const std::string &text, const Path &path, Text fix);
     Findings &addLiquid(const liquid::Error &error, const Path &path);
@@ -45,6 +46,7 @@ void checkMessages(const Project &project, Findings &findings);
 void checkOffers(const Project &project, Findings &findings);
 void checkExperiments(const Project &project, Findings &findings);
 void checkPolicy(const Project &project, Findings &findings);
+void checkTarget(const Project &project, Findings &findings);
 
 /// "journeys/cart/nodes/reminder"
 Path nodePath(const Journey &journey, const Node &node);

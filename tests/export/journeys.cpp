@@ -77,14 +77,16 @@ Rule randomRule(Dice &dice, int depth = 0)
 
 NodeParameters randomStep(Dice &dice, const std::vector<std::string> &messages)
 {
-    switch (dice.below(11)) {
+    switch (dice.below(14)) {
     case 0: {
         WaitNode wait;
-        wait.waitFor = WaitFor(dice.below(4));
+        wait.waitFor = WaitFor(dice.below(5));
         wait.duration = Duration::minutes(dice.between(1, 5000));
         wait.hour = TimeOfDay{int(dice.between(0, 1439))};
         wait.weekday = Weekday(dice.below(7));
         wait.date = Moment{1'800'000'000};
+        wait.field = wait.waitFor == WaitFor::DateField ? "birthday" : "";
+        wait.offset = wait.waitFor == WaitFor::DateField ? Duration::days(dice.between(-3, 3)) : Duration{};
         return wait;
     }
     case 1: {
@@ -139,9 +141,27 @@ NodeParameters randomStep(Dice &dice, const std::vector<std::string> &messages)
         goal.endsJourney = dice.chance(.5);
         return goal;
     }
+    case 8: {
+        TaskAgentNode task;
+        task.queue = "care & service";
+        task.template_ = "everything";
+        task.window = Duration::hours(dice.between(1, 72));
+        return task;
+    }
+    case 9: {
+        AudienceSyncNode sync;
+        sync.action = dice.chance(.5) ? SyncAction::Add : SyncAction::Remove;
+        sync.platform = "social";
+        sync.list = "Returning \"guests\"";
+        sync.template_ = "everything";
+        return sync;
+    }
     default: {
         MessageNode message;
         message.channel = allChannels[dice.below(channelCount)];
+        message.sendTime = SendTime(dice.below(3));
+        message.localHour = TimeOfDay{int(dice.between(0, 1439))};
+        message.expiry = dice.chance(.3) ? Duration::days(2) : Duration{};
         if (message.channel == Channel::Ad || message.channel == Channel::Agent)
             message.channel = Channel::Email;
         message.template_ = "everything";
@@ -157,7 +177,7 @@ Template everyChannel()
     all.id = "everything";
     all.name = "Everything";
     Slot subject{"subject", SlotKind::Subject, "Hello {{ first_name }}", {"first_name"}, {}, 1, {}, {}, {}, {}};
-    Slot body{"body", SlotKind::Body, "{% if tier == 'Gold' %}Gold & more{% else %}Welcome{% endif %}",
+    Slot body{"body", SlotKind::Body, "{% if tier == 'Gold' %}Gold & more{% else %}\"Welcome\"{% endif %} {{ city | default: 'there' }}",
               {"tier"}, {}, 1, {}, {}, {}, {}};
     Slot action{"cta", SlotKind::CallToAction, "See it", {}, {}, 1, {}, {}, {}, {}};
     all.masterSlots = {subject, body, action};
@@ -204,6 +224,8 @@ Project randomProject(std::uint64_t seed)
     for (std::size_t i = 0; i < count; ++i) {
         Node node;
         node.id = "n" + formatNumber(std::int64_t(i));
+        if (dice.chance(.3))
+            node.name = "Step <" + formatNumber(std::int64_t(i)) + "> & \"more\"";
         node.x = double(dice.below(900));
         node.y = double(140 * (i + 1));
         node.parameters = randomStep(dice, messages);
@@ -232,6 +254,16 @@ Project randomProject(std::uint64_t seed)
     }
     project.journeys = {journey};
     return project;
+}
+
+std::vector<Project> judgedProjects()
+{
+    std::vector<Project> all;
+    for (const Sample &sample : samples())
+        all.push_back(sampleProject(sample.key));
+    for (std::uint64_t seed = 1; seed <= 80; ++seed)
+        all.push_back(randomProject(seed));
+    return all;
 }
 
 } // namespace throughline::test

@@ -5,14 +5,18 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace throughline::test {
 
 /// A sample project, read from the bytes in the program.
 Project sampleProject(std::string_view key);
 
-/// A valid project with one random journey: waits, splits, experiments, messages of all channels,
-/// joins and now and then a loop with a wait. The same seed gives the same project.
+/// A valid project with one random journey of steps of every kind, with joins. The same seed gives
+/// the same project.
 Project randomProject(std::uint64_t seed);
+
+/// What the platforms' judges are asked about: every sample and eighty random projects.
+std::vector<Project> judgedProjects();
 
 } // namespace throughline::test

@@ -45,6 +45,10 @@ std::optional<std::string> openApiError(const Json &document, const Json &schema
         return place + ": should be " + schema["type"].get<std::string>();
     if (schema.contains("enum") && std::find(schema["enum"].begin(), schema["enum"].end(), value) == schema["enum"].end())
         return place + ": is none of the known words";
+    if (value.is_string() && value.get_ref<const std::string &>().size() > schema.value("maxLength", std::size_t(1) << 30))
+        return place + ": is too long";
+    if (value.is_string() && value.get_ref<const std::string &>().size() < schema.value("minLength", std::size_t(0)))
+        return place + ": is too short";
     if (schema.contains("minimum") && value.is_number() && value.get<double>() < schema["minimum"].get<double>())
         return place + ": is too small";
     if (schema.contains("maximum") && value.is_number() && value.get<double>() > schema["maximum"].get<double>())
@@ -54,15 +58,26 @@ std::optional<std::string> openApiError(const Json &document, const Json &schema
             if (!value.contains(name.get<std::string>()))
                 return place + ": lacks " + name.get<std::string>();
         const bool isOpen = !schema.contains("properties");
+        const Json others = schema.value("additionalProperties", Json());
         for (const auto &[key, item] : value.items()) {
-            if (isOpen)
+            const bool isListed = !isOpen && schema["properties"].contains(key);
+            if (!isListed && others.is_object()) {
+                if (auto error = openApiError(document, others, item, place + "/" + key))
+                    return error;
                 continue;
+            }
+            if (isOpen && others != false)
+                continue;
+            if (isOpen)
+                return place + "/" + key + ": is not known";
             if (!schema["properties"].contains(key))
                 return place + "/" + key + ": is not known";
             if (auto error = openApiError(document, schema["properties"][key], item, place + "/" + key))
                 return error;
         }
     }
+    if (value.is_array() && (value.size() < schema.value("minItems", std::size_t(0)) || value.size() > schema.value("maxItems", value.size())))
+        return place + ": has too few or too many items";
     if (value.is_array() && schema.contains("items"))
         for (std::size_t i = 0; i < value.size(); ++i)
             if (auto error = openApiError(document, schema["items"], value[i], place + "/" + std::to_string(i)))

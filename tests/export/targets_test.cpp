@@ -2,10 +2,13 @@
 #include "model/export/target.h"
 #include "model/export/text_language.h"
 #include "model/samples/samples.h"
+#include "model/validation/check.h"
 #include "tests/export/journeys.h"
+#include "tests/export/judges.h"
 #include "tests/export/open_api.h"
 #include "tests/harness/test_main.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -27,24 +30,6 @@ std::vector<Json> bundlesOf(const Project &project, std::string_view target)
     return all;
 }
 
-std::vector<Project> projects()
-{
-    std::vector<Project> all;
-    for (const Sample &sample : samples())
-        all.push_back(sampleProject(sample.key));
-    for (std::uint64_t seed = 1; seed <= 60; ++seed)
-        all.push_back(randomProject(seed));
-    return all;
-}
-
-Json specification(const char *name)
-{
-    QFile file(QString(THROUGHLINE_SOURCE_DIR "/../shared/data/specs/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return Json::parse(file.readAll().toStdString());
-}
-
 } // namespace
 
 class TargetsTest : public QObject
@@ -54,7 +39,7 @@ private slots:
     void everyProjectGoesToEveryTargetOrIsRefusedWithAReason()
     {
         int written = 0;
-        for (const Project &project : projects())
+        for (const Project &project : judgedProjects())
             for (const Target &target : targets()) {
                 const auto bundle = exportProject(project, target, {});
                 if (!bundle) {
@@ -70,12 +55,12 @@ private slots:
 
     void klaviyoBundlesKeepToThePublishedSchema()
     {
-        const Json flows = specification("klaviyo-create-flow.json");
-        const Json segments = specification("klaviyo-create-segment.json");
-        const Json templates = specification("klaviyo-create-template.json");
+        const Json flows = vendorSpecification("klaviyo-create-flow.json");
+        const Json segments = vendorSpecification("klaviyo-create-segment.json");
+        const Json templates = vendorSpecification("klaviyo-create-template.json");
         if (flows.is_null())
             QSKIP("the vendor's schema is not here");
-        for (const Project &project : projects())
+        for (const Project &project : judgedProjects())
             for (const Json &bundle : bundlesOf(project, "klaviyo")) {
                 const auto flow = openApiError(flows, flows["components"]["schemas"]["FlowCreateQuery"], bundle["flow"]);
                 QVERIFY2(!flow, (project.name + ": " + flow.value_or("")).c_str());
@@ -90,9 +75,32 @@ private slots:
             }
     }
 
+    void oneSignalBundlesKeepToThePublishedSchema()
+    {
+        const Json document = vendorSpecification("onesignal-openapi.yaml");
+        if (document.is_null())
+            QSKIP("the vendor's schema is not here");
+        const Json &schemas = document["components"]["schemas"];
+        int judged = 0;
+        for (const Project &project : judgedProjects())
+            for (const Json &bundle : bundlesOf(project, "onesignal")) {
+                ++judged;
+                const auto journey = openApiError(document, schemas["CreateJourneyRequest"], bundle["journey"]);
+                QVERIFY2(!journey, (project.name + ": " + journey.value_or("")).c_str());
+                for (const Json &page : bundle["templates"]) {
+                    const auto error = openApiError(document, schemas["CreateTemplateRequest"], page);
+                    QVERIFY2(!error, (project.name + ": " + error.value_or("")).c_str());
+                }
+            }
+        QVERIFY(judged > 40);
+        QVERIFY(openApiError(document, schemas["CreateJourneyRequest"], Json{{"name", "x"}, {"shape", 1}}));
+        QVERIFY(openApiError(document, schemas["JourneyNode"], Json{{"kind", "wait"}, {"duration_seconds", 59}}));
+        QVERIFY(openApiError(document, schemas["JourneyNode"], Json{{"kind", "tag"}, {"assignments", {{"vip", true}}}}));
+    }
+
     void klaviyoActionsFormATreeThatNamesOnlyItself()
     {
-        for (const Project &project : projects())
+        for (const Project &project : judgedProjects())
             for (const Json &bundle : bundlesOf(project, "klaviyo")) {
                 const Json &definition = bundle["flow"]["data"]["attributes"]["definition"];
                 std::map<std::string, int> waysIn;
@@ -110,7 +118,7 @@ private slots:
 
     void dittofeedNodesNameOnlyWhatIsInTheBundle()
     {
-        for (const Project &project : projects())
+        for (const Project &project : judgedProjects())
             for (const Json &bundle : bundlesOf(project, "dittofeed")) {
                 const Json &definition = bundle["journey"]["definition"];
                 std::set<std::string> nodes{"ExitNode"};
@@ -161,7 +169,7 @@ private slots:
 
     void parcelvoyStepsNameOnlyEachOtherAndRatiosAreWhole()
     {
-        for (const Project &project : projects())
+        for (const Project &project : judgedProjects())
             for (const Json &bundle : bundlesOf(project, "parcelvoy")) {
                 const Json &steps = bundle["steps"];
                 for (const auto &[id, step] : steps.items()) {
@@ -179,7 +187,7 @@ private slots:
 
     void oneSignalWeightsWaitsAndReferencesFit()
     {
-        for (const Project &project : projects())
+        for (const Project &project : judgedProjects())
             for (const Json &bundle : bundlesOf(project, "onesignal")) {
                 std::set<std::string> named;
                 std::vector<const Json *> open;
@@ -256,6 +264,56 @@ private slots:
         QVERIFY(bundle->file("mapping.json")->text.find("XyZ987") != std::string::npos);
     }
 
+    void aChosenTargetShowsItsLimitsWhileDrawing()
+    {
+        Project project = sampleProject("cart");
+        const std::size_t before = check(project).size();
+        QVERIFY(!chosenTarget(project));
+        QVERIFY(apply(project, chooseTarget(project, "klaviyo")).has_value());
+        QCOMPARE(chosenTarget(project)->key, std::string_view("klaviyo"));
+        const auto findings = check(project);
+        QVERIFY(findings.size() > before);
+        const auto limit = std::ranges::find_if(findings, [](const Finding &finding) { return finding.problem.code == "TL711"; });
+        QVERIFY(limit != findings.end());
+        QVERIFY(limit->problem.severity == Severity::Warning);
+        QVERIFY(!limit->problem.node.empty());
+        QVERIFY(limit->problem.pointer == "/journeys/" + project.journeys.front().id + "/nodes/" + limit->problem.node);
+        QVERIFY(apply(project, chooseTarget(project, "dittofeed")).has_value());
+        QCOMPARE(chosenTarget(project)->key, std::string_view("dittofeed"));
+        QVERIFY(apply(project, chooseTarget(project, {})).has_value());
+        QCOMPARE(check(project).size(), before);
+    }
+
+    void textsThatAPlatformWouldCutStopTheExport()
+    {
+        Project project = randomProject(1);
+        project.templates.front().masterSlots[1].text = std::string(2000, 'a');
+        Journey journey;
+        journey.id = "j";
+        journey.name = "Long";
+        Node entry;
+        entry.id = "e";
+        EntryEvent event;
+        event.event = "visit";
+        entry.parameters = event;
+        Node sms;
+        sms.id = "s";
+        MessageNode message;
+        message.channel = Channel::Sms;
+        message.template_ = "everything";
+        sms.parameters = message;
+        journey.nodes = {entry, sms};
+        journey.edges = {{"e", "out", "s", {}}};
+        project.journeys = {journey};
+        for (const char *target : {"klaviyo", "dittofeed", "onesignal", "parcelvoy"}) {
+            const auto bundle = exportProject(project, *findTarget(target), {});
+            QVERIFY(bundle->hasBlockers());
+            const auto blocker = std::ranges::find(bundle->losses, LossSeverity::Blocker, &Loss::severity);
+            QCOMPARE(blocker->node, std::string("s"));
+            QCOMPARE(blocker->place, std::string("sms"));
+        }
+    }
+
     void textsAreSaidInEachLanguage()
     {
         const Project project;
@@ -267,6 +325,14 @@ private slots:
                  std::string("{{ first_name|default:'Hello' }}, {% if person|lookup:'tier' == 'Gold' and person|lookup:'app_installed' or person|lookup:'tier' == 'Gold' and person|lookup:'vip' %}A{% else %}B{% endif %} https://x.example"));
         QCOMPARE(in(TextLanguage::Handlebars),
                  std::string("{{#if user.first_name}}{{{user.first_name}}}{{else}}Hello{{/if}}, {{#if (and (eq user.tier \"Gold\") (or user.app_installed user.vip))}}A{{else}}B{{/if}} https://x.example"));
+        // Strict variables: a field that is missing must not stop the send.
+        QCOMPARE(translateText("{{ city }} {{ a | append: b }}", TextLanguage::Dittofeed, project, {}).text,
+                 std::string("{{ user.city | default: \"\", allow_false: true }} {% assign tl_1 = user.b | default: \"\", allow_false: true %}"
+                             "{{ user.a | default: \"\", allow_false: true | append: tl_1 }}"));
+        // Arithmetic of the platform throws on what is absent.
+        QCOMPARE(translateText("{{ points | plus: 5 }}", TextLanguage::Handlebars, project, {}).text,
+                 std::string("{{#if user.points}}{{{add user.points 5}}}{{else}}5{{/if}}"));
+        QCOMPARE(translateText("{{ points | minus: other }}", TextLanguage::Handlebars, project, {}).losses.size(), std::size_t(1));
         const auto lost = translateText("{{ x | upcase }}", TextLanguage::Handlebars, project, {});
         QCOMPARE(lost.losses.size(), std::size_t(1));
     }

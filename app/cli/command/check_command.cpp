@@ -68,8 +68,11 @@ Expected<std::vector<Problem>> problemsOf(const Options &options)
     if (!read)
         return tl::unexpected(read.error());
     std::vector<Problem> problems;
+    // The target that was asked for has the last word on its own limits.
+    const bool isChosen = target && target == chosenTarget(read->project);
     for (Finding &finding : check(read->project))
-        problems.push_back(std::move(finding.problem));
+        if (!isChosen || (finding.problem.code != "TL710" && finding.problem.code != "TL711"))
+            problems.push_back(std::move(finding.problem));
     append(problems, std::move(read->warnings));
     if (target)
         for (const Journey &journey : read->project.journeys)

@@ -2,12 +2,12 @@
 #include "app/cli/command/export_command.h"
 
 #include "app/cli/command/read_project.h"
+#include "model/export/archive.h"
 #include "model/export/folder.h"
-#include "model/export/privacy_scan.h"
 #include "model/export/target.h"
 #include "model/format/file_system.h"
 #include "model/validation/check.h"
-#include "simulator/population/population_reader.h"
+#include "simulator/population/bundle_scan.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -40,62 +40,17 @@ std::string targetKeys()
     return keys;
 }
 
-Expected<std::map<std::string, std::string>> readMapping(FileSystem &files, const std::string &path)
+Expected<std::map<std::string, std::string>> mappingOf(FileSystem &files, const Options &options, const PreviousExport &previous)
 {
-    const auto text = files.read(path);
+    if (options.mapping.empty())
+        return previous.mapping;
+    const auto text = files.read(options.mapping);
     if (!text)
         return tl::unexpected(text.error());
-    const Json json = Json::parse(*text, nullptr, false);
-    const auto problem = [&](std::string pointer) {
-        return tl::unexpected(wrongProblem(
-            "TL703", TL_TEXT("Export", "%1 should be a JSON object of texts, such as {\"metric.purchase\": \"XyZ123\"}."),
-            {path}, std::move(pointer)));
-    };
-    if (!json.is_object())
-        return problem("");
-    std::map<std::string, std::string> mapping;
-    for (const auto &[key, value] : json.items()) {
-        if (!value.is_string() && !value.is_number_integer())
-            return problem("/" + key);
-        mapping[key] = value.is_string() ? value.get<std::string>() : value.dump();
-    }
-    return mapping;
+    return readMapping(*text);
 }
 
-std::string_view textOf(const Column *column, std::size_t customer)
-{
-    return column && column->holdsTexts() && !column->isNull(customer) ? column->text(customer)
-                                                                       : std::string_view();
-}
-
-/// No customer of the database may stand in a bundle.
-Expected<void> scan(const Options &options, const Project &project, const ExportBundle &bundle)
-{
-    PopulationRequest request;
-    request.map = project.data;
-    request.wantsAllFields = false;
-    request.fields = {"email", "phone", "first_name", "last_name"};
-    auto stream = PopulationStream::open(options.database, request);
-    if (!stream)
-        return tl::unexpected(stream.error());
-    const PrivacyScan scan(bundle);
-    Progress progress;
-    for (;;) {
-        const auto block = stream->next(progress);
-        if (!block)
-            return tl::unexpected(block.error());
-        if (!*block)
-            return {};
-        const Population &population = **block;
-        const Column *email = population.field("email");
-        const Column *phone = population.field("phone");
-        const Column *first = population.field("first_name");
-        const Column *last = population.field("last_name");
-        for (std::size_t i = 0; i < population.size(); ++i)
-            if (auto hit = scan.find(textOf(email, i), textOf(phone, i), textOf(first, i), textOf(last, i)))
-                return tl::unexpected(std::move(*hit));
-    }
-}
+bool isZip(const Options &options) { return options.folder.ends_with(".zip"); }
 
 nlohmann::ordered_json toJson(const Options &options, const ExportBundle &bundle, bool isWritten)
 {
@@ -103,6 +58,11 @@ nlohmann::ordered_json toJson(const Options &options, const ExportBundle &bundle
     json["files"] = Json::array();
     for (const ExportFile &file : bundle.files)
         json["files"].push_back(file.path);
+    if (bundle.hasPrevious) {
+        json["changes"] = Json::array();
+        for (const Message &change : bundle.changes)
+            json["changes"].push_back(english(change));
+    }
     json["losses"] = Json::array();
     for (const Loss &loss : bundle.losses)
         json["losses"].push_back(encodeLoss(loss));
@@ -120,6 +80,10 @@ nlohmann::ordered_json toJson(const Options &options, const ExportBundle &bundle
 
 void print(std::ostream &out, const ExportBundle &bundle)
 {
+    for (const Message &change : bundle.changes)
+        out << "changed  " << english(change) << "\n";
+    if (bundle.hasPrevious && bundle.changes.empty())
+        out << english({TL_TEXT("Export", "Nothing has changed since the export before."), {}}) << "\n";
     for (const Loss &loss : bundle.losses)
         out << lossSeverityName(loss.severity) << "  " << (loss.node.empty() ? "" : loss.node + ": ")
             << english(loss.what) << " -> " << english(loss.instead) << "\n";
@@ -146,6 +110,7 @@ int runExport(const Options &options, Streams &streams)
     for (const Finding &finding : check(project))
         if (finding.problem.severity == Severity::Error)
             return fail(streams, finding.problem, options.isJson);
+    const PreviousExport previous = previousExport(files, options.folder);
 
     ExportRequest request;
     request.journey = options.journey;
@@ -153,22 +118,24 @@ int runExport(const Options &options, Streams &streams)
     request.at = Moment{std::chrono::duration_cast<std::chrono::seconds>(
                             std::chrono::system_clock::now().time_since_epoch())
                             .count()};
-    if (!options.mapping.empty()) {
-        auto mapping = readMapping(files, options.mapping);
-        if (!mapping)
-            return fail(streams, mapping.error(), options.isJson);
-        request.mapping = std::move(*mapping);
-    }
+    auto mapping = mappingOf(files, options, previous);
+    if (!mapping)
+        return fail(streams, mapping.error(), options.isJson);
+    request.mapping = std::move(*mapping);
+    request.previous = previous.definition;
+    request.previousAt = previous.at;
     const auto bundle = exportProject(project, *target, request);
     if (!bundle)
         return fail(streams, bundle.error(), options.isJson);
-    if (!options.database.empty())
-        if (const auto clean = scan(options, project, *bundle); !clean)
+    if (!options.database.empty()) {
+        Progress progress;
+        if (const auto clean = refusePersonalData(*bundle, options.database, project.data, progress); !clean)
             return fail(streams, clean.error(), options.isJson);
+    }
 
     const bool isStopped = bundle->hasBlockers() && !options.isForced;
     if (!isStopped)
-        if (const auto written = writeFolder(files, options.folder, *bundle); !written)
+        if (const auto written = isZip(options) ? writeArchive(files, options.folder, *bundle) : writeFolder(files, options.folder, *bundle); !written)
             return fail(streams, written.error(), options.isJson);
     if (options.isJson)
         streams.out << toJson(options, *bundle, !isStopped).dump(2) << "\n";
@@ -200,11 +167,11 @@ void addExport(CLI::App &app, Run &run)
                     + "\nExample:\n  throughline export cart.throughline --target dittofeed --out cart-dittofeed");
     command->add_option("PROJECT", options->project, "The project file")->required();
     command->add_option("--target", options->target, "The platform: " + targetKeys())->required();
-    command->add_option("--out", options->folder, "The folder to write")->required();
+    command->add_option("--out", options->folder, "The folder to write, or a file that ends in .zip")->required();
     command->add_option("--journey", options->journey, "Which journey, by its id");
     command->add_option("--db", options->database,
                         "Customer database: refuse to write any of its customers' data");
-    command->add_option("--mapping", options->mapping, "JSON file with the account's own ids");
+    command->add_option("--mapping", options->mapping, "JSON file with the account's own ids; by default mapping.json of the export before");
     command->add_flag("--force", options->isForced, "Write in spite of blockers");
     command->add_flag("--json", options->isJson, "Print losses, settings and placeholders as JSON");
     command->callback([options, &run] {
