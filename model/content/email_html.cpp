@@ -23,7 +23,7 @@ public:
         std::string html = "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
                            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                            "<meta name=\"color-scheme\" content=\"light\">\n<title>"
-            + escaped(m_layout.subject) + "</title>\n</head>\n<body style=\"margin:0;padding:0;background:" + m_layout.page
+            + escaped(m_content == EmailContent::Rendered ? m_layout.subject : m_layout.brand) + "</title>\n</head>\n<body style=\"margin:0;padding:0;background:" + m_layout.page
             + ";-webkit-text-size-adjust:100%\">\n";
         if (!m_layout.preheader.empty())
             html += "<div style=\"display:none;max-height:0;overflow:hidden;mso-hide:all\">" + escaped(m_layout.preheader) + "</div>\n";

@@ -48,8 +48,10 @@ public:
         case SlotKind::CallToAction: addButton(part); break;
         case SlotKind::Legal: addText(part, EmailRowKind::Legal, {12, 18, false, "#5C5C5C", {}, {}, 28, 36, 40}); break;
         }
-        if (part.kind == SlotKind::Body && m_layout.preheader.empty())
-            m_layout.preheader = shownText(part.text.substr(0, part.text.find('\n')));
+        // Half of a condition would break the whole email: a line with tags is no preheader.
+        const std::string line = part.text.substr(0, part.text.find('\n'));
+        if (part.kind == SlotKind::Body && m_layout.preheader.empty() && line.find("{%") == std::string::npos)
+            m_layout.preheader = shownText(line);
     }
 
     EmailLayout take() { return std::move(m_layout); }
@@ -71,7 +73,7 @@ private:
     {
         const bool showsText = !part.text.empty() && !isStoryboard(part.text);
         if (!part.image.empty()) {
-            EmailRow &row = addText(part, kind, {16, 24, false, writeColour(m_colours.ink), {}, {}, 0, 0, 0});
+            EmailRow &row = addText(part, kind, {16, 24, false, writeColour(m_colours.ink), {}, {}, 18, 10, 0});
             row.text.clear();
             row.image = part.image;
             row.alternativeText = part.alternativeText;
@@ -120,8 +122,12 @@ EmailLayout emailLayout(const Brand &brand, const std::vector<EmailPart> &parts,
 EmailLayout emailLayout(const Brand &brand, const RenderedMessage &message)
 {
     std::vector<EmailPart> parts;
-    for (const RenderedSlot &slot : message.parts)
-        parts.push_back({slot.id, slot.kind, slot.text, slot.image, slot.alternativeText});
+    for (const RenderedSlot &slot : message.parts) {
+        // A condition that held for nobody leaves its empty lines.
+        std::string text = slot.text;
+        text.erase(text.find_last_not_of(" \n\t") + 1);
+        parts.push_back({slot.id, slot.kind, std::move(text), slot.image, slot.alternativeText});
+    }
     return emailLayout(brand, parts, message.link);
 }
 
