@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/content/content_place.h"
 
+#include "app/studio/content/journey_brief.h"
+#include "app/studio/content/template_page.h"
+#include "app/studio/document/places.h"
+#include "app/studio/document/words.h"
 #include "app/studio/forms/collection_pane.h"
+#include "app/studio/forms/list_form.h"
 #include "app/studio/widgets/segmented_switch.h"
+#include "app/studio/widgets/theme.h"
+#include "model/content/email_import.h"
+#include "model/format/project_file.h"
 
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
 
-ContentPlace::ContentPlace(const FormContext &context, QWidget *parent) : QWidget(parent)
+ContentPlace::ContentPlace(const FormContext &context, DataSource &source, Jobs &jobs, QWidget *parent)
+    : QWidget(parent), m_context(context)
 {
     m_switch = new SegmentedSwitch({tr("Templates"), tr("Offers"), tr("Blocks")});
     m_switch->setAccessibleName(tr("Kind of content"));
     m_stack = new QStackedWidget;
+    m_templates = new TemplatePage(context, source, jobs);
     m_panes = {
-        new CollectionPane(context, "templates",
-                           {tr("Templates"), QStringLiteral("content"),
-                            tr("A template is written once and adapted for each channel."), tr("New template")}),
         new CollectionPane(context, "offers",
                            {tr("Offers"), QStringLiteral("gift"),
                             tr("An offer is one promise that every channel keeps: what, at which price, until when."),
@@ -26,11 +37,12 @@ ContentPlace::ContentPlace(const FormContext &context, QWidget *parent) : QWidge
                            {tr("Blocks"), QStringLiteral("layers"),
                             tr("A block is a piece of text that several templates take in."), tr("New block")}),
     };
+    m_stack->addWidget(m_templates);
     for (CollectionPane *pane : m_panes)
         m_stack->addWidget(pane);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 16, 0);
     head->addWidget(m_switch);
@@ -38,16 +50,90 @@ ContentPlace::ContentPlace(const FormContext &context, QWidget *parent) : QWidge
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
     connect(m_switch, &SegmentedSwitch::indexChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_templates, &TemplatePage::importWanted, this, &ContentPlace::emailFileWanted);
+    connect(m_templates, &TemplatePage::briefWanted, this, &ContentPlace::briefFileWanted);
+    connect(m_templates, &TemplatePage::approvalWanted, this, &ContentPlace::approvalWanted);
+}
+
+Expected<QString> ContentPlace::importEmail(const QString &path)
+{
+    DiskFiles files;
+    const auto html = files.read(path.toStdString());
+    if (!html)
+        return tl::unexpected(html.error());
+    const QString name = QFileInfo(path).completeBaseName();
+    auto imported = throughline::importEmail(*html, name.toStdString());
+    if (!imported)
+        return tl::unexpected(imported.error());
+    imported->master.id = freshItemId(*placeAt(m_context.project(), "templates"), "imported");
+    const std::string id = imported->master.id;
+    const Template defaults;
+    const Json item = encodeStructure(Template::structure(), &imported->master, &defaults);
+    if (!m_context.document().edit(insertItem("templates", item, named(tr("Import email")))))
+        return QString();
+    m_switch->setIndex(0);
+    m_stack->setCurrentIndex(0);
+    m_templates->setCurrent(id);
+    QStringList notes;
+    for (const Message &note : imported->notes)
+        notes << words(note);
+    return tr("%1 was cut into %2 slots.").arg(name).arg(imported->master.masterSlots.size())
+        + (notes.isEmpty() ? QString() : QLatin1Char(' ') + notes.join(QStringLiteral("; ")) + QLatin1Char('.'));
+}
+
+QString ContentPlace::approvedPath() const
+{
+    const QFileInfo file(m_context.document().path());
+    return file.filePath().isEmpty() ? QString()
+                                     : file.dir().filePath(file.completeBaseName() + QStringLiteral(".approved.throughline"));
+}
+
+Expected<void> ContentPlace::writeBrief(const QString &path)
+{
+    const Project &project = m_context.project();
+    const Journey *journey = m_context.session().journey();
+    if (!journey)
+        return tl::unexpected(usageProblem("TL461", TL_TEXT("Content", "there is no journey to write a brief of"), {}));
+    BriefContent content;
+    content.project = m_context.document().title();
+    content.journey = text(journey->name.empty() ? journey->id : journey->name);
+    content.date = QDate::currentDate();
+    DiskFiles files;
+    if (const auto approved = files.read(approvedPath().toStdString()))
+        if (const auto before = parseProject(*approved)) {
+            content.hasApproved = true;
+            content.changes = changesSince(before->project, project);
+        }
+    // A page is white, whatever the window is.
+    if (!throughline::studio::writeBrief(path, Theme::standard(), project, *journey, content))
+        return tl::unexpected(fileProblem("TL462", TL_TEXT("Content", "%1 cannot be written"), {path.toStdString()}));
+    return {};
+}
+
+Expected<void> ContentPlace::approve()
+{
+    const QString path = approvedPath();
+    if (path.isEmpty())
+        return tl::unexpected(usageProblem("TL463", TL_TEXT("Content", "save the project first: the approved version is kept beside it"), {}));
+    QSaveFile file(path);
+    const QByteArray bytes = QByteArray::fromStdString(writeProject(m_context.project()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return tl::unexpected(fileProblem("TL462", TL_TEXT("Content", "%1 cannot be written"), {path.toStdString()}));
+    return {};
 }
 
 bool ContentPlace::focusField(const Path &path)
 {
+    const auto show = [this](int index) {
+        m_switch->setIndex(index);
+        m_stack->setCurrentIndex(index);
+        return true;
+    };
+    if (m_templates->focusField(path))
+        return show(0);
     for (size_t i = 0; i < m_panes.size(); ++i)
-        if (m_panes[i]->focusField(path)) {
-            m_switch->setIndex(int(i));
-            m_stack->setCurrentIndex(int(i));
-            return true;
-        }
+        if (m_panes[i]->focusField(path))
+            return show(int(i) + 1);
     return false;
 }
 

@@ -98,7 +98,36 @@ void MainWindow::addPlaces()
         return place;
     });
     m_frame->addPlace(placeId(Place::Content), QStringLiteral("content"), [] { return tr("Content"); },
-                      [this] { return new ContentPlace(m_context); });
+                      [this] {
+        auto *place = new ContentPlace(m_context, m_data, m_jobs);
+        connect(place, &ContentPlace::emailFileWanted, this, [this, place] {
+            const QString path = m_windows.surroundings().prompts->fileToOpen(this, tr("Import an HTML email"),
+                                                                              tr("Web pages (*.html *.htm)"));
+            if (path.isEmpty())
+                return;
+            if (const auto said = place->importEmail(path))
+                say(*said);
+            else
+                say(said.error());
+        });
+        connect(place, &ContentPlace::briefFileWanted, this, [this, place] {
+            const QString path = m_windows.surroundings().prompts->fileToSave(this, tr("Brief of the journey"), tr("brief.pdf"),
+                                                                              tr("PDF documents (*.pdf)"));
+            if (path.isEmpty())
+                return;
+            if (const auto written = place->writeBrief(path))
+                say(tr("The brief is in %1.").arg(path));
+            else
+                say(written.error());
+        });
+        connect(place, &ContentPlace::approvalWanted, this, [this, place] {
+            if (const auto kept = place->approve())
+                say(tr("Briefs now say what changes from here on."));
+            else
+                say(kept.error());
+        });
+        return place;
+    });
     m_frame->addPlace(placeId(Place::Audience), QStringLiteral("audience"), [] { return tr("Audience"); },
                       [this] { return new AudiencePlace(m_context, m_data, m_jobs); });
     m_frame->addPlace(placeId(Place::Simulate), QStringLiteral("simulate"), [] { return tr("Simulate"); }, [this] {

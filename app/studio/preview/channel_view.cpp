@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/preview/channel_view.h"
+
+#include "app/studio/widgets/text.h"
+#include "model/content/checks/form_limits.h"
+#include "model/content/inline_text.h"
+#include "model/content/text_difference.h"
+
+#include <algorithm>
+
+namespace throughline::studio {
+
+namespace {
+
+int unitsIn(std::string_view utf8)
+{
+    return int(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).size());
+}
+
+QList<TextRange> rangesOf(const std::string &text, const std::vector<TextPart> &parts)
+{
+    QList<TextRange> ranges;
+    for (const TextPart &part : parts)
+        ranges.append({unitsIn(std::string_view(text).substr(0, part.offset)),
+                       unitsIn(std::string_view(text).substr(part.offset, part.length))});
+    return ranges;
+}
+
+std::string cut(std::string text)
+{
+    text.erase(text.find_last_not_of(" \n\t") + 1);
+    if (text.size() <= std::size_t(longestShown) * 4)
+        return text;
+    text.resize(std::size_t(longestShown) * 4);
+    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U)
+        text.pop_back();
+    return text;
+}
+
+ShownSlot shownSlot(const RenderedSlot &slot, const RenderedSlot *real)
+{
+    ShownSlot shownPart;
+    shownPart.id = slot.id;
+    shownPart.kind = slot.kind;
+    const std::string source = cut(slot.text);
+    const std::string words = shownText(source);
+    shownPart.text = QString::fromStdString(words);
+    if (real)
+        shownPart.marks = rangesOf(words, differingParts(words, shownText(cut(real->text))));
+    int at = 0;
+    for (const InlineRun &run : inlineRuns(source)) {
+        const int length = unitsIn(run.text);
+        if (!run.link.empty())
+            shownPart.links.append({at, length});
+        at += length;
+    }
+    if (shownPart.text.size() > longestShown) {
+        shownPart.text.truncate(longestShown);
+        shownPart.text += QStringLiteral(" …");
+    }
+    for (const liquid::Error &error : slot.errors)
+        shownPart.errors << shown(liquid::toProblem(error).message);
+    shownPart.image = QString::fromStdString(slot.image);
+    shownPart.alternativeText = QString::fromStdString(slot.alternativeText);
+    return shownPart;
+}
+
+} // namespace
+
+const ShownSlot *ChannelView::slot(const std::string &id) const
+{
+    const auto found = std::ranges::find(parts, id, &ShownSlot::id);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+const ShownSlot *ChannelView::slot(SlotKind kind) const
+{
+    const auto found = std::ranges::find(parts, kind, &ShownSlot::kind);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+QStringList ChannelView::errors() const
+{
+    QStringList all;
+    for (const ShownSlot &part : parts)
+        all << part.errors;
+    return all;
+}
+
+ChannelView channelView(const Project &project, const RenderedMessage &message, const RenderedMessage *real)
+{
+    ChannelView view;
+    view.channel = message.channel;
+    view.brand = QString::fromStdString(project.brand.name);
+    view.sender = view.brand;
+    for (const Sender &sender : project.brand.senders)
+        if (sender.channel == message.channel && !sender.name.empty())
+            view.sender = QString::fromStdString(sender.name);
+    view.link = QString::fromStdString(message.link);
+    view.colours = brandColours(project.brand);
+    for (const RenderedSlot &slot : message.parts) {
+        const RenderedSlot *other = nullptr;
+        if (real) {
+            const auto found = std::ranges::find(real->parts, slot.id, &RenderedSlot::id);
+            other = found == real->parts.end() ? nullptr : &*found;
+        }
+        view.parts.append(shownSlot(slot, other));
+    }
+    view.layout = emailLayout(project.brand, message);
+    view.smsText = QString::fromStdString(flatText(cut(message.text(smsKinds, "\n"))));
+    return view;
+}
+
+} // namespace throughline::studio

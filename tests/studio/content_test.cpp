@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/content/content_place.h"
+#include "app/studio/content/customer_chooser.h"
+#include "app/studio/content/journey_brief.h"
+#include "app/studio/content/liquid_edit.h"
+#include "app/studio/content/mismatch_card.h"
+#include "app/studio/content/template_page.h"
+#include "app/studio/preview/channel_preview.h"
+#include "app/studio/shell/file_commands.h"
+#include "app/studio/widgets/segmented_switch.h"
+#include "tests/harness/test_main.h"
+#include "tests/studio/window_driver.h"
+
+#include <QClipboard>
+#include <QComboBox>
+
+using namespace throughline;
+using namespace throughline::studio;
+using throughline::test::WindowDriver;
+
+namespace {
+
+Slot slotOf(const char *id, SlotKind kind, const char *text)
+{
+    Slot slot;
+    slot.id = id;
+    slot.kind = kind;
+    slot.text = text;
+    return slot;
+}
+
+Project contentProject()
+{
+    Project project = FileCommands::emptyProject();
+    Template letter;
+    letter.id = "letter";
+    letter.name = "Letter";
+    letter.masterSlots = {slotOf("subject", SlotKind::Subject, "Hello {{ first_name }}"),
+                          slotOf("body", SlotKind::Body, "You are {{ tier }}."),
+                          slotOf("legal", SlotKind::Legal, "Stop")};
+    ChannelVariant email;
+    ChannelVariant sms;
+    sms.channel = Channel::Sms;
+    SlotLink link;
+    link.slot = "body";
+    link.mode = SlotMode::Adapt;
+    link.text = "{{ tier }}!";
+    sms.slotLinks = {link};
+    letter.channels = {email, sms};
+    project.templates = {letter};
+    ChannelCopy copy;
+    copy.channel = Channel::Sms;
+    copy.fields = {"first_name"};
+    copy.evidence = throughline::Evidence::Calibrated; // not to be measured on the sample's copies
+    project.data.copies = {copy};
+    return project;
+}
+
+/// The Content place of a window on a sample project and database.
+class ContentDriver : public WindowDriver
+{
+public:
+    explicit ContentDriver(const QString &database)
+    {
+        window().document().begin(contentProject());
+        if (!database.isEmpty())
+            window().data().open(database);
+        window().showPlace(Place::Content);
+        render();
+    }
+
+    TemplatePage &page() { return *window().findChild<TemplatePage *>(); }
+    PreviewBoard &board() { return page().board(); }
+    void render()
+    {
+        QSignalSpy spy(&board(), &PreviewBoard::rendered);
+        if (!spy.wait(20000))
+            qFatal("the board was not rendered");
+    }
+    LiquidEdit &choose(const char *slot)
+    {
+        page().slotList().choose(slot);
+        return *page().slotList().chosen()->edit();
+    }
+    const Template &letter() { return window().document().project().templates.front(); }
+    const ChannelResult &channel(Channel channel)
+    {
+        for (const ChannelResult &result : board().result().channels)
+            if (result.view.channel == channel)
+                return result;
+        qFatal("the channel is not shown");
+    }
+};
+
+} // namespace
+
+class ContentTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString m_database;
+
+private slots:
+    void initTestCase()
+    {
+        m_database = m_folder.filePath(QStringLiteral("sample.db"));
+        WindowDriver driver;
+        driver.window().data().makeSample(m_database, 60, 1);
+        QVERIFY(driver.window().data().isOpen());
+    }
+
+    void withoutADatabaseAMadeUpCustomerIsShown()
+    {
+        ContentDriver driver{QString()};
+        QCOMPARE(driver.board().result().channels.size(), size_t(2));
+        QCOMPARE(driver.channel(Channel::Email).view.slot("subject")->text, QStringLiteral("Hello Alexandra"));
+    }
+
+    void typingChangesTheMasterAndEveryChannelThatInherits()
+    {
+        ContentDriver driver(m_database);
+        LiquidEdit &edit = driver.choose("subject");
+        edit.setFocus();
+        edit.moveCursor(QTextCursor::End);
+        QTest::keyClicks(&edit, QStringLiteral(", you"));
+        QCOMPARE(driver.letter().slot("subject")->text, std::string("Hello {{ first_name }}, you"));
+        QCOMPARE(driver.letter().slot("subject")->version, 2);
+        QCOMPARE(driver.letter().slot("subject")->fields, std::vector<std::string>{"first_name"});
+        driver.render();
+        QVERIFY(driver.channel(Channel::Sms).view.slot("subject")->text.endsWith(QStringLiteral(", you")));
+        driver.window().document().undoStack().undo();
+        QCOMPARE(driver.letter().slot("subject")->text, std::string("Hello {{ first_name }}"));
+        QCOMPARE(driver.letter().slot("subject")->version, 1);
+        QCOMPARE(edit.toPlainText(), QStringLiteral("Hello {{ first_name }}"));
+    }
+
+    void aChannelThatAdaptedIsThenOutOfDate()
+    {
+        ContentDriver driver(m_database);
+        LiquidEdit &edit = driver.choose("body");
+        edit.selectAll();
+        QTest::keyClicks(&edit, QStringLiteral("New"));
+        driver.render();
+        QVERIFY(driver.window().findChild<MismatchCard *>()->rows() >= 1);
+        QCOMPARE(driver.letter().slot("body")->version, 2);
+        driver.window().document().edit(markUpToDate(driver.window().document().project(), {"letter", "body", Channel::Sms}));
+        QCOMPARE(driver.letter().variant(Channel::Sms)->link("body")->basedOn, 2);
+    }
+
+    void aChannelsOwnTextIsWrittenApart()
+    {
+        ContentDriver driver(m_database);
+        LiquidEdit &edit = driver.choose("legal");
+        driver.page().slotList().chosen()->setChannel(Channel::Sms);
+        edit.selectAll();
+        QTest::keyClicks(&edit, QStringLiteral("STOP"));
+        QCOMPARE(driver.letter().slot("legal")->text, std::string("Stop"));
+        const SlotLink *link = driver.letter().variant(Channel::Sms)->link("legal");
+        QVERIFY(link);
+        QCOMPARE(link->mode, SlotMode::Adapt);
+        QCOMPARE(link->text, std::string("STOP"));
+        driver.window().document().edit(setSlotMode(driver.window().document().project(), {"letter", "legal", Channel::Sms}, SlotMode::Inherit));
+        QVERIFY(!driver.letter().variant(Channel::Sms)->link("legal"));
+    }
+
+    void whatIsWrongIsSaidInItsPlaceAndTheRestGoesOn()
+    {
+        ContentDriver driver(m_database);
+        LiquidEdit &edit = driver.choose("body");
+        edit.selectAll();
+        edit.insertPlainText(QStringLiteral("x\n{{ nobody_knows }} {% if %}"));
+        driver.render();
+        const ShownSlot *body = driver.channel(Channel::Email).view.slot("body");
+        QVERIFY(!body->errors.isEmpty());
+        QVERIFY2(body->errors.front().contains(QStringLiteral("2")), qPrintable(body->errors.front()));
+        QVERIFY(driver.channel(Channel::Email).view.slot("subject")->text.startsWith(QStringLiteral("Hello ")));
+        QVERIFY(driver.channel(Channel::Email).view.slot("subject")->errors.isEmpty());
+        QVERIFY(!driver.window().grab().isNull());
+    }
+
+    void endlessLoopsAndAMegabyteDoNotHoldTheWindowUp()
+    {
+        ContentDriver driver(m_database);
+        LiquidEdit &edit = driver.choose("body");
+        edit.selectAll();
+        edit.insertPlainText(QStringLiteral("{% for i in (1..99999) %}{% for j in (1..99999) %}{{ j }}{% endfor %}{% endfor %}"));
+        driver.render();
+        QVERIFY(!driver.channel(Channel::Email).view.slot("body")->errors.isEmpty());
+        edit.selectAll();
+        QGuiApplication::clipboard()->setText(QString(1 << 20, QLatin1Char('w')));
+        edit.paste();
+        QCOMPARE(driver.letter().slot("body")->text.size(), std::size_t(1 << 20));
+        QVERIFY(edit.isTooLarge());
+        QVERIFY(edit.isReadOnly());
+        driver.render();
+        QVERIFY(driver.channel(Channel::Email).view.slot("body")->text.size() < 4000);
+        driver.window().document().undoStack().undo();
+        QVERIFY(!edit.isTooLarge());
+    }
+
+    void theSwitchShowsWhatTheChannelsKnow()
+    {
+        ContentDriver driver(m_database);
+        const QString real = driver.channel(Channel::Sms).view.slot("body")->text;
+        QVERIFY(real.size() > 1);
+        driver.find<SegmentedSwitch>(QStringLiteral("truthSwitch"))->setIndex(1);
+        driver.render();
+        const ShownSlot *body = driver.channel(Channel::Sms).view.slot("body");
+        QCOMPARE(body->text, QStringLiteral("!")); // the copy does not hold the tier
+        QVERIFY(!body->marks.isEmpty());
+        QCOMPARE(driver.channel(Channel::Sms).wrong.size(), size_t(1));
+        QCOMPARE(driver.channel(Channel::Sms).wrong.front().name, std::string("tier"));
+    }
+
+    void customersAreSteppedThroughAndSearched()
+    {
+        ContentDriver driver(m_database);
+        auto *chooser = driver.window().findChild<CustomerChooser *>();
+        QCOMPARE(*chooser->customer(), size_t(0));
+        const QString first = driver.board().result().customer;
+        QTest::mouseClick(driver.find<QWidget>(QStringLiteral("nextCustomer")), Qt::LeftButton);
+        driver.render();
+        QCOMPARE(*chooser->customer(), size_t(1));
+        QTest::mouseClick(driver.find<QWidget>(QStringLiteral("previousCustomer")), Qt::LeftButton);
+        QTest::mouseClick(driver.find<QWidget>(QStringLiteral("previousCustomer")), Qt::LeftButton);
+        QCOMPARE(*chooser->customer(), size_t(59));
+        driver.window().session().setCustomer(QString::fromStdString(driver.window().data().population()->key(0)));
+        driver.render();
+        QCOMPARE(driver.board().result().customer, first);
+    }
+
+    void theExtremesAreShownInAGrid()
+    {
+        ContentDriver driver(m_database);
+        auto *box = driver.find<QComboBox>(QStringLiteral("extremes"));
+        box->setCurrentIndex(1);
+        emit box->activated(1);
+        driver.render();
+        QVERIFY(driver.board().result().extremes.size() >= 6);
+        QVERIFY(!driver.window().grab().isNull());
+    }
+
+    void slotsAreMovedByHandAndByKeyboard()
+    {
+        ContentDriver driver(m_database);
+        QTest::keyClick(driver.page().slotList().card("legal"), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(driver.letter().masterSlots[1].id, std::string("legal"));
+        QCoreApplication::processEvents(); // the cards are made anew and laid out
+        SlotCard *card = driver.page().slotList().card("subject");
+        SlotCard *last = driver.page().slotList().cards().back();
+        const QPoint to = card->mapFromGlobal(last->mapToGlobal(QPoint(20, last->height() - 2)));
+        QTest::mousePress(card, Qt::LeftButton, Qt::NoModifier, QPoint(20, 8));
+        for (int step = 1; step <= 3; ++step) {
+            const QPoint at = QPoint(20, 8) + (to - QPoint(20, 8)) * step / 3;
+            QMouseEvent move(QEvent::MouseMove, at, card->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(card, &move);
+        }
+        QTest::mouseRelease(card, Qt::LeftButton, Qt::NoModifier, to);
+        QCOMPARE(driver.letter().masterSlots.back().id, std::string("subject"));
+        driver.window().document().undoStack().undo();
+        driver.window().document().undoStack().undo();
+        QCOMPARE(driver.letter().masterSlots.front().id, std::string("subject"));
+        QCOMPARE(driver.letter().masterSlots.back().id, std::string("legal"));
+    }
+
+    void theBrowserGetsTheEmailThatIsSent()
+    {
+        ContentDriver driver(m_database);
+        const QString path = driver.board().writeEmail(m_folder.path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(file.readAll());
+        QVERIFY(html.contains(QStringLiteral("<table")));
+        QVERIFY(html.contains(driver.channel(Channel::Email).view.slot("body")->text));
+    }
+
+    void namesAreCompletedWithinLiquidAlone()
+    {
+        ContentDriver driver(m_database);
+        LiquidEdit &edit = driver.choose("body");
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, QStringLiteral("tie {{ tie"));
+        auto *completer = edit.findChild<QCompleter *>();
+        QTRY_VERIFY(completer->popup()->isVisible());
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QTRY_COMPARE(edit.toPlainText(), QStringLiteral("tie {{ tier"));
+    }
+
+    void aProblemLeadsToItsText()
+    {
+        ContentDriver driver(m_database);
+        driver.window().session().reveal("templates/letter/channels/sms/slots/body/text");
+        QCOMPARE(driver.page().slotList().chosen()->slot(), std::string("body"));
+        QCOMPARE(driver.page().slotList().chosen()->channel(), std::optional(Channel::Sms));
+    }
+
+    void theBriefSaysWhatChangedSinceTheApprovedVersion()
+    {
+        ContentDriver driver(m_database);
+        auto *place = driver.window().findChild<ContentPlace *>();
+        QVERIFY(!place->approve()); // nothing is saved yet
+        QVERIFY(driver.window().document().saveAs(m_folder.filePath(QStringLiteral("brief.throughline"))));
+        QVERIFY(place->approve());
+        const Project approved = driver.window().document().project();
+        QVERIFY(changesSince(approved, approved).isEmpty());
+        driver.window().document().edit(setValue("templates/letter/slots/body/text", "New"));
+        QVERIFY(!changesSince(approved, driver.window().document().project()).isEmpty());
+        const QString path = m_folder.filePath(QStringLiteral("brief.pdf"));
+        QVERIFY(place->writeBrief(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        QVERIFY(!place->writeBrief(m_folder.filePath(QStringLiteral("none/brief.pdf"))));
+    }
+
+    void anHtmlEmailBecomesAMaster()
+    {
+        ContentDriver driver(m_database);
+        const QString path = m_folder.filePath(QStringLiteral("spring.html"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<html><head><title>Spring</title></head><body><h1>Light</h1><p>Words.</p></body></html>");
+        file.close();
+        driver.answers().files.push_back(path);
+        emit driver.page().importWanted();
+        QCOMPARE(driver.window().document().project().templates.size(), size_t(2));
+        QCOMPARE(driver.page().currentId(), driver.window().document().project().templates.back().id);
+        QCOMPARE(driver.window().document().project().templates.back().masterSlots.size(), size_t(3));
+    }
+};
+
+THROUGHLINE_TEST(ContentTest)
+#include "content_test.moc"
