@@ -2,38 +2,38 @@
 #include "app/studio/export/export_place.h"
 
 #include "app/studio/document/words.h"
+#include "app/studio/export/files_page.h"
+#include "app/studio/export/hand_page.h"
+#include "app/studio/export/losses_page.h"
 #include "app/studio/widgets/buttons.h"
-#include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
-#include "app/studio/widgets/style.h"
+#include "app/studio/widgets/pill.h"
+#include "app/studio/widgets/segmented_switch.h"
 #include "app/studio/widgets/theme.h"
+#include "model/export/archive.h"
 #include "model/export/folder.h"
-#include "model/export/target.h"
 #include "model/format/file_system.h"
+#include "model/format/project_file.h"
+#include "simulator/population/bundle_scan.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPlainTextEdit>
-#include <QTreeWidget>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace throughline::studio {
 
 namespace {
 
-QTreeWidget *table(const QString &name, const QStringList &headers)
-{
-    auto *tree = new QTreeWidget;
-    tree->setAccessibleName(name);
-    tree->setHeaderLabels(headers);
-    tree->setRootIsDecorated(false);
-    tree->header()->setStretchLastSection(true);
-    return tree;
-}
+constexpr std::size_t mostChangesShown = 6;
 
 QVBoxLayout *labelled(const QString &label, QWidget *editor)
 {
@@ -49,79 +49,152 @@ QVBoxLayout *labelled(const QString &label, QWidget *editor)
 
 } // namespace
 
-ExportPlace::ExportPlace(const FormContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+ExportPlace::ExportPlace(const FormContext &context, DataSource &source, Jobs &jobs, QWidget *parent)
+    : QWidget(parent), m_context(context), m_data(source), m_jobs(jobs)
+{
+    m_losses = new LossesPage;
+    m_hand = new HandPage;
+    m_files = new FilesPage;
+    m_stack = new QStackedWidget;
+    for (QWidget *page : std::initializer_list<QWidget *>{m_losses, m_hand, m_files})
+        m_stack->addWidget(page);
+    m_pages = new SegmentedSwitch({tr("What is lost"), tr("By hand"), tr("Files")});
+    m_pages->setObjectName(QStringLiteral("exportPages"));
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(m_pages, 0, Qt::AlignLeft);
+    right->addWidget(m_stack, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 18, 16, 16);
+    layout->setSpacing(24);
+    layout->addWidget(makeSide());
+    layout->addLayout(right, 1);
+
+    connect(m_pages, &SegmentedSwitch::indexChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_hand, &HandPage::idEntered, this, &ExportPlace::enterId);
+    connect(m_losses, &LossesPage::nodeWanted, this, [this](const std::string &node) {
+        m_context.session().setJourney(m_journey->currentData().toString().toStdString());
+        m_context.session().reveal(Path("journeys") / m_context.session().journeyId() / "nodes" / node);
+    });
+    connect(m_target, &QComboBox::activated, this, &ExportPlace::refresh);
+    connect(m_journey, &QComboBox::activated, this, &ExportPlace::refresh);
+    connect(m_force, &QCheckBox::toggled, this, &ExportPlace::refresh);
+    connect(m_whileDrawing, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_context.document().edit(chooseTarget(m_context.project(), isOn && target() ? target()->key : std::string_view()));
+    });
+    const auto follow = [this] {
+        m_isStale = true;
+        fillJourneys();
+        if (isVisible())
+            refresh();
+    };
+    connect(&context.document(), &Document::changed, this, follow);
+    connect(&context.document(), &Document::replaced, this, follow);
+    fillJourneys();
+    if (const Target *chosen = chosenTarget(m_context.project()))
+        m_target->setCurrentIndex(std::max(0, m_target->findData(text(chosen->key))));
+}
+
+QWidget *ExportPlace::makeSide()
 {
     m_target = new QComboBox;
     m_target->setObjectName(QStringLiteral("exportTarget"));
-    for (const Target &target : targets())
-        m_target->addItem(words(target.name), text(target.key));
+    for (const Target &each : targets())
+        m_target->addItem(words(each.name), text(each.key));
     m_journey = new QComboBox;
     m_journey->setObjectName(QStringLiteral("exportJourney"));
     m_help = new Label({}, TextStyle::Base, ColorRole::Text2);
     m_help->setWordWrap(true);
-    m_folderLabel = new Label(tr("No folder chosen"), TextStyle::Caption, ColorRole::Text2);
-    m_folderLabel->setWordWrap(true);
-    auto *choose = new IconButton(tr("Choose folder…"), QStringLiteral("folder"));
+    m_fit = new Pill;
+    m_fit->setObjectName(QStringLiteral("exportFit"));
+    m_whileDrawing = new QCheckBox(tr("Show its limits while drawing"));
+    m_whileDrawing->setObjectName(QStringLiteral("exportWhileDrawing"));
+    m_changes = new Label({}, TextStyle::Caption, ColorRole::Text2);
+    m_changes->setObjectName(QStringLiteral("exportChanges"));
+    m_changes->setWordWrap(true);
+    auto *folder = new IconButton(tr("Choose folder…"), QStringLiteral("folder"));
+    auto *zip = new IconButton(tr("Choose zip file…"), QStringLiteral("save"));
+    m_destinationLabel = new Label(tr("No folder chosen"), TextStyle::Caption, ColorRole::Text2);
+    m_destinationLabel->setWordWrap(true);
+    m_force = new QCheckBox(tr("Export in spite of what stops it"));
+    m_force->setObjectName(QStringLiteral("exportForce"));
     m_write = new PrimaryButton(tr("Export"), QStringLiteral("export"));
     m_write->setObjectName(QStringLiteral("exportWrite"));
     m_result = new InlineMessage;
+    m_result->setObjectName(QStringLiteral("exportResult"));
     m_result->hide();
-    m_losses = table(tr("What the target cannot say"), {QString(), tr("Step"), tr("What"), tr("Instead")});
-    m_files = table(tr("Files"), {tr("File"), tr("Size")});
-    m_text = new QPlainTextEdit;
-    m_text->setReadOnly(true);
-    m_text->setAccessibleName(tr("Contents of the file"));
-    m_text->setFont(themeOf(this).font(TextStyle::Code));
-
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(new Label(tr("Export"), TextStyle::PageTitle));
-    left->addLayout(labelled(tr("Target"), m_target));
-    left->addLayout(labelled(tr("Journey"), m_journey));
-    left->addWidget(m_help);
-    left->addWidget(choose, 0, Qt::AlignLeft);
-    left->addWidget(m_folderLabel);
-    left->addWidget(m_write, 0, Qt::AlignLeft);
-    left->addWidget(m_result);
-    left->addStretch(1);
-    auto *side = new QWidget;
-    side->setLayout(left);
-    side->setFixedWidth(themeOf(this).scaled(300));
-    left->setContentsMargins(0, 0, 0, 0);
-
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(new Label(tr("What the target cannot say as it is drawn"), TextStyle::Title));
-    right->addWidget(m_losses, 2);
-    right->addWidget(new Label(tr("What will be written"), TextStyle::Title));
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_files, 1);
-    below->addWidget(m_text, 2);
-    right->addLayout(below, 3);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 18, 16, 16);
-    layout->setSpacing(24);
-    layout->addWidget(side);
-    layout->addLayout(right, 1);
-
-    connect(m_files, &QTreeWidget::currentItemChanged, m_text, [this](QTreeWidgetItem *item) {
-        m_text->setPlainText(item ? item->data(0, Qt::UserRole).toString() : QString());
-    });
-    connect(choose, &QPushButton::clicked, this, &ExportPlace::folderWanted);
+    connect(folder, &QPushButton::clicked, this, &ExportPlace::folderWanted);
+    connect(zip, &QPushButton::clicked, this, &ExportPlace::zipWanted);
     connect(m_write, &QPushButton::clicked, this, &ExportPlace::write);
-    connect(m_target, &QComboBox::activated, this, &ExportPlace::refresh);
-    connect(m_journey, &QComboBox::activated, this, &ExportPlace::refresh);
-    connect(&context.document(), &Document::changed, this, [this] {
-        fillJourneys();
-        if (isVisible())
-            refresh();
-    });
-    connect(&context.document(), &Document::replaced, this, [this] {
-        fillJourneys();
+
+    auto *page = new QWidget;
+    auto *side = new QVBoxLayout(page);
+    side->setContentsMargins(0, 0, 8, 0);
+    side->setSpacing(12);
+    side->addWidget(new Label(tr("Export"), TextStyle::PageTitle));
+    side->addLayout(labelled(tr("Target"), m_target));
+    side->addLayout(labelled(tr("Journey"), m_journey));
+    side->addWidget(m_help);
+    side->addWidget(m_fit, 0, Qt::AlignLeft);
+    side->addWidget(m_whileDrawing);
+    side->addWidget(m_changes);
+    side->addSpacing(8);
+    side->addWidget(folder, 0, Qt::AlignLeft);
+    side->addWidget(zip, 0, Qt::AlignLeft);
+    side->addWidget(m_destinationLabel);
+    side->addWidget(m_force);
+    side->addWidget(m_write, 0, Qt::AlignLeft);
+    side->addWidget(m_result);
+    side->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->setFixedWidth(themeOf(this).scaled(308));
+    return scroll;
+}
+
+void ExportPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
         refresh();
-    });
-    fillJourneys();
-    refresh();
+}
+
+const Target *ExportPlace::target() const { return findTarget(m_target->currentData().toString().toStdString()); }
+
+std::string ExportPlace::recordId() const
+{
+    return m_target->currentData().toString().toStdString() + ":" + m_journey->currentData().toString().toStdString();
+}
+
+std::string ExportPlace::place() const
+{
+    if (m_destination.isEmpty() || m_destination.endsWith(QLatin1String(".zip")))
+        return m_destination.toStdString();
+    return QDir(m_destination).filePath(m_target->currentData().toString()).toStdString();
+}
+
+ExportRequest ExportPlace::request() const
+{
+    ExportRequest request;
+    request.journey = m_journey->currentData().toString().toStdString();
+    request.version = THROUGHLINE_VERSION;
+    if (!m_destination.isEmpty()) {
+        DiskFiles files;
+        const PreviousExport previous = previousExport(files, place());
+        request.mapping = previous.mapping;
+        request.previous = previous.definition;
+        request.previousAt = previous.at;
+    }
+    // What was typed in here counts before what an earlier export holds.
+    for (const ExportRecord &record : m_context.project().exports)
+        if (record.id == recordId())
+            for (const auto &[key, value] : record.mapping)
+                request.mapping[key] = value;
+    return request;
 }
 
 void ExportPlace::fillJourneys()
@@ -134,81 +207,135 @@ void ExportPlace::fillJourneys()
     m_journey->setCurrentIndex(std::max(0, m_journey->findData(before)));
 }
 
-void ExportPlace::setFolder(const QString &folder)
+void ExportPlace::setDestination(const QString &path)
 {
-    m_folder = folder;
-    m_folderLabel->setText(QDir::toNativeSeparators(folder));
+    m_destination = path;
+    m_destinationLabel->setText(QDir::toNativeSeparators(path));
     refresh();
 }
 
 void ExportPlace::refresh()
 {
-    const Target *target = findTarget(m_target->currentData().toString().toStdString());
-    m_losses->clear();
-    m_files->clear();
-    m_text->clear();
+    m_isStale = false;
     m_result->hide();
     m_write->setEnabled(false);
-    if (!target)
+    const Target *chosen = target();
+    if (!chosen)
         return;
-    m_help->setText(words(target->help));
-    ExportRequest request;
-    request.journey = m_journey->currentData().toString().toStdString();
-    request.version = THROUGHLINE_VERSION;
-    const auto bundle = exportProject(m_context.project(), *target, request);
+    m_help->setText(words(chosen->help));
+    {
+        const QSignalBlocker blocker(m_whileDrawing);
+        m_whileDrawing->setChecked(chosenTarget(m_context.project()) == chosen);
+    }
+    const auto bundle = exportProject(m_context.project(), *chosen, request());
+    m_fit->setVisible(bundle.has_value());
     if (!bundle) {
+        m_losses->show(nullptr, {});
+        m_hand->show({});
+        m_files->show({});
+        m_changes->clear();
+        m_force->hide();
         m_result->setMessage(Tone::Error, {}, words(bundle.error()));
         m_result->show();
         return;
     }
-    const Theme theme = themeOf(this);
-    const Journey *journey = m_context.project().journey(request.journey);
-    for (const Loss &loss : bundle->losses) {
-        const Node *node = journey ? journey->node(loss.node) : nullptr;
-        const QString step = !node ? QString() : node->name.empty() ? text(node->id) : text(node->name);
-        auto *item = new QTreeWidgetItem(m_losses, {QString(), step, words(loss.what), words(loss.instead)});
-        const bool isBlocker = loss.severity == LossSeverity::Blocker;
-        item->setIcon(0, icon(isBlocker ? QStringLiteral("error") : loss.severity == LossSeverity::Changes ? QStringLiteral("warning-filled") : QStringLiteral("info"),
-                              theme.color(isBlocker ? ColorRole::Error : loss.severity == LossSeverity::Changes ? ColorRole::Warn : ColorRole::Text2)));
-        item->setToolTip(2, words(loss.what));
-        item->setToolTip(3, words(loss.instead));
-    }
-    for (const ExportFile &file : bundle->files) {
-        auto *item = new QTreeWidgetItem(m_files, {text(file.path), locale().formattedDataSize(qint64(file.text.size()))});
-        item->setData(0, Qt::UserRole, text(file.text));
-    }
-    for (QTreeWidget *tree : {m_losses, m_files})
-        for (int column = 0; column + 1 < tree->columnCount(); ++column)
-            tree->resizeColumnToContents(column);
-    if (m_files->topLevelItemCount() > 0)
-        m_files->setCurrentItem(m_files->topLevelItem(0));
-    if (bundle->hasBlockers()) {
+    showFit(*bundle);
+    m_losses->show(m_context.project().journey(m_journey->currentData().toString().toStdString()), bundle->losses);
+    m_hand->show(*bundle);
+    m_files->show(bundle->files);
+    m_force->setVisible(bundle->hasBlockers());
+    const bool isAllowed = !bundle->hasBlockers() || m_force->isChecked();
+    if (!isAllowed) {
         m_result->setMessage(Tone::Error, tr("Not exported"), tr("This journey would not do on the target what is drawn. Mend what is marked red first."));
         m_result->show();
     }
-    m_write->setEnabled(!m_folder.isEmpty() && !bundle->hasBlockers());
+    m_write->setEnabled(!m_destination.isEmpty() && isAllowed && !m_isWriting);
+}
+
+void ExportPlace::showFit(const ExportBundle &bundle)
+{
+    const auto count = [&](LossSeverity severity) {
+        return int(std::ranges::count(bundle.losses, severity, &Loss::severity));
+    };
+    const int blockers = count(LossSeverity::Blocker);
+    const int changes = count(LossSeverity::Changes);
+    if (blockers > 0) {
+        m_fit->setText(tr("%n blocker(s)", nullptr, blockers));
+        m_fit->setTone(Tone::Error);
+    } else if (changes > 0) {
+        m_fit->setText(tr("Fits with %n difference(s)", nullptr, changes));
+        m_fit->setTone(Tone::Warn);
+    } else {
+        m_fit->setText(tr("Fits"));
+        m_fit->setTone(Tone::Ok);
+    }
+    QStringList lines;
+    if (bundle.hasPrevious && bundle.changes.empty())
+        lines << tr("Nothing has changed since the export before.");
+    if (!bundle.changes.empty())
+        lines << tr("New since the export before:");
+    for (std::size_t i = 0; i < std::min(bundle.changes.size(), mostChangesShown); ++i)
+        lines << QStringLiteral("• ") + words(bundle.changes[i]);
+    if (bundle.changes.size() > mostChangesShown)
+        lines << tr("and %n more", nullptr, int(bundle.changes.size() - mostChangesShown));
+    m_changes->setText(lines.join(QLatin1Char('\n')));
+    m_changes->setVisible(!lines.isEmpty());
+}
+
+void ExportPlace::enterId(const std::string &placeholder, const std::string &value)
+{
+    const auto &records = m_context.project().exports;
+    const auto known = std::ranges::find(records, recordId(), &ExportRecord::id);
+    const Message name = named(tr("Enter an id of the account"));
+    if (known == records.end()) {
+        if (!value.empty())
+            m_context.document().edit(insertItem("exports", Json{{"id", recordId()}, {"mapping", {{placeholder, value}}}}, name));
+        return;
+    }
+    const Path path = Path("exports") / known->id / "mapping" / placeholder;
+    m_context.document().edit(setValue(path, value.empty() ? Json() : Json(value), name));
 }
 
 void ExportPlace::write()
 {
-    const Target *target = findTarget(m_target->currentData().toString().toStdString());
-    if (!target)
+    const Target *chosen = target();
+    if (!chosen || m_destination.isEmpty())
         return;
-    ExportRequest request;
-    request.journey = m_journey->currentData().toString().toStdString();
-    request.version = THROUGHLINE_VERSION;
-    request.at = Moment{QDateTime::currentSecsSinceEpoch()};
-    const auto bundle = exportProject(m_context.project(), *target, request);
+    ExportRequest wanted = request();
+    wanted.at = Moment{QDateTime::currentSecsSinceEpoch()};
+    auto bundle = exportProject(m_context.project(), *chosen, wanted);
     if (!bundle)
         return;
-    DiskFiles files;
-    const QString folder = QDir(m_folder).filePath(text(target->key));
-    const auto written = writeFolder(files, folder.toStdString(), *bundle);
-    if (written)
-        m_result->setMessage(Tone::Ok, tr("Exported"), tr("%n file(s) in %1", nullptr, int(bundle->files.size())).arg(QDir::toNativeSeparators(folder)));
-    else
-        m_result->setMessage(Tone::Error, {}, words(written.error()));
+    if (!m_data.isOpen())
+        return finish(std::move(*bundle), {});
+    m_isWriting = true;
+    m_write->setEnabled(false);
+    m_result->setMessage(Tone::Neutral, {}, tr("Looking for customers' data in the files…"));
     m_result->show();
+    const auto shared = std::make_shared<ExportBundle>(std::move(*bundle));
+    m_jobs.start(
+        QStringLiteral("export scan"),
+        [shared, database = m_data.path().toStdString(), map = m_context.project().data](Progress &progress) -> std::optional<Problem> {
+            const auto clean = refusePersonalData(*shared, database, map, progress);
+            return clean ? std::nullopt : std::optional(clean.error());
+        },
+        [this, shared](std::optional<Problem> refusal) { finish(std::move(*shared), std::move(refusal)); });
+}
+
+void ExportPlace::finish(ExportBundle bundle, std::optional<Problem> refusal)
+{
+    m_isWriting = false;
+    m_write->setEnabled(true);
+    m_result->show();
+    if (refusal)
+        return m_result->setMessage(Tone::Error, tr("Not exported"), words(*refusal));
+    DiskFiles files;
+    const std::string where = place();
+    const auto written = m_destination.endsWith(QLatin1String(".zip")) ? writeArchive(files, where, bundle) : writeFolder(files, where, bundle);
+    if (!written)
+        return m_result->setMessage(Tone::Error, tr("Not exported"), words(written.error()));
+    m_result->setMessage(Tone::Ok, tr("Exported"),
+                         tr("%n file(s) in %1", nullptr, int(bundle.files.size())).arg(QDir::toNativeSeparators(text(where))));
 }
 
 } // namespace throughline::studio

@@ -40,6 +40,8 @@ void addFileActions(MainWindow &window, FileCommands &files)
              {QKeySequence::New}, [&files] { files.newWindow(); }});
     all.add({QStringLiteral("file.open"), [] { return Actions::tr("Open project…"); }, QStringLiteral("folder"),
              {QKeySequence::Open}, [&files] { files.openAsked(); }});
+    all.add({QStringLiteral("file.import"), [] { return Actions::tr("Import a journey…"); }, QStringLiteral("folder"), {},
+             [&files] { files.importAsked(); }});
     all.add({QStringLiteral("file.save"), [] { return Actions::tr("Save"); }, QStringLiteral("save"),
              {QKeySequence::Save}, [&files] { files.save(); }});
     all.add({QStringLiteral("file.saveAs"), [] { return Actions::tr("Save as…"); }, QStringLiteral("save"),

@@ -5,6 +5,7 @@
 #include "app/studio/shell/main_window.h"
 #include "app/studio/shell/windows.h"
 #include "app/studio/simulate/simulation.h"
+#include "model/export/foreign/foreign.h"
 #include "model/format/project_file.h"
 #include "model/samples/samples.h"
 
@@ -80,6 +81,35 @@ void FileCommands::openAsked()
         open(path);
     else
         m_windows.open(path);
+}
+
+void FileCommands::importAsked()
+{
+    const QString path = m_windows.surroundings().prompts->fileToOpen(
+        &m_window, tr("Import a journey"),
+        tr("Journeys of other programs (*.bpmn *.xml *.json *.zip);;All files (*)"));
+    if (!path.isEmpty())
+        import(path);
+}
+
+bool FileCommands::import(const QString &path)
+{
+    DiskFiles files;
+    const auto bytes = files.read(path.toStdString());
+    auto imported = bytes ? importForeign(*bytes) : tl::unexpected(bytes.error());
+    if (!imported) {
+        m_window.say(imported.error());
+        return false;
+    }
+    const int left = int(imported->leftOut.size());
+    const QString source = words(imported->source);
+    MainWindow *window = m_window.isUntouched() ? &m_window : m_windows.makeWindow();
+    window->document().begin(std::move(imported->project), true);
+    window->showPlace(Place::Journey);
+    window->show();
+    window->say(left == 0 ? tr("Imported: %1.").arg(source)
+                          : tr("Imported: %1. The note beside the journey lists %n thing(s) that were left out.", nullptr, left).arg(source));
+    return true;
 }
 
 bool FileCommands::open(const QString &path)

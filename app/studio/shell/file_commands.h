@@ -29,6 +29,9 @@ public:
     void openAsked();
     /// Into this window; false where it could not be read (which is said, with the backup offered).
     bool open(const QString &path);
+    void importAsked();
+    /// What another program wrote, as a new project: into this window if nothing was done here yet.
+    bool import(const QString &path);
     bool save();
     bool saveAs();
     /// A file that was dropped here: a project or a database.

@@ -97,7 +97,7 @@ void JourneyCommands::showMenu(QWidget &below)
     for (const char *id : {"journey.new", "journey.duplicate", "journey.rename", "journey.archive", "journey.delete"})
         menu.addAction(m_window.actions().action(QLatin1String(id)));
     menu.addSeparator();
-    for (const char *id : {"file.new", "file.open"})
+    for (const char *id : {"file.new", "file.open", "file.import"})
         menu.addAction(m_window.actions().action(QLatin1String(id)));
     QMenu *recent = menu.addMenu(tr("Open recent"));
     m_window.files().fillRecentMenu(*recent);

@@ -139,11 +139,19 @@ void MainWindow::addPlaces()
     m_frame->addPlace(placeId(plannerPlace), QStringLiteral("split-experiment"), [] { return tr("Experiment"); },
                       [this] { return makeExperimentPlace(); });
     m_frame->addPlace(placeId(Place::Export), QStringLiteral("export"), [] { return tr("Export"); }, [this] {
-        auto *place = new ExportPlace(m_context);
+        auto *place = new ExportPlace(m_context, m_data, m_jobs);
         connect(place, &ExportPlace::folderWanted, this, [this, place] {
             const QString folder = m_windows.surroundings().prompts->folder(this, tr("Export to"));
             if (!folder.isEmpty())
-                place->setFolder(folder);
+                place->setDestination(folder);
+        });
+        connect(place, &ExportPlace::zipWanted, this, [this, place] {
+            QString file = m_windows.surroundings().prompts->fileToSave(this, tr("Export to"), QStringLiteral("export.zip"),
+                                                                       tr("Zip files (*.zip)"));
+            if (!file.isEmpty() && !file.endsWith(QLatin1String(".zip")))
+                file += QStringLiteral(".zip");
+            if (!file.isEmpty())
+                place->setDestination(file);
         });
         return place;
     });

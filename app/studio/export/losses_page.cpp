@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/export/losses_page.h"
+
+#include "app/studio/document/words.h"
+#include "app/studio/widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace throughline::studio {
+
+namespace {
+
+constexpr int nodeRole = Qt::UserRole;
+
+} // namespace
+
+LossesPage::LossesPage(QWidget *parent) : QWidget(parent)
+{
+    m_picture = new JourneyPicture;
+    m_table = new QTreeWidget;
+    m_table->setObjectName(QStringLiteral("exportLosses"));
+    m_table->setAccessibleName(tr("What the target cannot say"));
+    m_table->setHeaderLabels({QString(), tr("Step"), tr("What"), tr("Instead")});
+    m_table->setRootIsDecorated(false);
+    m_table->setWordWrap(true);
+    m_table->setTextElideMode(Qt::ElideNone);
+    m_table->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(3, QHeaderView::Stretch);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_picture);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_picture, &JourneyPicture::nodeChosen, this, &LossesPage::choose);
+    connect(m_table, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        if (item)
+            m_picture->setSelected(item->data(0, nodeRole).toString().toStdString());
+    });
+    connect(m_table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        if (const QString node = item->data(0, nodeRole).toString(); !node.isEmpty())
+            emit nodeWanted(node.toStdString());
+    });
+}
+
+void LossesPage::show(const Journey *journey, const std::vector<Loss> &losses)
+{
+    const Theme theme = themeOf(this);
+    std::map<std::string, LossSeverity> marks;
+    std::vector<Loss> ranked = losses;
+    std::ranges::stable_sort(ranked, {}, &Loss::severity);
+    const QSignalBlocker blocker(m_table);
+    m_table->clear();
+    for (const Loss &loss : ranked) {
+        const Node *node = journey ? journey->node(loss.node) : nullptr;
+        if (node) {
+            const auto [mark, isNew] = marks.emplace(loss.node, loss.severity);
+            if (!isNew)
+                mark->second = std::min(mark->second, loss.severity);
+        }
+        const QString step = !node ? tr("Journey") : node->name.empty() ? text(node->id) : text(node->name);
+        QString what = words(loss.what);
+        if (!loss.place.empty())
+            what += QStringLiteral(" (") + text(loss.place) + QLatin1Char(')');
+        auto *item = new QTreeWidgetItem(m_table, {QString(), step, what, words(loss.instead)});
+        item->setIcon(0, icon(severityIcon(loss.severity), theme.color(severityColor(loss.severity))));
+        item->setToolTip(0, severityWords(loss.severity));
+        item->setData(0, Qt::AccessibleTextRole, severityWords(loss.severity));
+        item->setData(0, nodeRole, text(loss.node));
+        for (int column = 1; column < 4; ++column) {
+            item->setToolTip(column, item->text(column));
+            item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
+        }
+    }
+    m_table->resizeColumnToContents(0);
+    m_table->resizeColumnToContents(1);
+    m_picture->setJourney(journey ? std::optional(*journey) : std::nullopt, std::move(marks));
+}
+
+void LossesPage::choose(const std::string &node)
+{
+    const QSignalBlocker blocker(m_table);
+    for (int i = 0; i < m_table->topLevelItemCount(); ++i)
+        if (m_table->topLevelItem(i)->data(0, nodeRole).toString().toStdString() == node && !node.empty())
+            return m_table->setCurrentItem(m_table->topLevelItem(i));
+    m_table->setCurrentItem(nullptr);
+}
+
+} // namespace throughline::studio
