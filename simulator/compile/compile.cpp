@@ -139,6 +139,21 @@ void Compiler::describeRun()
         m_program.layout.templates.push_back(item.id);
 }
 
+/// BG/NBD lets customers leave only after a repeat purchase.
+void Compiler::warnOfBlindSpot()
+{
+    const std::uint32_t place = fieldPlace("churn_risk");
+    if (place == nowhere)
+        return;
+    const Column &column = m_population.fields()[place];
+    std::int64_t unknown = 0;
+    for (std::size_t customer = 0; customer < m_population.size(); ++customer)
+        unknown += column.isNull(customer) ? 1 : 0;
+    if (unknown > 0)
+        warn("TL428", TL_TEXT("Compile", "churn_risk has no value for %1 of %2 customers: of those who bought only once, or never, the model can say nothing."),
+             {formatNumber(unknown), formatNumber(std::int64_t(m_population.size()))});
+}
+
 Expected<void> Compiler::compile()
 {
     m_program.project = &m_project;
@@ -156,8 +171,12 @@ Expected<void> Compiler::compile()
     if (auto done = addCopies(); !done)
         return done;
     addChanges();
-    if (m_project.assumptions.recognitionEffect != 0)
-        warn("TL425", TL_TEXT("Compile", "The effect of consistency on response is stated but not simulated."), {});
+    warnOfBlindSpot();
+    m_program.recognition = m_project.assumptions.recognitionEffect;
+    if (!(m_program.recognition >= 0 && m_program.recognition <= 2))
+        return tl::unexpected(problem("TL414", TL_TEXT("Compile", "The effect of recognition is not between 0 and 2."), {}));
+    if (m_program.recognition > 0)
+        m_out.assumptions.push_back({"recognition", m_project.assumptions.evidence, m_project.assumptions.source});
     describeRun();
     return {};
 }

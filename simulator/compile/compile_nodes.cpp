@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One overload of `plan` for each node kind.
+#include "model/content/liquid/analysis.h"
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
 #include "simulator/compile/compiler.h"
 #include "simulator/engine/exact_math.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace throughline {
 
@@ -81,7 +83,7 @@ std::uint32_t Compiler::fieldPlace(const std::string &name) const
 
 void Compiler::collectExtraTexts()
 {
-    const auto add = [this](const Column &column, const std::string &text) {
+    const auto addText = [this](const Column &column, const std::string &text) {
         std::vector<std::string> &texts = m_program.extraTexts[column.name];
         if (!column.dictionary.find(text) && std::find(texts.begin(), texts.end(), text) == texts.end())
             texts.push_back(text);
@@ -90,18 +92,46 @@ void Compiler::collectExtraTexts()
     for (const Column &column : m_population.fields())
         if (const std::set<std::string> *texts = m_survey.textsOf(column.name); texts && m_survey.changesOf(column.name) > 0)
             for (const std::string &text : *texts)
-                add(column, text);
-    for (const Journey &journey : m_project.journeys) {
+                addText(column, text);
+    const auto add = [&](const std::string &field, const Scalar &value) {
+        const Column *column = m_population.field(field);
+        if (!column || !column->holdsTexts() || std::holds_alternative<std::monostate>(value))
+            return;
+        const auto *text = std::get_if<std::string>(&value);
+        addText(*column, text ? *text : formatScalar(value));
+    };
+    // What an expression may write is not known before; what rules compare its field with is.
+    std::vector<std::string> computed;
+    const std::function<void(const Rule &)> addCompared = [&](const Rule &rule) {
+        if (rule.kind == Rule::Kind::Field && std::find(computed.begin(), computed.end(), rule.field) != computed.end())
+            for (const Scalar &value : rule.values)
+                add(rule.field, value);
+        for (const Rule &child : rule.children)
+            addCompared(child);
+    };
+    for (const Journey &journey : m_project.journeys)
+        for (const Node &node : journey.nodes)
+            if (const auto *update = std::get_if<ProfileUpdateNode>(&node.parameters)) {
+                add(update->field, update->value);
+                if (!update->expression.empty())
+                    computed.push_back(update->field);
+            }
+    if (computed.empty())
+        return;
+    for (const Audience &audience : m_project.audiences)
+        addCompared(audience.rule);
+    for (const Template &item : m_project.templates)
+        for (const Slot &slot : item.masterSlots)
+            for (const SlotVariant &variant : slot.variants)
+                addCompared(variant.rule);
+    for (const Journey &journey : m_project.journeys)
         for (const Node &node : journey.nodes) {
-            const auto *update = std::get_if<ProfileUpdateNode>(&node.parameters);
-            const Column *column = update ? m_population.field(update->field) : nullptr;
-            if (!column || !column->holdsTexts() || std::holds_alternative<std::monostate>(update->value))
-                continue;
-            const auto *text = std::get_if<std::string>(&update->value);
-            const std::string written = text ? *text : formatScalar(update->value);
-            add(*column, written);
+            if (const auto *split = std::get_if<SplitRuleNode>(&node.parameters))
+                for (const RuleBranch &branch : split->branches)
+                    addCompared(branch.rule);
+            if (const auto *entry = std::get_if<EntryEvent>(&node.parameters))
+                addCompared(entry->filter);
         }
-    }
 }
 
 std::uint32_t Compiler::behaviourCode(const std::string &event)
@@ -401,9 +431,15 @@ Expected<void> Compiler::addNode(const Journey &journey, const Node &node, std::
             if (plan.field == nowhere) {
                 c.warn("TL423", TL_TEXT("Compile", "The customer database has no field \"%1\": the update changes nothing."), {update.field}, node.id);
             } else if (!update.expression.empty()) {
-                c.warn("TL424", TL_TEXT("Compile", "The expression of the update is not evaluated by the simulation: the field gets a new value of its own."), {}, node.id);
-                plan.value.isSet = true;
-                plan.value.integer = std::int64_t(0xffffff00);
+                liquid::ParseResult parsed = liquid::parse(update.expression);
+                if (!parsed.isValid())
+                    return tl::unexpected(c.problem("TL424", TL_TEXT("Compile", "The expression of the update is no valid Liquid: %1"), {english(parsed.errors.front().message)}, node.id));
+                for (const std::string &read : liquid::analyse(parsed.tree).all()) {
+                    const std::uint32_t field = c.fieldPlace(read.starts_with("customer.") ? read.substr(9) : read);
+                    if (field != nowhere && std::find(plan.reads.begin(), plan.reads.end(), field) == plan.reads.end())
+                        plan.reads.push_back(field);
+                }
+                plan.expression = std::make_shared<const liquid::Template>(std::move(parsed.tree));
             } else {
                 const Column &column = c.m_population.fields()[plan.field];
                 const auto value = valueFor(column, update.value, c.m_program.extraTexts);

@@ -81,12 +81,15 @@ Expected<std::uint32_t> Compiler::effectPlan(const EffectAssumption &effect)
 Expected<void> Compiler::addReservedEffects()
 {
     for (const EffectAssumption &effect : m_project.assumptions.effects) {
-        if (effect.node != baselineNode)
+        if (effect.node != baselineNode && effect.node != fatigueNode)
             continue;
         auto plan = effectPlan(effect);
         if (!plan)
             return tl::unexpected(plan.error());
-        m_program.baselines.push_back(*plan);
+        if (effect.node == baselineNode)
+            m_program.baselines.push_back(*plan);
+        else if (m_program.fatigue < 0)
+            m_program.fatigue = std::int32_t(*plan);
     }
     return {};
 }

@@ -25,6 +25,7 @@ private:
     Expected<void> resolveTimes();
     Expected<void> addJourneys();
     void describeRun();
+    void warnOfBlindSpot();
     // compile_nodes.cpp
     Expected<void> addNode(const Journey &journey, const Node &node, std::uint32_t place);
     Expected<std::uint32_t> nodeNamed(const Journey &journey, const std::string &id, const std::string &by) const;
@@ -37,6 +38,8 @@ private:
     void collectExtraTexts();
     // compile_content.cpp
     Expected<std::uint32_t> addForm(const std::string &templateId, Channel channel, const std::string &node);
+    Expected<SlotOption> slotOption(const SlotVariant &variant, const std::string &node);
+    Form formOf(const Template &master, Channel channel, const std::vector<std::size_t> &shown);
     std::uint32_t addGenericPage(std::uint32_t form);
     std::uint32_t trackedField(const std::string &name);
     // compile_response.cpp

@@ -58,6 +58,22 @@ void PopulationSurvey::add(const Population &block)
     addTexts(block);
     addCopies(block);
     addAudiences(block);
+    addHours(block);
+}
+
+/// Only where a message waits for the best hour; zones that do not exist are named when compiling.
+void PopulationSurvey::addHours(const Population &block)
+{
+    const bool waitsForHours = std::any_of(m_project->journeys.begin(), m_project->journeys.end(), [](const Journey &journey) {
+        return std::any_of(journey.nodes.begin(), journey.nodes.end(), [](const Node &node) {
+            const auto *message = std::get_if<MessageNode>(&node.parameters);
+            return message && message->sendTime == SendTime::BestHour;
+        });
+    });
+    if (!waitsForHours)
+        return;
+    if (const auto zones = TimeZones::load(block.zones(), m_start - 3 * 366 * day, m_start + 400 * day))
+        m_customers.hours.add(SendHourModel(HourCounts{}, block, *zones, m_start).counts());
 }
 
 void PopulationSurvey::addBehaviours(const Population &block)

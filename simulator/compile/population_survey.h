@@ -66,6 +66,7 @@ private:
     void addTexts(const Population &block);
     void addCopies(const Population &block);
     void addAudiences(const Population &block);
+    void addHours(const Population &block);
 
     std::shared_ptr<const Project> m_project;
     std::int64_t m_start;

@@ -12,8 +12,13 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
+
+namespace throughline::liquid {
+class Template;
+}
 
 namespace throughline {
 
@@ -85,9 +90,27 @@ struct FormField
     bool isDropped = false;              ///< required by the master and dropped by this channel
 };
 
-/// What a node shows through its channel: equal for every customer.
+/// A text that a slot shows to some customers instead of its own.
+struct SlotOption
+{
+    std::int32_t rule = -1;              ///< place in `Program::rules`, read in the channel's copy; −1: by arm
+    std::vector<std::uint32_t> tracked;  ///< fields that the rule reads
+    std::uint32_t experiment = nowhere;  ///< in `Layout::experiments`
+    std::uint32_t arm = 0;
+};
+
+/// A slot with options: the first that fits is shown, else the slot's own text.
+struct SlotChoice
+{
+    std::uint32_t stride = 1;            ///< of its options in the order of the forms
+    std::vector<SlotOption> options;
+};
+
+/// What a node shows through its channel: equal for every customer. A form with choices is followed
+/// in the list by those of its other options: Σ stride · (option + 1) places on.
 struct Form
 {
+    std::vector<SlotChoice> choices;
     Channel channel = Channel::Email;
     std::int32_t templateIndex = -1;     ///< in the project
     Subject subject = Subject::Customer;
@@ -182,7 +205,13 @@ struct SplitExperimentPlan
     std::uint32_t experiment = 0;        ///< in `Layout::experiments`
     std::int64_t window = 0;
 };
-struct ProfileUpdatePlan { std::uint32_t field = nowhere; FieldValue value; };
+struct ProfileUpdatePlan
+{
+    std::uint32_t field = nowhere;
+    FieldValue value;
+    std::shared_ptr<const liquid::Template> expression; ///< its text is written instead of `value`
+    std::vector<std::uint32_t> reads;    ///< fields that the expression reads
+};
 struct AudienceSyncPlan { std::uint32_t reach = 0; bool isAdd = true; std::uint64_t list = 0; std::int64_t duration = 0; };
 struct TaskAgentPlan
 {
@@ -256,6 +285,8 @@ struct Program
     std::vector<Reach> reaches;
     std::vector<ResponsePlan> responses;
     std::vector<EffectPlan> effects;
+    std::int32_t fatigue = -1;           ///< effect that says what full fatigue leaves; −1: off
+    double recognition = 0;              ///< how much consistency raises the response; 0: off
     std::vector<std::uint32_t> baselines; ///< effects on the customers' own baseline, by precedence
     std::vector<LimitPlan> limits;
     std::vector<EntryAudiencePlan> entryAudiences;

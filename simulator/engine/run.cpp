@@ -66,8 +66,9 @@ public:
         if (!m_result && !begin(**compiled))
             return tl::unexpected(cancelledProblem());
         const CustomerModel model((*compiled)->program);
+        const ValueModel values(m_valueFit, block, (*compiled)->program.start);
         m_nextChunk = 0;
-        const auto work = [&] { walkChunks(block, **compiled, model); };
+        const auto work = [&] { walkChunks(block, **compiled, model, values); };
         std::vector<std::jthread> others;
         const auto chunks = std::int64_t((block.size() + chunkSize - 1) / chunkSize);
         for (std::int64_t i = 1; i < std::min(m_threads, chunks); ++i)
@@ -90,6 +91,7 @@ private:
             if (m_monitor.isCancelled())
                 return false;
         }
+        m_valueFit = fitValue(compiled.program.history.value);
         m_result.emplace();
         m_result->layout = compiled.program.layout;
         m_result->totals = metrics::Totals(compiled.program.layout);
@@ -106,9 +108,9 @@ private:
         return true;
     }
 
-    void walkChunks(const Population &block, const Compiled &compiled, const CustomerModel &model)
+    void walkChunks(const Population &block, const Compiled &compiled, const CustomerModel &model, const ValueModel &values)
     {
-        Worker worker(compiled, model, m_limits, m_parameters);
+        Worker worker(compiled, model, values, m_limits, m_parameters);
         while (!m_isCancelled.load(std::memory_order_relaxed)) {
             const std::size_t begin = m_nextChunk.fetch_add(chunkSize, std::memory_order_relaxed);
             if (begin >= block.size())
@@ -133,6 +135,7 @@ private:
     RunMonitor &m_monitor;
     std::int64_t m_threads = 1;
     std::vector<Parameters> m_parameters;
+    ValueFit m_valueFit;
     std::optional<RunResult> m_result;
     std::atomic<std::size_t> m_nextChunk = 0;
     std::atomic<std::int64_t> m_done = 0;

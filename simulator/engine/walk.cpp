@@ -69,6 +69,8 @@ void Walk::begin(const CustomerFacts &facts, const Luck &luck, const Parameters 
     m_fields.clear();
     m_storyEvents.clear();
     m_unsubscribedAt = never;
+    m_pressure = 0;
+    m_pressureAt = m_program.start;
     m_events = 0;
     m_outcome.firstEntry = never;
     m_outcome.mightEnter = false;
@@ -253,7 +255,7 @@ void Walk::scheduleChanges()
 {
     // What only content renders leaves no mark on outcomes.
     for (std::uint32_t change = 0; change < m_program.changes.size(); ++change)
-        if (m_totals || m_program.changes[change].isDecisive)
+        if (keepsTouches() || m_program.changes[change].isDecisive)
             scheduleChange(change, m_program.start);
 }
 
@@ -394,7 +396,6 @@ void Walk::finish()
         ++m_totals->attributed.conversions;
         m_totals->attributed.revenue += purchase.value;
     }
-    finishStory();
 }
 
 } // namespace throughline

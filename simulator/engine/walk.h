@@ -10,6 +10,7 @@
 #include "simulator/metrics/totals.h"
 #include "simulator/response/customer_model.h"
 
+#include <optional>
 #include <vector>
 
 namespace throughline {
@@ -44,6 +45,7 @@ struct WalkRequest
 {
     bool withTested = true;              ///< world 1, else world 0
     std::int64_t outcomeEnd = 0;         ///< of world 0: as far as world 1 had to be followed
+    int onlyChannel = -1;                ///< nothing is sent through any other channel
     metrics::Totals *totals = nullptr;   ///< base run, world 1: receives all counts
     std::vector<std::vector<std::int64_t>> *limitArrivals = nullptr; ///< pilot: by limit and hour
 };
@@ -57,6 +59,19 @@ public:
     const WalkOutcome &walk(const CustomerFacts &facts, const Luck &luck, const Parameters &parameters,
                             const WalkRequest &request);
     void setTrace(TraceSink *trace) { m_trace = trace; }
+
+    // Of the last walk, which was asked for totals:
+    /// The channel of the first touch that the customer saw, where several channels were seen.
+    std::optional<Channel> firstOfSeveralChannels() const;
+    /// What the customer will be worth, once it is known; then the story is counted into the totals.
+    struct Worth
+    {
+        std::uint32_t stratum = metrics::none;
+        std::int64_t value = -1;         ///< money in 1e-4; −1: not known
+        std::int64_t valueSingleChannel = -1;
+    };
+    bool hasStory() const { return m_totals && !m_touches.empty(); }
+    void countStory(const Worth &worth);
 
 private:
     static constexpr std::int64_t never = ConversionClock::never;
@@ -105,6 +120,7 @@ private:
         std::uint64_t list = 0;          ///< of an ad audience
         bool isPending = false;          ///< in-app, web: waits for a visit; ad: in the audience
         bool isAgainstTruth = false;
+        double strength = 1;             ///< of its response and effect, by fatigue and recognition
     };
 
     struct TouchRecord
@@ -130,7 +146,6 @@ private:
                                  const WalkRequest &request);
     void behave(std::int64_t at, std::uint32_t row);
     void finish();
-    void finishStory();
 
     // walk_entries.cpp
     void tryEntry(std::int64_t at, std::uint32_t node);
@@ -155,6 +170,7 @@ private:
     void splitByRule(std::uint32_t run, const SplitRulePlan &plan, std::int64_t at);
     void splitByEngagement(std::uint32_t run, const SplitEngagementPlan &plan, std::int64_t at);
     void splitByExperiment(std::uint32_t run, const SplitExperimentPlan &plan, std::int64_t at);
+    void updateProfile(std::uint32_t run, const ProfileUpdatePlan &plan, std::int64_t at);
     std::uint32_t messageFor(const Run &run, std::uint32_t node) const;
     bool hasEngaged(const Message &message, EngagementKind kind, std::int64_t now, std::int64_t until, bool isFresh) const;
     std::int64_t awaitedAt(const Message &message, AwaitedEvent what) const;
@@ -191,16 +207,23 @@ private:
     std::int64_t impressionGap(const Message &message, std::uint64_t impression) const;
     void countImpressions();
     std::uint32_t responseOf(const Reach &reach, std::int64_t at) const;
-    void act(const std::vector<std::uint32_t> &effects, std::int64_t at);
+    void act(const std::vector<std::uint32_t> &effects, std::int64_t at, double strength);
+    void press(Channel channel, std::int64_t at);
+    double fatigueLeft(std::int64_t at) const;
+    double recognitionOf(std::uint32_t touch) const;
     void log(std::int64_t at, Engagement kind, const Message &message);
 
     // walk_touches.cpp
-    std::uint32_t addTouch(const Form &form, std::int64_t at, std::int64_t rendered, std::uint32_t node,
+    const Form &shownForm(std::uint32_t place, std::int64_t rendered, Channel reads, bool isIdentified);
+    std::uint32_t addTouch(std::uint32_t formPlace, std::int64_t at, std::int64_t rendered, std::uint32_t node,
                            Channel reads, bool isIdentified);
     void addLanding(const Message &message, std::int64_t at);
+    void traceField(std::int64_t at, std::uint32_t node, std::uint32_t tracked, const CopyRead &read, std::int64_t rendered);
 
     RuleView view(std::int64_t at, bool isFresh = true) const;
     bool holds(std::int32_t rule, std::int64_t at) const;
+    bool decidesEntry(std::int32_t rule, std::uint32_t node, std::int64_t at);
+    bool keepsTouches() const { return m_totals || m_program.recognition > 0; }
     const ProgramNode &nodeOf(const Run &run) const { return m_program.nodes[run.node]; }
     metrics::NodeTotals *nodeTotals(std::uint32_t node) { return m_totals ? &m_totals->nodes[node] : nullptr; }
     metrics::ChannelTotals *channelTotals(Channel channel) { return m_totals ? &m_totals->channels[std::size_t(channel)] : nullptr; }
@@ -261,6 +284,9 @@ private:
     std::vector<metrics::Touch> m_storyTouches;
     std::vector<metrics::CustomerEvent> m_storyEvents;
     std::int64_t m_unsubscribedAt = never;
+    double m_pressure = 0;                       ///< F of METRICS section 2 at m_pressureAt
+    std::int64_t m_pressureAt = 0;
+    std::vector<FieldOverride> m_copyFields;     ///< what a rule of a slot reads
 };
 
 } // namespace throughline

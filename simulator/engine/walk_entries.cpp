@@ -28,7 +28,7 @@ void Walk::tryEntry(std::int64_t at, std::uint32_t node)
     if (entry.kind == Kind::EntryEvent) {
         scheduleRateEntry(node, at);
         const EntryEventPlan &plan = m_program.entryEvents[entry.plan];
-        if (mayEnter(m_runs, entry.journey, plan.reEntry, at, plan.pause) && holds(plan.filter, at))
+        if (mayEnter(m_runs, entry.journey, plan.reEntry, at, plan.pause) && decidesEntry(plan.filter, node, at))
             enterJourney(at, node);
         return;
     }
@@ -37,10 +37,30 @@ void Walk::tryEntry(std::int64_t at, std::uint32_t node)
         m_queue.add(at + plan.every, Happening::Entry, node);
     if (!mayEnter(m_runs, entry.journey, plan.reEntry, at, 0))
         return;
-    const bool isIn = holds(plan.rule, at);
-    trace(at, node, "In the audience at the entry", isIn ? "yes" : "no", 0, isIn ? "yes" : "no");
-    if (isIn)
+    if (decidesEntry(plan.rule, node, at))
         enterJourney(at, node);
+}
+
+/// Decides on what has arrived, as splits do, and looks at what would be decided on fresh data.
+bool Walk::decidesEntry(std::int32_t rule, std::uint32_t node, std::int64_t at)
+{
+    if (rule < 0)
+        return true;
+    const RuleProgram &program = m_program.rules[std::size_t(rule)];
+    const bool isIn = program.holds(view(at, false));
+    bool isTrulyIn = isIn;
+    std::int64_t age = 0;
+    if (program.readsEngagements()) {
+        for (const CopyPlan &copy : m_program.copies)
+            age = std::max(age, copy.loopback);
+        if (m_totals) {
+            isTrulyIn = program.holds(view(at, true));
+            countDecision(node, isIn != isTrulyIn, age);
+        }
+    }
+    trace(at, node, "Meets the rule of the entry", isIn ? "yes" : "no", age, isTrulyIn ? "yes" : "no", -1,
+          isIn ? "a customer whom the rule leaves out" : "a customer whom the rule takes in");
+    return isIn;
 }
 
 void Walk::tryEventEntries(std::int64_t at, bool isPurchase, std::uint32_t event)
@@ -57,7 +77,7 @@ void Walk::tryEventEntries(std::int64_t at, bool isPurchase, std::uint32_t event
             const EntryEventPlan &plan = m_program.entryEvents[m_program.nodes[node].plan];
             if (plan.isPurchase != isPurchase || (!isPurchase && plan.event != event) || (!isPurchase && !plan.isReplay))
                 continue;
-            if (mayEnter(m_runs, j, plan.reEntry, at, plan.pause) && holds(plan.filter, at))
+            if (mayEnter(m_runs, j, plan.reEntry, at, plan.pause) && decidesEntry(plan.filter, node, at))
                 enterJourney(at, node);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "model/values/time.h"
 #include "simulator/engine/local_time.h"
+#include "simulator/engine/profile_expression.h"
 
 #include <algorithm>
 
@@ -60,18 +61,15 @@ void Walk::arrive(std::uint32_t runPlace, std::uint32_t node, std::int64_t at)
     case Kind::SplitRule: splitByRule(runPlace, m_program.splitRules[here.plan], at); break;
     case Kind::SplitEngagement: splitByEngagement(runPlace, m_program.splitEngagements[here.plan], at); break;
     case Kind::SplitExperiment: splitByExperiment(runPlace, m_program.splitExperiments[here.plan], at); break;
-    case Kind::ProfileUpdate: {
-        const ProfileUpdatePlan &plan = m_program.profileUpdates[here.plan];
-        if (plan.field != nowhere)
-            m_life.change(at, plan.field, plan.value);
-        leave(runPlace, 0, at);
-        break;
-    }
+    case Kind::ProfileUpdate: updateProfile(runPlace, m_program.profileUpdates[here.plan], at); break;
     case Kind::AudienceSync: syncAudience(runPlace, m_program.audienceSyncs[here.plan], at); break;
     case Kind::TaskAgent: tryTask(runPlace, m_program.taskAgents[here.plan], at); break;
     case Kind::Webhook: {
         const std::uint64_t word = m_luck.word(m_facts->hash, here.hash, run.occurrence);
-        leave(runPlace, happens(word, m_program.webhooks[here.plan].failure) ? 1 : 0, at);
+        const bool hasFailed = happens(word, m_program.webhooks[here.plan].failure);
+        trace(at, node, "The call succeeds", hasFailed ? "no" : "yes", -1, std::string(), double(word) / 18446744073709551616.0,
+              "a number on the other side of the share of failing calls");
+        leave(runPlace, hasFailed ? 1 : 0, at);
         break;
     }
     case Kind::Goal: leave(runPlace, 0, at); break;
@@ -135,6 +133,16 @@ void Walk::wait(std::uint32_t runPlace, const WaitPlan &plan, std::int64_t at)
         leave(runPlace, 0, at);
     else
         m_queue.add(until, Happening::Step, runPlace, m_runs[runPlace].token);
+}
+
+void Walk::updateProfile(std::uint32_t runPlace, const ProfileUpdatePlan &plan, std::int64_t at)
+{
+    if (plan.field != nowhere) {
+        m_life.change(at, plan.field, plan.expression ? evaluateExpression(m_program, plan, m_life, at) : plan.value);
+        if (m_trace)
+            addTrace(at, m_runs[runPlace].node, "Writes the truth: " + m_program.population->fields()[plan.field].name);
+    }
+    leave(runPlace, 0, at);
 }
 
 std::uint32_t Walk::messageFor(const Run &run, std::uint32_t node) const
@@ -221,7 +229,8 @@ void Walk::step(std::uint32_t runPlace, bool hasHappened, std::int64_t at)
     }
     countDecision(run.node, isKnownLate, age);
     trace(at, run.node, "The awaited event has been heard of", hasHappened ? "yes" : "no", age,
-          hasHappened || isKnownLate ? "yes" : "no");
+          hasHappened || isKnownLate ? "yes" : "no", -1,
+          hasHappened ? "a shorter window" : isKnownLate ? "a loopback that is less late" : "a longer window, or an earlier answer");
     leave(runPlace, hasHappened ? 0 : 1, at);
 }
 
@@ -254,7 +263,8 @@ void Walk::splitByRule(std::uint32_t runPlace, const SplitRulePlan &plan, std::i
             age = std::max(age, copy.loopback);
     countDecision(node, fresh != chosen, age);
     if (m_trace)
-        trace(at, node, "First rule that holds", m_program.layout.nodes[node].exits[chosen], age, m_program.layout.nodes[node].exits[fresh]);
+        trace(at, node, "First rule that holds", m_program.layout.nodes[node].exits[chosen], age, m_program.layout.nodes[node].exits[fresh],
+              -1, fresh != chosen ? "an engagement that had arrived by now" : "a value on the other side of a rule");
     leave(runPlace, chosen, at);
 }
 
@@ -299,7 +309,8 @@ void Walk::splitByEngagement(std::uint32_t runPlace, const SplitEngagementPlan &
     countDecision(node, fresh != chosen, age);
     if (m_trace)
         trace(at, node, "What the loopback tells of the message", m_program.layout.nodes[node].exits[chosen], age,
-              m_program.layout.nodes[node].exits[fresh]);
+              m_program.layout.nodes[node].exits[fresh], -1,
+              fresh != chosen ? "an engagement that had arrived by now" : place == nowhere ? "a message sent before" : "an answer in time");
     leave(runPlace, chosen, at);
 }
 
@@ -314,7 +325,7 @@ void Walk::splitByExperiment(std::uint32_t runPlace, const SplitExperimentPlan &
         m_outcome.arms.push_back({plan.experiment, arm, at, plan.window});
         const bool isTested = m_program.journeys[run.journey].isTested;
         m_outcome.isInHoldoutArm = m_outcome.isInHoldoutArm || (isTested && plan.isHoldout[arm]);
-        act(plan.onAssigned[arm], at);
+        act(plan.onAssigned[arm], at, fatigueLeft(at));
     }
     if (m_trace)
         addTrace(at, run.node, "Assigned by hash", m_program.layout.nodes[run.node].exits[arm], -1, {},

@@ -4,6 +4,7 @@
 
 #include "simulator/engine/exact_math.h"
 #include "simulator/engine/response_rules.h"
+#include "simulator/metrics/pressure.h"
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ namespace throughline {
 namespace {
 
 const std::uint64_t visitLuck = nameHash("visit");
+constexpr double naturalLog2 = 0.6931471805599453;
+constexpr double pressureHalfLife = 72 * 3600;
 
 std::int64_t exponentialGap(std::uint64_t word, double mean)
 {
@@ -28,14 +31,57 @@ std::uint32_t Walk::responseOf(const Reach &reach, std::int64_t at) const
     return reach.responses.back();
 }
 
-void Walk::act(const std::vector<std::uint32_t> &effects, std::int64_t at)
+void Walk::act(const std::vector<std::uint32_t> &effects, std::int64_t at, double strength)
 {
     for (const std::uint32_t effect : effects) {
         if (!holds(m_program.effects[effect].audience, at))
             continue;
-        m_clock.addEffect(at, m_parameters->logMultipliers[effect], m_program.effects[effect].halfLife);
+        m_clock.addEffect(at, m_parameters->logMultipliers[effect] * strength, m_program.effects[effect].halfLife);
         return;
     }
+}
+
+void Walk::press(Channel channel, std::int64_t at)
+{
+    if (m_program.fatigue < 0)
+        return;
+    m_pressure = m_pressure * exactExp(-naturalLog2 * double(at - m_pressureAt) / pressureHalfLife) + metrics::pressureWeight(channel);
+    m_pressureAt = at;
+}
+
+/// What fatigue φ = 1 − 2^(−(F/4)²) leaves: m^φ.
+double Walk::fatigueLeft(std::int64_t at) const
+{
+    if (m_program.fatigue < 0 || !(m_pressure > 0))
+        return 1;
+    const double load = m_pressure * exactExp(-naturalLog2 * double(at - m_pressureAt) / pressureHalfLife) / 4;
+    const double fatigue = 1 - exactExp(-naturalLog2 * load * load);
+    return exactExp(std::min(m_parameters->logMultipliers[std::size_t(m_program.fatigue)], 0.0) * fatigue);
+}
+
+/// How much the agreement of this touch with what was seen on other channels within 7 days raises
+/// its response: 1 + effect · (1 − mean penalty of the cells, as METRICS section 1 has them).
+double Walk::recognitionOf(std::uint32_t place) const
+{
+    const TouchRecord &now = m_touches[place];
+    std::int64_t cells = 0, halves = 0;
+    for (const TouchRecord &before : m_touches) {
+        if (before.touch.channel == now.touch.channel || before.touch.seenAt > now.touch.at
+            || before.touch.seenAt < now.touch.at - 7 * 86400)
+            continue;
+        for (std::uint32_t i = 0; i < now.fieldCount; ++i) {
+            const metrics::ShownField &a = m_fields[now.firstField + i];
+            for (std::uint32_t k = 0; k < before.fieldCount; ++k) {
+                const metrics::ShownField &b = m_fields[before.firstField + k];
+                if (a.field != b.field)
+                    continue;
+                ++cells;
+                if (a.cause != metrics::Cause::None || b.cause != metrics::Cause::None)
+                    halves += a.shown == b.shown ? 1 : 2;
+            }
+        }
+    }
+    return cells == 0 ? 1 : 1 + m_program.recognition * double(2 * cells - halves) / double(2 * cells);
 }
 
 void Walk::log(std::int64_t at, Engagement kind, const Message &message)
@@ -66,13 +112,25 @@ void Walk::deliver(std::uint32_t place, std::int64_t at)
     Message &message = m_messages[place];
     message.deliveredAt = at;
     log(at, Engagement::Delivered, message);
+    const bool isIdentified = happens(words[3], m_program.copies[std::size_t(channel)].identified);
+    if (keepsTouches() && at <= m_program.end) {
+        const std::int64_t rendered = arrival == Arrival::Posted ? message.sentAt : at;
+        message.touch = addTouch(reach.form, at, rendered, message.node, channel, isIdentified);
+        metrics::Touch &touch = m_touches[message.touch].touch;
+        touch.isAgainstTruth = message.isAgainstTruth;
+        touch.cost = channel == Channel::Ad ? 0 : reach.cost;
+    }
+    press(channel, at);
+    const double left = fatigueLeft(at);
+    const double recognition = m_program.recognition > 0 && message.touch != nowhere ? recognitionOf(message.touch) : 1;
+    message.strength = left * recognition;
 
-    const double seenShare = ownShare(shares[1], m_facts->seenFactor[std::size_t(channel)]);
+    const double seenShare = ownShare(shares[1], m_facts->seenFactor[std::size_t(channel)]) * left;
     if (happens(words[1], thresholdOf(seenShare))) {
         const Words more = m_luck.words(m_facts->hash, nodeHash, occurrence, 2);
         const bool isAtOnce = arrival == Arrival::NextVisit || arrival == Arrival::Conversation;
         message.seenAt = isAtOnce ? at : at + response.seenDelay.quantile(more[0]);
-        const double clickShare = ownShare(shares[2], m_facts->clickFactor[std::size_t(channel)]);
+        const double clickShare = ownShare(shares[2], m_facts->clickFactor[std::size_t(channel)] * recognition) * left;
         if (happens(words[2], thresholdOf(clickShare)))
             message.clickedAt = message.seenAt + response.clickDelay.quantile(more[1]);
         if (shares[3] > 0 && happens(more[2], thresholdOf(shares[3])))
@@ -97,16 +155,10 @@ void Walk::deliver(std::uint32_t place, std::int64_t at)
               double(words[1]) / 18446744073709551616.0, "a number on the other side of the rate of looking");
     if (isCounted(at)) {
         metrics::ChannelTotals &totals = m_totals->channels[std::size_t(channel)];
-        const bool isIdentified = happens(words[3], m_program.copies[std::size_t(channel)].identified);
         ++totals.delivered;
         ++m_totals->nodes[message.node].delivered;
         ++totals.identifiable;
         totals.identified += isIdentified ? 1 : 0;
-        const std::int64_t rendered = arrival == Arrival::Posted ? message.sentAt : at;
-        message.touch = addTouch(m_program.forms[reach.form], at, rendered, message.node, channel, isIdentified);
-        metrics::Touch &touch = m_touches[message.touch].touch;
-        touch.isAgainstTruth = message.isAgainstTruth;
-        touch.cost = channel == Channel::Ad ? 0 : reach.cost;
     }
     wakeWaits(place);
 }
@@ -121,11 +173,11 @@ void Walk::respond(const QueueItem &item)
     Message &message = m_messages[item.subject];
     const Reach &reach = m_program.reaches[message.reach];
     metrics::ChannelTotals *totals = isCounted(at) ? &m_totals->channels[std::size_t(reach.channel)] : nullptr;
-    metrics::Touch *touch = totals && message.touch != nowhere ? &m_touches[message.touch].touch : nullptr;
+    metrics::Touch *touch = at <= m_program.end && message.touch != nowhere ? &m_touches[message.touch].touch : nullptr;
     switch (item.kind) {
     case Happening::Seen:
         log(at, Engagement::Seen, message);
-        act(reach.onSeen, at);
+        act(reach.onSeen, at, message.strength);
         if (totals) {
             ++totals->seen;
             ++m_totals->nodes[message.node].seen;

@@ -39,7 +39,7 @@ std::vector<std::pair<int, int>> closedHours(int opens, int closes)
 void Walk::planSend(std::uint32_t runPlace, const MessagePlan &plan, std::int64_t at)
 {
     const Reach &reach = m_program.reaches[plan.reach];
-    act(reach.onAssigned, at);
+    act(reach.onAssigned, at, fatigueLeft(at));
     std::int64_t when = at + plan.delay;
     if (plan.sendTime == SendTime::LocalHour)
         when = nextLocalMinute(*m_facts->zone, when, plan.localMinutes);
@@ -93,7 +93,7 @@ Walk::GateResult Walk::checkGates(const Run &run, const Reach &reach, OnCapped o
         result.until = until;
         return result;
     };
-    if (m_program.isOff[std::size_t(channel)]) {
+    if (m_program.isOff[std::size_t(channel)] || (m_request.onlyChannel >= 0 && m_request.onlyChannel != int(channel))) {
         result.isOff = true;
         return closed(Blocked::NoAddress);
     }
@@ -234,7 +234,7 @@ std::uint32_t Walk::send(std::uint32_t runPlace, std::uint32_t reachPlace, std::
         channel.againstTruth += isAgainstTruth ? 1 : 0;
     }
     log(at, Engagement::Sent, m_messages[place]);
-    act(reach.onSent, at);
+    act(reach.onSent, at, fatigueLeft(at));
     const std::uint64_t word = message.words[0];
     const double share = m_parameters->shares[message.response][0];
     const bool isDelivered = happens(word, thresholdOf(share));
@@ -294,7 +294,7 @@ void Walk::tryTask(std::uint32_t runPlace, const TaskAgentPlan &plan, std::int64
     };
     if (run.attempts == 0) {
         run.attempts = 1;
-        act(reach.onAssigned, at);
+        act(reach.onAssigned, at, fatigueLeft(at));
         if (plan.isInbound) {
             // The customer decides whether and when to call.
             const Words words = m_luck.words(m_facts->hash, nodeOf(run).hash, run.occurrence, 4);
@@ -358,7 +358,7 @@ void Walk::syncAudience(std::uint32_t runPlace, const AudienceSyncPlan &plan, st
     if (result.gate == Gate::Closed && (result.isOff || result.blocked == Blocked::NoConsent || result.blocked == Blocked::NoAddress)) {
         countBlocked(run, reach, result);
     } else {
-        act(reach.onAssigned, at);
+        act(reach.onAssigned, at, fatigueLeft(at));
         Message &message = m_messages[send(runPlace, plan.reach, at, result.isAgainstTruth)];
         message.list = plan.list;
         message.until = plan.duration > 0 ? at + plan.duration : never;

@@ -2,15 +2,51 @@
 // What the customer was shown, for the figures of METRICS sections 1, 2 and 4.
 #include "simulator/engine/walk.h"
 
+#include "model/values/number.h"
+#include "model/values/time.h"
+
 #include <algorithm>
+#include <array>
 
 namespace throughline {
 
 using metrics::Cause;
 
-std::uint32_t Walk::addTouch(const Form &form, std::int64_t at, std::int64_t rendered, std::uint32_t node,
+/// Slots with options show the first that fits: an arm by assignment, a rule as the channel's copy
+/// has it. Whoever is not recognised gets the slots' own texts.
+const Form &Walk::shownForm(std::uint32_t place, std::int64_t rendered, Channel reads, bool isIdentified)
+{
+    const Form &form = m_program.forms[place];
+    if (form.choices.empty() || !isIdentified)
+        return form;
+    const auto fits = [&](const SlotOption &option) {
+        if (option.rule < 0)
+            return std::any_of(m_outcome.arms.begin(), m_outcome.arms.end(), [&](const ArmArrival &arrival) {
+                return arrival.experiment == option.experiment && arrival.arm == option.arm;
+            });
+        m_copyFields.assign(m_life.overrides().begin(), m_life.overrides().end());
+        for (const std::uint32_t tracked : option.tracked)
+            m_copyFields.push_back({m_program.tracked[tracked].field, m_life.readCopy(reads, tracked, rendered).value});
+        RuleView seen = view(rendered, false);
+        seen.overrides = m_copyFields;
+        return m_program.rules[std::size_t(option.rule)].holds(seen);
+    };
+    std::size_t shown = place;
+    for (const SlotChoice &choice : form.choices) {
+        for (std::size_t i = 0; i < choice.options.size(); ++i) {
+            if (!fits(choice.options[i]))
+                continue;
+            shown += choice.stride * (i + 1);
+            break;
+        }
+    }
+    return m_program.forms[shown];
+}
+
+std::uint32_t Walk::addTouch(std::uint32_t formPlace, std::int64_t at, std::int64_t rendered, std::uint32_t node,
                              Channel reads, bool isIdentified)
 {
+    const Form &form = shownForm(formPlace, rendered, reads, isIdentified);
     TouchRecord record;
     metrics::Touch &touch = record.touch;
     touch.at = at;
@@ -40,10 +76,7 @@ std::uint32_t Walk::addTouch(const Form &form, std::int64_t at, std::int64_t ren
             shown.shown = read.hash;
             shown.cause = read.cause;
             if (m_trace)
-                addTrace(at, node, "Renders " + m_program.tracked[field.tracked].name,
-                      read.cause == Cause::Missing ? "missing" : read.cause == Cause::Drifted ? "drifted"
-                          : read.cause == Cause::Stale ? "stale" : "true",
-                      rendered - read.asOf);
+                traceField(at, node, field.tracked, read, rendered);
         }
         shown.isFallback = shown.shown == 0 && shown.cause != Cause::None;
         m_fields.push_back(shown);
@@ -59,18 +92,62 @@ void Walk::addLanding(const Message &message, std::int64_t at)
     if (reach.landing == nowhere)
         return;
     // The link tells who comes: the page knows the visitor.
-    const std::uint32_t place = addTouch(m_program.forms[reach.landing], at, at, message.node, Channel::Web, true);
+    const std::uint32_t place = addTouch(reach.landing, at, at, message.node, Channel::Web, true);
     metrics::Touch &page = m_touches[place].touch;
     page.sentBy = reach.channel;
     page.isLanding = true;
     page.seenAt = at;
 }
 
-void Walk::finishStory()
+void Walk::traceField(std::int64_t at, std::uint32_t node, std::uint32_t tracked, const CopyRead &read, std::int64_t rendered)
 {
-    if (m_touches.empty())
+    const TrackedField &field = m_program.tracked[tracked];
+    static constexpr std::array<const char *, 4> causes{"", " (stale)", " (drifted)", " (missing)"};
+    static constexpr std::array<const char *, 4> tips{"a change of the truth before the next synchronisation", "a synchronisation since the truth changed",
+                                                      "a synchronisation without errors", "a copy that holds the field"};
+    const auto words = [&](const FieldValue &value) {
+        if (!field.column || !value.isSet)
+            return std::string("nothing");
+        const Column &column = *field.column;
+        if (column.holdsTexts())
+            return std::uint64_t(value.integer) < column.dictionary.size() ? std::string(column.dictionary.text(std::uint32_t(value.integer)))
+                                                                          : std::string("another text");
+        if (column.type == RoleType::Real)
+            return formatNumber(value.real);
+        if (column.type == RoleType::Boolean)
+            return std::string(value.integer != 0 ? "yes" : "no");
+        if (column.type == RoleType::Date || column.type == RoleType::Time)
+            return formatMoment(Moment{value.integer});
+        return formatNumber(value.integer);
+    };
+    const FieldValue truth = field.column ? m_life.truthAsOf(field.field, rendered) : FieldValue{};
+    addTrace(at, node, "Renders " + field.name + causes[std::size_t(read.cause)], words(read.value), rendered - read.asOf, words(truth), -1,
+          tips[std::size_t(read.cause)]);
+}
+
+std::optional<Channel> Walk::firstOfSeveralChannels() const
+{
+    const metrics::Touch *first = nullptr;
+    bool hasSeveral = false;
+    for (const TouchRecord &record : m_touches) {
+        const metrics::Touch &touch = record.touch;
+        if (touch.isLanding || touch.seenAt > m_program.end)
+            continue;
+        hasSeveral = hasSeveral || (first && first->channel != touch.channel);
+        if (!first || touch.seenAt < first->seenAt)
+            first = &touch;
+    }
+    return hasSeveral ? std::optional(first->channel) : std::nullopt;
+}
+
+void Walk::countStory(const Worth &worth)
+{
+    if (!hasStory())
         return;
     metrics::Story story;
+    story.valueStratum = worth.stratum;
+    story.value = worth.value;
+    story.valueSingleChannel = worth.valueSingleChannel;
     story.customer = m_facts->hash;
     story.end = m_program.end;
     story.unsubscribedAt = m_unsubscribedAt;

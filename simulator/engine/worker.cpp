@@ -69,6 +69,8 @@ bool Worker::walkOnce(std::uint32_t draw, std::uint32_t replicate)
     WalkRequest request;
     request.totals = draw == 0 ? &m_totals : nullptr;
     m_with = m_walk.walk(m_facts, luck, m_parameters[draw], request);
+    if (draw == 0 && m_walk.hasStory())
+        m_walk.countStory(worth(luck));
     if (m_with.firstEntry == ConversionClock::never)
         return false;
     const std::int64_t entry = m_with.firstEntry;
@@ -92,9 +94,42 @@ bool Worker::walkOnce(std::uint32_t draw, std::uint32_t replicate)
     return true;
 }
 
+/// The customer's value at the end of the run, and in a world in which only the channel that was seen
+/// first reaches the customer, where several were seen.
+Walk::Worth Worker::worth(const Luck &luck)
+{
+    Walk::Worth out;
+    if (!m_values.isKnown())
+        return out;
+    out.stratum = m_values.stratum(m_facts.customer);
+    out.value = valueAfter(m_with);
+    const auto first = m_walk.firstOfSeveralChannels();
+    if (out.value >= 0 && first) {
+        WalkRequest request;
+        request.onlyChannel = int(*first);
+        // Who buys for the first time only because of the second channel is worth nothing without it.
+        out.valueSingleChannel = std::max<std::int64_t>(valueAfter(m_singleWalk.walk(m_facts, luck, m_parameters.front(), request)), 0);
+    }
+    return out;
+}
+
+std::int64_t Worker::valueAfter(const WalkOutcome &outcome)
+{
+    ValueModel::Buyer buyer = m_values.buyer(m_facts.customer);
+    for (const WalkPurchase &purchase : outcome.purchases) {
+        if (purchase.at > m_program.end)
+            break;
+        if (buyer.orders++ == 0)
+            buyer.first = purchase.at;
+        buyer.last = purchase.at;
+        buyer.spent += purchase.value;
+    }
+    return m_reader.value(buyer, m_program.end);
+}
+
 void Worker::countWorld(metrics::WorldTotals &world, const WalkOutcome &outcome, std::int64_t entry) const
 {
-    ++world.customers;
+    world.customers += m_facts.hasBought ? 1 : 0;
     std::uint64_t orders = 0;
     bool isRetained = false;
     for (const WalkPurchase &purchase : outcome.purchases) {
@@ -106,7 +141,7 @@ void Worker::countWorld(metrics::WorldTotals &world, const WalkOutcome &outcome,
     }
     world.orders += orders;
     world.buyers += orders > 0 ? 1 : 0;
-    world.retained += isRetained ? 1 : 0;
+    world.retained += isRetained && m_facts.hasBought ? 1 : 0;
 }
 
 } // namespace throughline

@@ -97,10 +97,10 @@ struct ValueStratum
 /// What customers bought in one world of the base run, over the whole walk.
 struct WorldTotals
 {
-    std::uint64_t customers = 0;
+    std::uint64_t customers = 0;         ///< who had bought before the run
     std::uint64_t buyers = 0;
     std::uint64_t orders = 0;
-    std::uint64_t retained = 0;          ///< bought again within 90 days or the horizon
+    std::uint64_t retained = 0;          ///< of `customers`, bought again within 90 days or the horizon
     Int128 revenue = 0;                  ///< money in 1e-4
 
     static constexpr auto members()

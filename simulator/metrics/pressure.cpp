@@ -12,21 +12,6 @@ namespace {
 
 constexpr double halfLifeSeconds = 72 * 3600;
 
-double weightOf(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email: return 1;
-    case Channel::Sms: return 1.5;
-    case Channel::Push: return 1.2;
-    case Channel::Agent: return 2;
-    case Channel::Ad: return 0.25;
-    case Channel::InApp:
-    case Channel::Web:
-    case Channel::Mail: break;
-    }
-    return 0.5;
-}
-
 double decay(Seconds elapsed) { return std::exp2(-static_cast<double>(elapsed) / halfLifeSeconds); }
 
 /// The freshest use of one field, or the exposures to one claim, decayed to `at`.
@@ -63,7 +48,7 @@ TouchRisk assess(Memory &memory, const Layout &layout, const Touch &touch)
     memory.pressure *= decay(touch.at - memory.pressureAt);
     memory.pressureAt = touch.at;
     if (!touch.isLanding)
-        memory.pressure += weightOf(touch.channel);
+        memory.pressure += pressureWeight(touch.channel);
     for (const ShownField &field : touch.fields) {
         if (!field.isFallback)
             recall(memory.data, field.field, touch.at).at = touch.at;
@@ -114,6 +99,21 @@ void countMessage(MessageRisk &message, const TouchRisk &risk)
 }
 
 } // namespace
+
+double pressureWeight(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email: return 1;
+    case Channel::Sms: return 1.5;
+    case Channel::Push: return 1.2;
+    case Channel::Agent: return 2;
+    case Channel::Ad: return 0.25;
+    case Channel::InApp:
+    case Channel::Web:
+    case Channel::Mail: break;
+    }
+    return 0.5;
+}
 
 std::vector<TouchRisk> assessPressure(const Layout &layout, const Story &story)
 {

@@ -18,6 +18,9 @@ struct TouchRisk
     double repetition = 0;               ///< ρ
 };
 
+/// What one touch of the channel adds to the pressure F.
+double pressureWeight(Channel channel);
+
 /// Over-personalisation risk by METRICS section 2, one entry per touch. Landing pages, to which the
 /// customer came, add no pressure, but the data that they show is used.
 std::vector<TouchRisk> assessPressure(const Layout &layout, const Story &story);

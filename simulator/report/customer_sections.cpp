@@ -113,7 +113,8 @@ Json worldSection(const metrics::WorldTotals &world)
                                                          / static_cast<double>(world.orders))
                                          : std::nullopt,
                         noOrder);
-    section.setOrAbsent("retention", share(world.retained, world.buyers), noOrder);
+    section.setOrAbsent("retention", share(world.retained, world.customers),
+                        {TL_TEXT("Report", "Nobody had bought anything before."), {}});
     return section.take();
 }
 
@@ -175,9 +176,7 @@ void addGaps(Section &section, const metrics::ValueTotals &totals)
             ? std::optional(asReal(totals.causalWith - totals.causalSingle, moneyUnit)
                             / static_cast<double>(totals.causalCustomers))
             : std::nullopt,
-        {TL_TEXT("Report", "The causal gap was not simulated: it needs a world in which each customer "
-                           "got only the channel seen first."),
-         {}});
+        {TL_TEXT("Report", "Nobody whose purchases can be valued saw two channels."), {}});
 }
 
 std::string nodeId(const RunResult &result, std::uint64_t node)
@@ -249,14 +248,16 @@ Json valueSection(const RunResult &result)
                         totals.valued > 0 ? std::optional(asReal(totals.value, moneyUnit)
                                                           / static_cast<double>(totals.valued))
                                           : std::nullopt,
-                        {TL_TEXT("Report", "This run did not value the customers' next 52 weeks."),
+                        {TL_TEXT("Report", "No customer who was reached has purchases that a model of "
+                                           "their next 52 weeks could be fitted to."),
                          {}});
     section.setOrAbsent("aov",
                         with.orders > 0 ? std::optional(asReal(with.revenue, moneyUnit)
                                                         / static_cast<double>(with.orders))
                                         : std::nullopt,
                         noOrder);
-    section.setOrAbsent("retention", share(with.retained, with.buyers), noOrder);
+    section.setOrAbsent("retention", share(with.retained, with.customers),
+                        {TL_TEXT("Report", "Nobody had bought anything before."), {}});
     addGaps(section, totals);
     section.set("journey", worldSection(with));
     section.set("holdout", worldSection(totals.worlds[0]));

@@ -25,6 +25,10 @@ CustomerModel::CustomerModel(const Program &program)
 {
     learnPurchases();
     learnEngagements();
+    const bool waitsForHours = std::any_of(program.messages.begin(), program.messages.end(),
+                                           [](const MessagePlan &message) { return message.sendTime == SendTime::BestHour; });
+    if (waitsForHours)
+        m_hours.emplace(program.history.hours, m_population, program.zones, program.start);
 }
 
 void CustomerModel::learnPurchases()
@@ -96,13 +100,13 @@ void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
             spent += m_amount ? realAt(*m_amount, row) : m_meanOrder;
         }
     }
+    out.hasBought = orders > 0;
     const double perSecond = (orders + m_perSecond * m_priorSeconds) / (m_observed + m_priorSeconds);
     out.hazard = clampedRound(std::min(perSecond, 1e-3) * hazardUnit);
     out.meanOrder = clampedRound((spent + priorOrders * m_meanOrder) / (orders + priorOrders) * 10'000);
 
     out.recentSends.clear();
     std::array<std::array<int, engagementKeys.size()>, channelCount> counts{};
-    std::array<int, 24> byHour{};
     const EventTable *log = m_engagements;
     if (log && m_logChannel) {
         const std::uint32_t stop = log->endBefore(customer, m_program.start);
@@ -116,10 +120,6 @@ void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
             ++counts[channel][kind];
             if (kind == m_sendKind && log->times[row] > m_program.start - m_program.longestCap)
                 out.recentSends.emplace_back(log->times[row], Channel(channel));
-            if (kind == std::uint8_t(Engagement::Clicked) || kind == std::uint8_t(Engagement::Replied)) {
-                const std::int64_t local = out.zone->local(log->times[row]);
-                ++byHour[std::size_t(((local / 3600) % 24 + 24) % 24)];
-            }
         }
     }
     for (std::size_t channel = 0; channel < channelCount; ++channel) {
@@ -132,11 +132,7 @@ void CustomerModel::facts(std::size_t customer, CustomerFacts &out) const
         out.clickFactor[channel] = clickRate > 0
             ? (of(Engagement::Clicked) + priorMessages * clickRate) / ((of(Engagement::Seen) + priorMessages) * clickRate) : 1;
     }
-    // Clicks alone tell of a person; the mean of all customers' days weighs as one click in the morning.
-    out.bestHour = 10;
-    for (int hour = 0; hour < 24; ++hour)
-        if (byHour[std::size_t(hour)] > byHour[std::size_t(out.bestHour)] + (out.bestHour == 10 ? 1 : 0))
-            out.bestHour = hour;
+    out.bestHour = m_hours ? m_hours->bestHour(customer) : 10;
 
     double visitDays = 0;
     double weeks = 0;

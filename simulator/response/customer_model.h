@@ -2,6 +2,9 @@
 #pragma once
 
 #include "simulator/compile/program.h"
+#include "simulator/scores/send_hour_model.h"
+
+#include <optional>
 
 namespace throughline {
 
@@ -14,6 +17,7 @@ struct CustomerFacts
     bool isHeldOut = false;
     std::int64_t hazard = 0;             ///< baseline of conversion per second, in 2^-56
     std::int64_t meanOrder = 0;          ///< money in 1e-4
+    bool hasBought = false;              ///< before the start
     std::int64_t visitGap = 0;           ///< mean seconds between two visits; 0: never comes
     int bestHour = 10;                   ///< of the local day
     std::array<double, channelCount> seenFactor{};  ///< of the channel's rate, from the customer's own past
@@ -52,6 +56,7 @@ private:
     std::uint8_t m_sendKind = 0;           ///< the log's kind that stands for a message sent
     const Column *m_logChannel = nullptr;
     const Column *m_logKind = nullptr;
+    std::optional<SendHourModel> m_hours;  ///< where a message waits for the best hour
     std::array<double, channelCount> m_seenRate{};
     std::array<double, channelCount> m_clickRate{};
 };

@@ -94,6 +94,7 @@ void CustomerStatistics::add(const Population &block, std::int64_t start)
         hasBehaviours = hasBehaviours || table->rows() > 0;
     addPurchases(*this, block, start);
     addEngagements(*this, block);
+    value.add(block, start);
 }
 
 } // namespace throughline

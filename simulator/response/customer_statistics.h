@@ -2,6 +2,8 @@
 #pragma once
 
 #include "simulator/compile/rule_view.h"
+#include "simulator/response/value_model.h"
+#include "simulator/scores/send_hour_model.h"
 
 #include <array>
 
@@ -21,6 +23,9 @@ struct CustomerStatistics
     std::int64_t firstPurchase = std::numeric_limits<std::int64_t>::max();
     /// Rows of the message log, by channel and kind.
     std::array<std::array<std::int64_t, engagementKeys.size()>, channelCount> engagements{};
+
+    ValueStatistics value;
+    HourCounts hours;                    ///< where a message waits for the best hour
 
     void add(const Population &block, std::int64_t start);
 };

@@ -8,8 +8,9 @@
 #include "app/cli/command/run_options.h"
 #include "model/format/file_system.h"
 #include "model/values/number.h"
-#include "simulator/population/population_reader.h"
+#include "simulator/scenario/channel_advice.h"
 #include "simulator/scenario/compare.h"
+#include "simulator/scores/scored_population.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -26,14 +27,29 @@ struct Options
     std::string project;
     std::string database;
     std::vector<std::string> scenarios;
+    bool isByChannel = false;
     RunOptions run;
     bool isJson = false;
 };
 
-Expected<std::vector<ComparedMetric>> compareProject(const Options &options, Streams &streams)
+/// Either is filled.
+struct Compared
 {
-    if (options.scenarios.size() != 2)
+    std::vector<ComparedMetric> metrics;
+    std::vector<ChannelAdvice> channels;
+};
+
+std::string scenarioOf(const Project &project, const std::string &name)
+{
+    return name == "base" && !project.scenario("base") ? std::string() : name;
+}
+
+Expected<Compared> compareProject(const Options &options, Streams &streams)
+{
+    if (!options.isByChannel && options.scenarios.size() != 2)
         return tl::unexpected(usageProblem("TL720", TL_TEXT("Run", "--scenario is wanted twice, for the two that are compared."), {}));
+    if (options.isByChannel && options.scenarios.size() > 1)
+        return tl::unexpected(usageProblem("TL720", TL_TEXT("Run", "--channels compares the channels of one scenario."), {}));
     DiskFiles files;
     const auto project = readProject(files, options.project);
     if (!project)
@@ -43,22 +59,29 @@ Expected<std::vector<ComparedMetric>> compareProject(const Options &options, Str
         return tl::unexpected(settings.error());
     Progress progress;
     const Interrupt interrupt(progress);
-    PopulationRequest request;
-    request.map = project->project.data;
-    const auto population = readPopulation(options.database, request, progress);
+    const auto population = readPopulationFor(project->project, options.database, progress);
     if (!population)
         return tl::unexpected(population.error());
     Relay relay(progress);
+    if (options.isByChannel) {
+        if (!options.scenarios.empty())
+            settings->scenario = scenarioOf(project->project, options.scenarios.front());
+        const ProgressLine line(streams, "Walking with and without each channel", progress);
+        auto advice = adviseChannels(project->project, *population, *settings, relay);
+        if (!advice)
+            return tl::unexpected(advice.error());
+        return Compared{{}, std::move(*advice)};
+    }
     std::vector<RunResult> results;
     for (const std::string &scenario : options.scenarios) {
-        settings->scenario = scenario == "base" && !project->project.scenario("base") ? std::string() : scenario;
+        settings->scenario = scenarioOf(project->project, scenario);
         const ProgressLine line(streams, "Walking " + scenario, progress);
         auto result = throughline::run(project->project, *population, *settings, relay);
         if (!result)
             return tl::unexpected(result.error());
         results.push_back(std::move(*result));
     }
-    return compareRuns(results[0], results[1]);
+    return Compared{compareRuns(results[0], results[1]), {}};
 }
 
 Json toJson(const std::vector<ComparedMetric> &metrics)
@@ -77,15 +100,19 @@ Json toJson(const std::vector<ComparedMetric> &metrics)
 
 int runCompare(const Options &options, Streams &streams)
 {
-    const auto metrics = compareProject(options, streams);
-    if (!metrics)
-        return fail(streams, metrics.error(), options.isJson);
+    const auto compared = compareProject(options, streams);
+    if (!compared)
+        return fail(streams, compared.error(), options.isJson);
+    if (options.isByChannel) {
+        streams.out << (options.isJson ? encodeAdvice(compared->channels).dump(2) + "\n" : describeAdvice(compared->channels));
+        return Done;
+    }
     if (options.isJson) {
-        streams.out << toJson(*metrics).dump(2) << "\n";
+        streams.out << toJson(compared->metrics).dump(2) << "\n";
         return Done;
     }
     const auto text = [](const std::optional<double> &value) { return value ? formatSignificant(*value, 6) : std::string("-"); };
-    for (const ComparedMetric &metric : *metrics) {
+    for (const ComparedMetric &metric : compared->metrics) {
         streams.out << metric.key << ": " << text(metric.a) << " -> " << text(metric.b) << "  (" << text(metric.difference);
         if (metric.se)
             streams.out << ", standard error " << formatSignificant(*metric.se, 3);
@@ -106,7 +133,8 @@ void addCompare(CLI::App &app, Run &run)
     if (CLI::Option *single = command->get_option_no_throw("--scenario"))
         command->remove_option(single);
     command->add_option("--scenario", options->scenarios, "Twice: the scenarios; \"base\" is the project as it stands")
-        ->required()->allow_extra_args(false)->type_name("ID");
+        ->allow_extra_args(false)->type_name("ID");
+    command->add_flag("--channels", options->isByChannel, "Instead: what each channel adds, left out and alone");
     command->add_flag("--json", options->isJson, "Print the figures as JSON");
     command->footer("Example: throughline compare cart.throughline --db shop.db --scenario base --scenario unified");
     command->callback([options, &run] {

@@ -11,8 +11,11 @@
 #include "model/format/json_text.h"
 #include "model/validation/check.h"
 #include "simulator/population/customer_blocks.h"
+#include "simulator/report/advice_section.h"
 #include "simulator/report/report.h"
 #include "simulator/report/summary.h"
+#include "simulator/scenario/channel_advice.h"
+#include "simulator/scores/scored_population.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,6 +36,7 @@ struct Options
     bool isStreamed = false;
     bool isFunnelOnly = false;
     bool withCustomers = false;
+    bool withAdvice = false;
     std::string report;
     bool json = false;
 };
@@ -61,12 +65,19 @@ PopulationRequest requestOf(const Project &project)
     return request;
 }
 
-Expected<Part> walkWhole(const Options &options, const Project &project,
+/// A part, and the advice on channels where it is asked for.
+struct Walked
+{
+    Part part;
+    std::optional<std::vector<ChannelAdvice>> advice;
+};
+
+Expected<Walked> walkWhole(const Options &options, const Project &project,
                          const RunSettings &settings, Progress &progress, Streams &streams)
 {
     const auto population = [&] {
         const ProgressLine line(streams, "Reading customers", progress);
-        return readPopulation(options.database, requestOf(project), progress);
+        return readPopulationFor(project, options.database, progress);
     }();
     if (!population)
         return tl::unexpected(population.error());
@@ -82,12 +93,21 @@ Expected<Part> walkWhole(const Options &options, const Project &project,
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     const CustomerNames names
         = options.withCustomers ? CustomerNames::Keys : CustomerNames::Hashed;
-    return finishRun(std::move(*result), project, *population, names, seconds.count());
+    Walked walked{finishRun(std::move(*result), project, *population, names, seconds.count()), std::nullopt};
+    if (options.withAdvice) {
+        progress.setDone(0);
+        const ProgressLine line(streams, "Walking with and without each channel", progress);
+        auto advice = adviseChannels(project, *population, settings, relay);
+        if (!advice)
+            return tl::unexpected(advice.error());
+        walked.advice = std::move(*advice);
+    }
+    return walked;
 }
 
 /// The same without ever holding more than two blocks of customers.
-Expected<Part> walkStreamed(const Options &options, const Project &project,
-                            const RunSettings &settings, Progress &progress, Streams &streams)
+Expected<Walked> walkStreamed(const Options &options, const Project &project,
+                              const RunSettings &settings, Progress &progress, Streams &streams)
 {
     StreamedBlocks blocks(options.database, requestOf(project), progress);
     const CustomerNames names
@@ -104,7 +124,7 @@ Expected<Part> walkStreamed(const Options &options, const Project &project,
     if (!result)
         return tl::unexpected(result.error());
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-    return finishRun(std::move(*result), project, seconds.count());
+    return Walked{finishRun(std::move(*result), project, seconds.count()), std::nullopt};
 }
 
 /// The plain figures alone, of customers in memory or streamed.
@@ -118,7 +138,7 @@ Expected<std::string> walkFunnel(const Options &options, const Project &project,
         blocks = std::make_unique<StreamedBlocks>(options.database, requestOf(project), progress);
     } else {
         const ProgressLine line(streams, "Reading customers", progress);
-        auto read = readPopulation(options.database, requestOf(project), progress);
+        auto read = readPopulationFor(project, options.database, progress);
         if (!read)
             return tl::unexpected(read.error());
         population.emplace(std::move(*read));
@@ -182,17 +202,20 @@ Expected<Output> simulateProject(const Options &options, Streams &streams)
 
     Progress progress;
     const Interrupt interrupt(progress);
+    if (options.withAdvice && (isShard || options.isStreamed || options.isFunnelOnly))
+        return tl::unexpected(usageProblem("TL720", TL_TEXT("Run", "--advice needs all customers at once: it goes with neither --shard nor --stream nor --funnel."), {}));
     if (options.isFunnelOnly) {
         auto text = walkFunnel(options, project->project, *settings, progress, streams);
         if (!text)
             return tl::unexpected(text.error());
         return Output{std::move(*text), project->warnings};
     }
-    auto part = options.isStreamed
+    auto walked = options.isStreamed
         ? walkStreamed(options, project->project, *settings, progress, streams)
         : walkWhole(options, project->project, *settings, progress, streams);
-    if (!part)
-        return tl::unexpected(part.error());
+    if (!walked)
+        return tl::unexpected(walked.error());
+    Part *part = &walked->part;
     part->shards = {shard};
     Output output;
     output.warnings = project->warnings;
@@ -213,7 +236,7 @@ Expected<Output> simulateProject(const Options &options, Streams &streams)
         }
         return output;
     }
-    const Json report = makeReport(*part);
+    const Json report = walked->advice ? withChannelAdvice(makeReport(*part), *walked->advice) : makeReport(*part);
     if (target) {
         if (auto written = target->write(files, report); !written)
             return tl::unexpected(written.error());
@@ -259,6 +282,7 @@ void addSimulate(CLI::App &app, Run &run)
         ->excludes(funnel);
     command->add_flag("--with-customers", options->withCustomers,
                       "Name listed customers by their keys instead of hashes");
+    command->add_flag("--advice", options->withAdvice, "Tell what each channel adds, left out and alone (walks many times)");
     command->add_option("--report", options->report, "Write the report: .json, .csv, .html or .pdf")
         ->type_name("FILE")
         ->excludes(funnel);

@@ -7,7 +7,7 @@
 #include "model/format/file_system.h"
 #include "model/values/number.h"
 #include "simulator/engine/trace_run.h"
-#include "simulator/population/population_reader.h"
+#include "simulator/scores/scored_population.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -39,9 +39,7 @@ Expected<CustomerTrace> traceProject(const Options &options)
         return tl::unexpected(settings.error());
     Progress progress;
     const Interrupt interrupt(progress);
-    PopulationRequest request;
-    request.map = project->project.data;
-    const auto population = readPopulation(options.database, request, progress);
+    const auto population = readPopulationFor(project->project, options.database, progress);
     if (!population)
         return tl::unexpected(population.error());
     return traceCustomer(project->project, *population, *settings, options.customer);

@@ -4,6 +4,7 @@
 #include "app/studio/document/words.h"
 #include "simulator/population/population_reader.h"
 #include "simulator/population/sample/sample_database.h"
+#include "simulator/scores/scored_population.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -34,7 +35,12 @@ Expected<Population> readAll(const std::filesystem::path &file, DataMap map, Pro
     }
     PopulationRequest request;
     request.map = std::move(map);
-    return readPopulation(file, request, progress);
+    auto population = readPopulation(file, request, progress);
+    if (!population)
+        return population;
+    // Rules and texts may take up any score while the project is drawn.
+    const std::int64_t until = population->latest() + 1;
+    return withScores(std::move(*population), {scoreKeys.begin(), scoreKeys.end()}, until);
 }
 
 /// The kinds that the rows of the behaviours table have.

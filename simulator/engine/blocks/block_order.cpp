@@ -86,7 +86,7 @@ std::optional<std::vector<std::uint32_t>> blockOrder(const Program &program)
 {
     if (program.journeys.size() != 1 || !program.journeys.front().isTested || program.journeys.front().entries.size() != 1
         || program.journeys.front().goals.size() > 64 || program.replaysBehaviours
-        || program.layout.experiments.size() > mostBlockArms)
+        || program.layout.experiments.size() > mostBlockArms || program.fatigue >= 0 || program.recognition > 0)
         return std::nullopt;
     if (std::any_of(program.changes.begin(), program.changes.end(), [](const ChangePlan &change) { return change.isDecisive; }))
         return std::nullopt;
