@@ -2,8 +2,20 @@
 #include "app/studio/document/findings.h"
 
 #include "app/studio/document/places.h"
+#include "model/values/number.h"
 
 namespace throughline::studio {
+
+namespace {
+
+/// The id of the journey that the path leads into; empty where it leads elsewhere.
+std::string journeyIn(const Path &path)
+{
+    const std::string journeys = "journeys/";
+    return path.starts_with(journeys) ? path.substr(journeys.size(), path.find('/', journeys.size()) - journeys.size()) : std::string();
+}
+
+} // namespace
 
 Findings::Findings(Document &document, QObject *parent) : QObject(parent), m_document(document)
 {
@@ -19,6 +31,16 @@ void Findings::refresh()
 {
     m_soon.stop();
     m_all = check(m_document.project());
+    m_paths.clear();
+    m_worst.clear();
+    for (const Finding &finding : m_all) {
+        m_paths.push_back(pathOfPointer(m_document.project(), finding.problem.pointer));
+        if (finding.problem.node.empty())
+            continue;
+        const Severity severity = finding.problem.severity;
+        const auto [place, isNew] = m_worst[finding.problem.node].emplace(journeyIn(m_paths.back()), severity);
+        place->second = isNew ? severity : std::min(place->second, severity);
+    }
     emit changed();
 }
 
@@ -44,40 +66,45 @@ std::vector<const Finding *> Findings::of(const std::string &journey, const std:
 
 std::optional<Severity> Findings::worstOf(const std::string &journey, const std::string &node) const
 {
+    const auto found = m_worst.find(node);
+    if (found == m_worst.end())
+        return std::nullopt;
     std::optional<Severity> worst;
-    for (const Finding *finding : of(journey, node))
-        worst = worst ? std::min(*worst, finding->problem.severity) : finding->problem.severity;
+    for (const auto &[where, severity] : found->second)
+        if (where.empty() || where == journey)
+            worst = worst ? std::min(*worst, severity) : severity;
     return worst;
 }
 
 const Journey *journeyOf(const Project &project, const Problem &problem)
 {
-    const Path path = pathOfPointer(project, problem.pointer);
-    if (path.compare(0, 9, "journeys/") != 0)
-        return nullptr;
-    return project.journey(path.substr(9, path.find('/', 9) - 9));
+    return project.journey(journeyIn(pathOfPointer(project, problem.pointer)));
 }
 
 Path pathOfPointer(const Project &project, const std::string &pointer)
 {
     Path path;
+    PlaceInProject here{&project, &typeOf<Project>(), nullptr};
     size_t from = pointer.empty() || pointer[0] != '/' ? 0 : 1;
     while (from < pointer.size()) {
         const size_t to = std::min(pointer.find('/', from), pointer.size());
-        const Path step = pointer.substr(from, to - from);
+        std::string step = pointer.substr(from, to - from);
         from = to + 1;
-        const auto here = placeAt(project, path);
-        const Path next = path.empty() ? step : path + '/' + step;
-        if (!here || !placeAt(project, next))
-            break;
-        path = next;
-        if (here->type->kind() != TypeKind::List)
+        if (here.type->kind() == TypeKind::List) {
+            const auto index = parseInteger(step);
+            if (!index || *index < 0 || size_t(*index) >= here.type->size(here.address))
+                break;
+            const std::string id = here.type->itemId(here.address, size_t(*index));
+            path = joined(path, id.empty() ? step : id);
+            here = {here.type->item(const_cast<void *>(here.address), size_t(*index)), here.type->itemType(), nullptr};
             continue;
-        for (size_t i = 0; i < here->type->size(here->address); ++i) {
-            const std::string id = here->type->itemId(here->address, i);
-            if (!id.empty() && std::to_string(i) == step)
-                path = joined(parentOf(next), id);
         }
+        const Structure *structure = here.structure();
+        const Field *field = structure ? structure->field(step) : nullptr;
+        if (!field)
+            break;
+        path = joined(path, step);
+        here = {field->locateIn(here.structureAddress()), field->type, field};
     }
     return path;
 }

@@ -89,6 +89,7 @@ void DataSource::open(const QString &path)
 void DataSource::take(Population population)
 {
     m_population = std::make_shared<const Population>(std::move(population));
+    m_summaries.clear();
     remember();
     QStringList fields;
     for (const Column &column : m_population->fields())
@@ -143,6 +144,17 @@ void DataSource::remember() const
     const QString project = m_session.document().path();
     if (!project.isEmpty())
         QSettings().setValue(settingsKey(project), m_path);
+}
+
+const FieldSummary *DataSource::summaryOf(const QString &field) const
+{
+    const Column *column = m_population ? m_population->field(field.toStdString()) : nullptr;
+    if (!column)
+        return nullptr;
+    const auto known = m_summaries.find(field);
+    if (known != m_summaries.end())
+        return &known->second;
+    return &m_summaries.emplace(field, summarise(*m_population, *column)).first->second;
 }
 
 bool DataSource::isReading() const

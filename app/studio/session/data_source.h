@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/studio/jobs/jobs.h"
+#include "app/studio/session/field_summary.h"
 #include "app/studio/session/session.h"
 #include "simulator/population/population.h"
 
+#include <map>
 #include <memory>
 
 namespace throughline::studio {
@@ -33,6 +35,9 @@ public:
     std::shared_ptr<const Population> population() const { return m_population; }
     const QString &path() const { return m_path; }
     QString name() const;
+    /// How the values of a customer's field are spread; null where there is no such field. Counted when
+    /// first asked, kept while the database is open.
+    const FieldSummary *summaryOf(const QString &field) const;
     bool isMadeUp() const { return m_population && m_population->isMadeUp(); }
 
 signals:
@@ -48,6 +53,7 @@ private:
     Jobs &m_jobs;
     QString m_path;
     std::shared_ptr<const Population> m_population;
+    mutable std::map<QString, FieldSummary> m_summaries;
     DataMap m_map; ///< of the project when the columns were read
 };
 
