@@ -2,6 +2,7 @@
 #include "app/studio/forms/editor_factory.h"
 
 #include "app/studio/document/words.h"
+#include "app/studio/forms/change_list_editor.h"
 #include "app/studio/forms/collection_editors.h"
 #include "app/studio/forms/number_editors.h"
 #include "app/studio/forms/reference_editor.h"
@@ -68,6 +69,8 @@ ValueEditor *makeEditor(const FormContext &context, const Type &type, const Fiel
                      : nullptr;
     }
     case TypeKind::List: {
+        if (&type == &typeOf<std::vector<Change>>())
+            return new ChangeListEditor(context);
         const Type &item = *type.itemType();
         if (item.kind() == TypeKind::Choice)
             return new ChoiceListEditor(*item.choices());

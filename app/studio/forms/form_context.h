@@ -12,6 +12,9 @@
 
 namespace throughline::studio {
 
+class DataSource;
+class Jobs;
+
 /// Something that a text of the document may name.
 struct Suggestion
 {
@@ -30,6 +33,15 @@ public:
     const Project &project() const { return m_session.project(); }
     Findings &findings() const { return m_findings; }
 
+    /// The customers, for those who count or look at values; null where a form stands alone.
+    DataSource *data() const { return m_data; }
+    Jobs *jobs() const { return m_jobs; }
+    void setData(DataSource &data, Jobs &jobs)
+    {
+        m_data = &data;
+        m_jobs = &jobs;
+    }
+
     std::vector<Suggestion> suggestions(Reference reference) const;
     /// False where only what is offered makes sense (an id), true for free names (a field).
     static bool acceptsOthers(Reference reference);
@@ -37,6 +49,8 @@ public:
 private:
     Session &m_session;
     Findings &m_findings;
+    DataSource *m_data = nullptr;
+    Jobs *m_jobs = nullptr;
 };
 
 } // namespace throughline::studio

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/forms/rule_editor.h"
 
-#include "app/studio/document/words.h"
+#include "app/studio/document/places.h"
+#include "app/studio/document/rule_words.h"
+#include "app/studio/forms/rule_counter.h"
 #include "app/studio/forms/rule_leaf.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/card.h"
 #include "app/studio/widgets/label.h"
+#include "app/studio/widgets/numbers.h"
+#include "app/studio/widgets/theme.h"
 #include "model/description/types.h"
 
 #include <QComboBox>
@@ -68,6 +72,18 @@ RuleEditor::RuleEditor(const FormContext &context, QWidget *parent) : ValueEdito
     m_sentence = new Label({}, TextStyle::Caption, ColorRole::Text2);
     m_sentence->setWordWrap(true);
     m_layout->addWidget(m_sentence);
+    m_count = new Label({}, TextStyle::CaptionStrong);
+    m_count->setObjectName(QStringLiteral("ruleCount"));
+    m_count->setWordWrap(true);
+    m_layout->addWidget(m_count);
+    m_counter = new RuleCounter(context, this);
+    connect(m_counter, &RuleCounter::started, this, &RuleEditor::showCounts);
+    connect(m_counter, &RuleCounter::counted, this, &RuleEditor::showCounts);
+    // Rules that this one names (audiences) may change elsewhere.
+    connect(&context.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
+        if (concerns(touched, "audiences"))
+            count();
+    });
     rebuild();
 }
 
@@ -88,6 +104,12 @@ void RuleEditor::show(const Json &value)
     rebuild();
 }
 
+QWidget *RuleEditor::focusTarget()
+{
+    QWidget *first = m_tree ? m_tree->findChild<QComboBox *>() : nullptr;
+    return first ? first : this;
+}
+
 throughline::Rule &RuleEditor::ruleAt(const Address &address)
 {
     Condition *rule = &m_rule;
@@ -99,17 +121,54 @@ throughline::Rule &RuleEditor::ruleAt(const Address &address)
 void RuleEditor::say()
 {
     const Condition rule = forFile(m_rule);
-    m_sentence->setText(rule.isEveryone() ? tr("Everyone") : text(describeRule(rule)));
+    showWords();
     emit edited(typeOf<Condition>().encode(&rule));
+    count();
+}
+
+void RuleEditor::showWords()
+{
+    const Condition rule = forFile(m_rule);
+    m_sentence->setText(rule.isEveryone() ? tr("Everyone") : ruleWords(m_context.project(), rule));
+}
+
+void RuleEditor::count()
+{
+    std::vector<Condition> rules{forFile(m_rule)};
+    for (const auto &[address, label] : m_shares)
+        rules.push_back(forFile(ruleAt(address)));
+    m_counter->count(std::move(rules));
+}
+
+void RuleEditor::showCounts()
+{
+    const auto &counts = m_counter->counts();
+    const auto countAt = [&](size_t index) { return index < counts.size() ? counts[index] : std::nullopt; };
+    const bool isOpen = m_counter->canCount();
+    bool isShownElsewhere = false;
+    for (const QWidget *up = parentWidget(); up && !isShownElsewhere; up = up->parentWidget())
+        isShownElsewhere = up->property("showsRuleCount").toBool();
+    m_count->setVisible(isOpen && !isShownElsewhere);
+    if (!isOpen)
+        return;
+    if (const auto whole = countAt(0); whole && m_counter->trouble().isEmpty())
+        m_count->setText(tr("%1 customers · %2").arg(countText(locale(), whole->customers), percentText(locale(), whole->share(), whole->share() < 0.1 ? 1 : 0)));
+    else
+        m_count->setText(m_counter->isCounting() ? tr("counting…") : m_counter->trouble());
+    for (size_t i = 0; i < m_shares.size(); ++i) {
+        const auto count = countAt(i + 1);
+        m_shares[i].second->setText(count ? percentText(locale(), count->share(), count->share() < 0.1 ? 1 : 0) : QString());
+    }
 }
 
 void RuleEditor::rebuild()
 {
     delete m_tree;
+    m_shares.clear();
     m_tree = groupAt({});
     m_layout->insertWidget(0, m_tree);
-    const Condition rule = forFile(m_rule);
-    m_sentence->setText(rule.isEveryone() ? tr("Everyone") : text(describeRule(rule)));
+    showWords();
+    count();
 }
 
 void RuleEditor::rebuildSoon()
@@ -187,6 +246,12 @@ QWidget *RuleEditor::partAt(const Address &address)
     layout->setContentsMargins(0, 0, 0, 0);
     auto *leaf = new RuleLeaf(m_context, ruleAt(address));
     layout->addWidget(leaf, 1);
+    auto *share = new Label({}, TextStyle::Caption, ColorRole::Text2);
+    share->setObjectName(QStringLiteral("conditionShare"));
+    share->setToolTip(tr("Of all customers, by this condition alone"));
+    share->setMinimumHeight(themeOf(this).size(Size::Control));
+    m_shares.emplace_back(address, share);
+    layout->addWidget(share, 0, Qt::AlignTop);
     auto *remove = new ToolIconButton(QStringLiteral("close"), tr("Remove condition"));
     layout->addWidget(remove, 0, Qt::AlignTop);
     connect(leaf, &RuleLeaf::edited, this, [this, leaf, address] {

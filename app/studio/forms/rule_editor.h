@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 namespace throughline::studio {
 
 class Label;
+class RuleCounter;
 
 /// A rule as a tree of sentences: all, any or none of conditions and further groups.
 class RuleEditor final : public ValueEditor
@@ -21,6 +22,7 @@ public:
     explicit RuleEditor(const FormContext &context, QWidget *parent = nullptr);
 
     void show(const Json &value) override;
+    QWidget *focusTarget() override;
 
 private:
     /// Where a part stands: the index to take at each level.
@@ -32,12 +34,19 @@ private:
     QWidget *partAt(const Address &address);
     throughline::Rule &ruleAt(const Address &address);
     void say();
+    void showWords();
+    /// The whole rule and each condition by the order of the rows.
+    void count();
+    void showCounts();
 
     const FormContext &m_context;
     throughline::Rule m_rule;   ///< its root is always a group
     QVBoxLayout *m_layout;
     QWidget *m_tree = nullptr;
     Label *m_sentence;
+    Label *m_count;
+    std::vector<std::pair<Address, Label *>> m_shares; ///< of the conditions
+    RuleCounter *m_counter;
 };
 
 } // namespace throughline::studio

@@ -10,7 +10,8 @@ namespace throughline::studio {
 
 class FlowLayout;
 
-/// One condition as a sentence whose words can be chosen: "clicked · email · in the last · 30 days".
+/// One condition as a sentence whose words can be chosen: "clicked · any email · at least once · in
+/// the last 30 days".
 class RuleLeaf : public QWidget
 {
     Q_OBJECT
@@ -24,16 +25,22 @@ signals:
 
 private:
     void build();
+    void addSubject(FlowLayout &line);
     void buildField(FlowLayout &line);
     void buildHistory(FlowLayout &line);
     void buildAudience(FlowLayout &line);
     void buildConsent(FlowLayout &line);
-    void buildComparison(FlowLayout &line);
+    void addComparison(FlowLayout &line);
+    void addFieldValue(FlowLayout &line);
+    void addMessage(FlowLayout &line);
+    void addHowOften(FlowLayout &line);
+    void addWindow(FlowLayout &line);
     /// Rebuilds after the sentence took another form, and says that the rule changed.
     void changeForm();
 
     const FormContext &m_context;
     throughline::Rule m_rule;
+    bool m_typesWindow = false; ///< a number of days is typed rather than chosen
 };
 
 } // namespace throughline::studio

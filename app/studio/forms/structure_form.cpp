@@ -7,6 +7,7 @@
 #include "app/studio/forms/list_form.h"
 #include "app/studio/widgets/label.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
@@ -138,8 +139,9 @@ void StructureForm::showTroubles()
     for (const auto &row : m_rows) {
         QStringList said;
         Severity worst = Severity::Note;
-        for (const Finding &finding : m_context.findings().all()) {
-            const Path where = pathOfPointer(m_context.project(), finding.problem.pointer);
+        for (size_t i = 0; i < m_context.findings().all().size(); ++i) {
+            const Finding &finding = m_context.findings().all()[i];
+            const Path &where = m_context.findings().paths()[i];
             const bool isHere = row->editor ? concerns(where, row->path) && where.size() >= row->path.size()
                                             : where == row->path;
             if (!isHere)
@@ -155,6 +157,8 @@ void StructureForm::showTroubles()
 
 bool StructureForm::focusField(const Path &path)
 {
+    if (path == m_path)
+        return focusFirst();
     for (const auto &row : m_rows) {
         if (!concerns(path, row->path) || path.size() < row->path.size())
             continue;
@@ -162,11 +166,31 @@ bool StructureForm::focusField(const Path &path)
             return true;
         if (row->list && row->list->focusField(path))
             return true;
-        if (row->editor)
-            row->editor->focusTarget()->setFocus(Qt::ShortcutFocusReason);
-        return row->editor != nullptr;
+        return row->editor && focusEditor(*row);
     }
     return false;
+}
+
+bool StructureForm::focusFirst()
+{
+    for (const auto &row : m_rows) {
+        if (row->editor)
+            return focusEditor(*row);
+        if (row->nested && row->nested->focusFirst())
+            return true;
+    }
+    return false;
+}
+
+bool StructureForm::focusEditor(const Row &row)
+{
+    row.editor->focusTarget()->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(up)) {
+            area->ensureWidgetVisible(row.widget, 0, 24);
+            break;
+        }
+    return true;
 }
 
 } // namespace throughline::studio

@@ -50,6 +50,8 @@ private:
     std::vector<const Field *> relevantFields() const;
     void addRow(const Field &field);
     void showTroubles();
+    bool focusFirst();
+    bool focusEditor(const Row &row);
 
     const FormContext &m_context;
     Path m_path;
