@@ -53,7 +53,7 @@ public:
         for (const Exit &exit : exitsOf(*step))
             if (const Edge *edge = journeyOf(m_view)->edge(step->id, exit.key))
                 if (const Node *next = journeyOf(m_view)->node(edge->to)) {
-                    const QString label = exitLabel(exit);
+                    const QString label = exitLabel(m_view->canvas().session().project(), *step, exit);
                     leads << (label.isEmpty() ? nodeTitle(*next)
                                               : CanvasView::tr("%1: %2").arg(label, nodeTitle(*next)));
                 }

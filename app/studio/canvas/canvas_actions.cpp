@@ -69,6 +69,21 @@ void CanvasActions::remove()
         m_session.document().edit(removeSelection(*journey, m_session.selection()));
 }
 
+void CanvasActions::group()
+{
+    const Journey *journey = m_session.journey();
+    if (!journey || m_session.selection().nodes.empty())
+        return;
+    if (m_session.document().edit(groupNodes(*journey, m_session.selection().nodes, tr("New group"))))
+        m_panel.view().groupTitleWanted(m_session.journey()->groups.back().id);
+}
+
+void CanvasActions::ungroup()
+{
+    if (const Journey *journey = m_session.journey())
+        m_session.document().edit(ungroupNodes(*journey, m_session.selection().nodes));
+}
+
 void CanvasActions::selectAll()
 {
     Selection all;

@@ -23,6 +23,8 @@ public:
     void remove();
     void selectAll();
     void arrange(Arrange how);
+    void group();
+    void ungroup();
 
 private:
     void insertCopies(const QByteArray &copied, std::optional<QPointF> topLeft, const QString &name);

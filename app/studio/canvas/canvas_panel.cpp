@@ -2,6 +2,7 @@
 #include "app/studio/canvas/canvas_panel.h"
 
 #include "app/studio/canvas/edits/journey_facts.h"
+#include "app/studio/canvas/panels/find_bar.h"
 #include "app/studio/canvas/panels/minimap.h"
 #include "app/studio/canvas/panels/palette_panel.h"
 #include "app/studio/canvas/panels/palette_popup.h"
@@ -15,6 +16,8 @@
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QVariantAnimation>
 #include <QSplitter>
 
 namespace throughline::studio::canvas {
@@ -37,8 +40,11 @@ CanvasPanel::CanvasPanel(Session &session, Findings &findings, QWidget *parent)
                              tr("A journey starts with who enters it. Drag an entry here, or press Tab."),
                              tr("Start with an event"), m_view);
     m_empty->setObjectName(QStringLiteral("canvasEmpty"));
+    m_find = new FindBar(*m_view, findings, m_view);
     m_facts = new Pill({}, studio::Tone::Neutral, m_view);
     m_facts->setObjectName(QStringLiteral("journeyFacts"));
+    m_facts->setProperty("floats", true);
+    m_empty->setProperty("floats", true);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,13 +82,8 @@ CanvasPanel::CanvasPanel(Session &session, Findings &findings, QWidget *parent)
     });
     connect(m_scene, &CanvasScene::rearranged, this, &CanvasPanel::showEmptyState);
     connect(m_scene, &CanvasScene::rearranged, this, &CanvasPanel::showFacts);
-    connect(&m_tidy, &Tidy::finished, this, [this](const Tidy::Positions &positions) {
-        const Journey *journey = m_session.journey();
-        if (!journey)
-            return;
-        m_session.document().edit(moveNodes(*journey, positions, tr("Tidy up")));
-        m_view->fitAll();
-    });
+    connect(&m_tidy, &Tidy::finished, this, &CanvasPanel::takeTidied);
+    connect(m_view, &CanvasView::groupTitleWanted, this, &CanvasPanel::writeGroupTitle);
     m_view->viewport()->installEventFilter(this);
     showEmptyState();
     showFacts();
@@ -167,10 +168,90 @@ void CanvasPanel::dropAt(const PaletteEntry &entry, QPoint globalPosition)
     put(node, addNode(*journey, node));
 }
 
-void CanvasPanel::tidyUp()
+void CanvasPanel::tidyUp(bool keepsPlaced)
+{
+    const Journey *journey = m_session.journey();
+    if (!journey)
+        return;
+    m_kept.clear();
+    if (keepsPlaced)
+        m_kept = m_session.selection().nodes.empty() ? m_scene->placedByHand() : m_session.selection().nodes;
+    m_tidy.start(*journey);
+}
+
+void CanvasPanel::takeTidied(Tidy::Positions positions)
+{
+    const Journey *journey = m_session.journey();
+    if (!journey)
+        return;
+    if (!m_kept.empty())
+        positions = aroundKept(*journey, std::move(positions), m_kept);
+    delete std::exchange(m_glide, nullptr);
+    // So many cards at once are no movement that an eye could follow.
+    constexpr size_t mostAnimated = 300;
+    const int duration = m_scene->theme().calmMotion();
+    if (duration == 0 || journey->nodes.size() > mostAnimated)
+        return moveTo(positions);
+    Tidy::Positions before;
+    for (const auto &[id, at] : positions)
+        if (const Node *node = journey->node(id))
+            before[id] = {node->x, node->y};
+    m_glide = new QVariantAnimation(this);
+    m_glide->setDuration(duration);
+    m_glide->setStartValue(0.0);
+    m_glide->setEndValue(1.0);
+    m_glide->setEasingCurve(QEasingCurve::InOutCubic);
+    connect(m_glide, &QVariantAnimation::valueChanged, this, [this, before, positions](const QVariant &value) {
+        const double share = value.toDouble();
+        std::map<std::string, QPointF> now;
+        for (const auto &[id, from] : before)
+            now[id] = from + (positions.at(id) - from) * share;
+        m_scene->previewMove(now);
+    });
+    connect(m_glide, &QVariantAnimation::finished, this, [this, positions] { moveTo(positions); });
+    m_glide->start();
+}
+
+void CanvasPanel::moveTo(const Tidy::Positions &positions)
 {
     if (const Journey *journey = m_session.journey())
-        m_tidy.start(*journey);
+        m_session.document().edit(moveNodes(*journey, positions, tr("Tidy up")));
+    m_scene->resetPreview();
+    m_scene->forgetPlacedByHand();
+    m_view->fitAll();
+}
+
+void CanvasPanel::find()
+{
+    m_find->open();
+}
+
+void CanvasPanel::writeGroupTitle(const std::string &group)
+{
+    const GroupItem *item = m_scene->groupItem(group);
+    const Journey *journey = m_session.journey();
+    if (!item || !journey || m_session.document().isReadOnly())
+        return;
+    auto *line = new QLineEdit(m_view->viewport());
+    line->setObjectName(QStringLiteral("groupTitle"));
+    line->setAccessibleName(tr("Title of the group"));
+    for (const NodeGroup &each : journey->groups)
+        if (each.id == group)
+            line->setText(QString::fromStdString(each.title));
+    const QRect title = m_view->mapFromScene(item->titleRect()).boundingRect();
+    line->setGeometry(title.left(), title.top(), std::max(title.width(), 120), line->sizeHint().height());
+    line->selectAll();
+    line->show();
+    line->setFocus();
+    connect(line, &QLineEdit::editingFinished, this, [this, line, group] {
+        line->disconnect(this);
+        line->hide();
+        line->deleteLater();
+        const Journey *now = m_session.journey();
+        if (now && line->isModified())
+            m_session.document().edit(renameGroup(*now, group, line->text().trimmed()));
+        m_view->setFocus();
+    });
 }
 
 void CanvasPanel::setMinimapVisible(bool isVisible)
@@ -196,8 +277,12 @@ void CanvasPanel::layOutFloating()
     m_minimap->setGeometry(QRect(QPoint(margin, margin), m_minimap->sizeHint()));
     m_zoom->adjustSize();
     m_zoom->move(room.right() - m_zoom->width() - margin, room.bottom() - m_zoom->height() - margin);
+    m_find->resize(std::min(m_find->sizeHint().width(), room.width() - 2 * margin), m_find->sizeHint().height());
+    m_find->move((room.width() - m_find->width()) / 2, margin);
     m_facts->adjustSize();
     m_facts->move(room.right() - m_facts->width() - margin, margin);
+    m_view->setFloatingRoom({m_minimap->sizeHint().width() + margin, m_facts->height() + margin, 0,
+                             m_zoom->height() + margin});
     m_empty->adjustSize();
     m_empty->move(room.center() - m_empty->rect().center());
 }

@@ -7,6 +7,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QVariantAnimation;
+QT_END_NAMESPACE
+
 namespace throughline::studio {
 class EmptyState;
 class Pill;
@@ -14,6 +18,7 @@ class Pill;
 
 namespace throughline::studio::canvas {
 
+class FindBar;
 class Minimap;
 class PalettePanel;
 class PalettePopup;
@@ -34,7 +39,9 @@ public:
     void addStep(const PaletteEntry &entry);
     void openPaletteAtCursor();
     void openPalette(QPointF scenePosition, QPoint globalPosition, std::optional<ExitRef> from);
-    void tidyUp();
+    /// With `keepsPlaced`, the selected steps (else those placed by hand since the last time) stay.
+    void tidyUp(bool keepsPlaced = false);
+    void find();
     void setMinimapVisible(bool isVisible);
     bool isMinimapVisible() const;
 
@@ -52,6 +59,9 @@ private:
     void showEmptyState();
     void showFacts();
     bool put(const Node &node, const Change &change);
+    void takeTidied(Tidy::Positions positions);
+    void moveTo(const Tidy::Positions &positions);
+    void writeGroupTitle(const std::string &group);
 
     Session &m_session;
     CanvasScene *m_scene;
@@ -62,6 +72,9 @@ private:
     ZoomBar *m_zoom;
     EmptyState *m_empty;
     Pill *m_facts;
+    FindBar *m_find;
+    QVariantAnimation *m_glide = nullptr; ///< while cards move to where tidying up wants them
+    std::set<std::string> m_kept;
     QWidget *m_ghost = nullptr;
     Tidy m_tidy;
     QPointF m_popupPlace;

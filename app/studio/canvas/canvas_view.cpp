@@ -3,9 +3,11 @@
 
 #include "app/studio/canvas/canvas_accessible.h"
 #include "app/studio/canvas/scene/geometry.h"
+#include "app/studio/canvas/tools/branch_tool.h"
 #include "app/studio/canvas/tools/connect_tool.h"
 #include "app/studio/canvas/tools/move_tool.h"
 #include "app/studio/canvas/tools/pan_tool.h"
+#include "app/studio/canvas/tools/reconnect_tool.h"
 #include "app/studio/canvas/tools/resize_note_tool.h"
 #include "app/studio/canvas/tools/rubber_band_tool.h"
 
@@ -22,6 +24,7 @@ constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 3;
 constexpr double dotPitch = 24;
 constexpr double readableZoom = 0.8;
+constexpr double leastReadableZoom = 0.7; ///< rather than cutting the journey at its sides
 }
 
 CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&scene, parent), m_scene(scene)
@@ -29,7 +32,7 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&sce
     installCanvasAccessibility();
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Journey canvas"));
-    setAccessibleDescription(tr("Arrow keys walk along the journey, Tab adds a step, Enter opens its settings."));
+    setAccessibleDescription(tr("Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas."));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -80,11 +83,12 @@ void CanvasView::fitAll()
         centerOn(0, 0);
         return;
     }
-    const QRectF wanted = content.adjusted(-32, -32, 32, 32);
-    const double scale = std::min(viewport()->width() / wanted.width(), viewport()->height() / wanted.height());
-    setZoom(std::min(1.0, scale));
-    centerOn(wanted.center());
-    emit viewMoved();
+    const QRectF room = freeRoom();
+    setZoom(std::min({1.0, room.width() / content.width(), room.height() / content.height()}));
+    const QSizeF shown = content.size() * zoom();
+    const double middle = (viewport()->width() - shown.width()) / 2;
+    putAt(content, {std::clamp(middle, room.left(), std::max(room.left(), room.right() - shown.width())),
+                    room.top() + (room.height() - shown.height()) / 2});
 }
 
 void CanvasView::showBeginning()
@@ -92,12 +96,32 @@ void CanvasView::showBeginning()
     fitAll();
     if (zoom() >= readableZoom)
         return;
-    setZoom(readableZoom);
     const QRectF content = m_scene.contentRect();
-    const QSizeF room = QSizeF(viewport()->size()) / readableZoom;
-    centerOn(content.width() > room.width() ? content.left() + room.width() / 2 - 32 : content.center().x(),
-             content.top() + room.height() / 2 - 32);
+    const QRectF room = freeRoom();
+    setZoom(std::clamp(room.width() / content.width(), leastReadableZoom, readableZoom));
+    const double width = content.width() * zoom();
+    putAt(content, {std::max(room.left(), (viewport()->width() - width) / 2), room.top()});
+}
+
+QRectF CanvasView::freeRoom() const
+{
+    constexpr int breath = 18;
+    const QRectF all(viewport()->rect());
+    const QRectF free = all.marginsRemoved(m_floating).adjusted(breath, breath, -breath, -breath);
+    const bool isEnough = free.width() > all.width() / 2 && free.height() > all.height() / 2;
+    return isEnough ? free : all.adjusted(breath, breath, -breath, -breath);
+}
+
+void CanvasView::putAt(const QRectF &content, QPointF pixel)
+{
+    const QPointF middle = QPointF(viewport()->rect().center()) - pixel;
+    centerOn(content.topLeft() + middle / zoom());
     emit viewMoved();
+}
+
+void CanvasView::setFloatingRoom(QMargins room)
+{
+    m_floating = room;
 }
 
 void CanvasView::fitSelection()
@@ -174,8 +198,10 @@ void CanvasView::nudge(int stepsX, int stepsY)
     for (const std::string &id : m_scene.session().selection().nodes)
         if (const Node *node = journey ? journey->node(id) : nullptr)
             positions[id] = QPointF(node->x + gridStep * stepsX, node->y + gridStep * stepsY);
-    if (!positions.empty())
-        m_scene.session().document().edit(
+    if (positions.empty())
+        return;
+    m_scene.markPlacedByHand(positions);
+    m_scene.session().document().edit(
             moveNodes(*journey, positions, tr("Move %n step(s)", nullptr, int(positions.size())),
                       "nudge " + std::to_string(m_nudges)));
 }
@@ -240,17 +266,21 @@ std::unique_ptr<Tool> CanvasView::toolFor(const Pointer &pointer, Qt::MouseButto
         return std::make_unique<PanTool>(*this);
     if (button != Qt::LeftButton || !m_scene.journey())
         return nullptr;
+    // The ends of the selected connection come before the ports that they lie on.
+    const Selection &chosen = m_scene.session().selection();
+    if (chosen.nodes.empty() && chosen.edges.size() == 1)
+        if (auto tool = edgeTool(*chosen.edges.begin(), pointer))
+            return tool;
     if (const auto port = m_scene.portAt(pointer.scene))
-        return std::make_unique<ConnectTool>(
-            m_scene, ExitRef{port->node, port->exit}, [this](const ExitRef &from, const Pointer &at) {
-                const QPointF corner = snapped(at.scene - QPointF(cardWidth / 2, 8));
-                emit stepWanted(corner, viewport()->mapToGlobal(at.view), from);
-            });
+        return std::make_unique<ConnectTool>(m_scene, ExitRef{port->node, port->exit},
+                                             [this](const ExitRef &from, const Pointer &at) { askForStep(from, at); });
     if (m_scene.isOnNoteHandle(pointer.scene))
         return std::make_unique<ResizeNoteTool>(m_scene, m_scene.nodeAt(pointer.scene));
     if (const std::string node = m_scene.nodeAt(pointer.scene); !node.empty())
         return std::make_unique<MoveTool>(m_scene, node);
     if (const std::string edge = m_scene.edgeAt(pointer.scene); !edge.empty()) {
+        if (auto tool = edgeTool(edge, pointer))
+            return tool;
         Selection selection;
         if (pointer.modifiers & Qt::ControlModifier)
             selection = m_scene.session().selection();
@@ -258,7 +288,33 @@ std::unique_ptr<Tool> CanvasView::toolFor(const Pointer &pointer, Qt::MouseButto
         m_scene.session().setSelection(selection);
         return nullptr;
     }
+    if (const std::string id = m_scene.groupAt(pointer.scene); !id.empty())
+        for (const NodeGroup &group : m_scene.journey()->groups)
+            if (group.id == id)
+                return std::make_unique<MoveTool>(m_scene, std::set<std::string>(group.nodes.begin(), group.nodes.end()));
     return std::make_unique<RubberBandTool>(m_scene);
+}
+
+/// The label of a branch and the ends of a connection can be taken by hand.
+std::unique_ptr<Tool> CanvasView::edgeTool(const std::string &id, const Pointer &pointer)
+{
+    const EdgeItem *item = m_scene.edgeItem(id);
+    const Journey &journey = *m_scene.journey();
+    const auto edge = std::find_if(journey.edges.begin(), journey.edges.end(), [&](const Edge &each) { return each.id() == id; });
+    if (!item || edge == journey.edges.end() || pointer.modifiers & Qt::ControlModifier)
+        return nullptr;
+    const Node *from = journey.node(edge->from);
+    if (from && !branchList(*from).empty() && item->pill().contains(pointer.scene) && edge->exit != "else")
+        return std::make_unique<BranchTool>(m_scene, *edge);
+    const EdgeItem::End end = item->endAt(pointer.scene, 12);
+    if (end == EdgeItem::End::None)
+        return nullptr;
+    return std::make_unique<ReconnectTool>(m_scene, *edge, end, [this](const ExitRef &exit, const Pointer &at) { askForStep(exit, at); });
+}
+
+void CanvasView::askForStep(const ExitRef &from, const Pointer &at)
+{
+    emit stepWanted(snapped(at.scene - QPointF(cardWidth / 2, 8)), viewport()->mapToGlobal(at.view), from);
 }
 
 bool CanvasView::event(QEvent *event)
@@ -271,6 +327,8 @@ bool CanvasView::event(QEvent *event)
             emit stepWanted(place, viewport()->mapToGlobal(mapFromScene(place)), exitForNewStep());
             return true;
         }
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::ControlModifier)
+            return focusNextChild();
     }
     return QGraphicsView::event(event);
 }
@@ -314,6 +372,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     if (!m_scene.nodeAt(pointer.scene).empty())
         emit inspectorWanted();
+    else if (const std::string group = m_scene.groupAt(pointer.scene); !group.empty())
+        emit groupTitleWanted(group);
     else if (m_scene.edgeAt(pointer.scene).empty())
         emit stepWanted(snapped(pointer.scene - QPointF(cardWidth / 2, 8)),
                         event->globalPosition().toPoint(), std::nullopt);

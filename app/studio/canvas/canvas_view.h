@@ -29,6 +29,8 @@ public:
     void showBeginning();
     void fitSelection();
     void showNode(const std::string &id);
+    /// Pixels along the edges where other things float: what is brought into view keeps clear of them.
+    void setFloatingRoom(QMargins room);
 
     /// Selects the neighbour in that direction along the graph.
     void walk(Walk where);
@@ -49,6 +51,8 @@ signals:
     void stepWanted(QPointF scenePosition, QPoint globalPosition,
                     std::optional<throughline::studio::canvas::ExitRef> from);
     void inspectorWanted();
+    /// The group's title is to be written.
+    void groupTitleWanted(const std::string &group);
     void contextMenuWanted(QPointF scenePosition, QPoint globalPosition);
 
 protected:
@@ -71,13 +75,19 @@ protected:
 private:
     Pointer pointerAt(QPoint viewPosition, Qt::KeyboardModifiers modifiers) const;
     std::unique_ptr<Tool> toolFor(const Pointer &pointer, Qt::MouseButton button);
+    std::unique_ptr<Tool> edgeTool(const std::string &id, const Pointer &pointer);
+    void askForStep(const ExitRef &from, const Pointer &at);
     void adoptTheme();
     void updateSheet();
+    QRectF freeRoom() const;
+    /// Scrolls so that the rectangle's top left corner stands at this pixel of the viewport.
+    void putAt(const QRectF &content, QPointF pixel);
 
     CanvasScene &m_scene;
     std::unique_ptr<Tool> m_tool;
     bool m_isSpaceDown = false;
     bool m_hasFitted = false;
+    QMargins m_floating;
     int m_nudges = 0;
 };
 

@@ -104,6 +104,24 @@ std::vector<Change> withoutNodes(const Journey &journey, const std::set<std::str
     return changes;
 }
 
+/// Takes the nodes out of their groups; groups that hold nothing then are gone.
+std::vector<Change> withoutGrouped(const Journey &journey, const std::set<std::string> &nodes)
+{
+    std::vector<Change> changes;
+    for (const NodeGroup &group : journey.groups) {
+        std::vector<std::string> kept;
+        for (const std::string &id : group.nodes)
+            if (!nodes.contains(id))
+                kept.push_back(id);
+        const Path path = joined(listPath(journey, "groups"), group.id);
+        if (kept.empty() && !group.nodes.empty())
+            changes.push_back(removeItem(path));
+        else if (kept.size() != group.nodes.size())
+            changes.push_back(setValue(joined(path, "nodes"), Json(kept)));
+    }
+    return changes;
+}
+
 } // namespace
 
 std::string freshNodeId(const Journey &journey, const std::string &wanted,
@@ -247,17 +265,8 @@ Change connect(const Journey &journey, const ExitRef &from, const std::string &t
 Change removeSelection(const Journey &journey, const Selection &selection)
 {
     std::vector<Change> changes = withoutNodes(journey, selection.nodes, selection.edges);
-    for (const NodeGroup &group : journey.groups) {
-        std::vector<std::string> kept;
-        for (const std::string &id : group.nodes)
-            if (!selection.nodes.contains(id))
-                kept.push_back(id);
-        const Path path = joined(listPath(journey, "groups"), group.id);
-        if (kept.empty() && !group.nodes.empty())
-            changes.push_back(removeItem(path));
-        else if (kept.size() != group.nodes.size())
-            changes.push_back(setValue(joined(path, "nodes"), Json(kept)));
-    }
+    for (Change &change : withoutGrouped(journey, selection.nodes))
+        changes.push_back(std::move(change));
     for (const std::string &id : selection.nodes)
         changes.push_back(removeItem(nodePath(journey.id, id)));
     const std::string single = selection.single();
@@ -291,6 +300,81 @@ Change pullOut(const Journey &journey, const std::string &node, QPointF at)
     changes.push_back(setValue(joined(nodePath(journey.id, node), "y"), at.y()));
     const Node *moved = journey.node(node);
     return compound(std::move(changes), named(Canvas::tr("Pull out %1").arg(moved ? nodeTitle(*moved) : QString())));
+}
+
+Change leadElsewhere(const Journey &journey, const Edge &edge, const std::string &to)
+{
+    Change change = leadTo(journey, edge, to);
+    change.name = named(Canvas::tr("Lead connection elsewhere"));
+    return change;
+}
+
+Change leaveElsewhere(const Journey &journey, const Edge &edge, const ExitRef &from)
+{
+    std::vector<Change> changes{removeItem(edgePath(journey.id, edge))};
+    if (const Edge *before = journey.edge(from.node, from.exit))
+        changes.push_back(leadTo(journey, *before, edge.to));
+    else
+        changes.push_back(insertEdge(journey, from.node, from.exit, edge.to));
+    return compound(std::move(changes), named(Canvas::tr("Let connection start elsewhere")));
+}
+
+std::string branchList(const Node &node)
+{
+    if (std::holds_alternative<SplitExperimentNode>(node.parameters))
+        return "arms";
+    const bool isSplit = std::holds_alternative<SplitRuleNode>(node.parameters)
+        || std::holds_alternative<SplitEngagementNode>(node.parameters);
+    return isSplit ? "branches" : std::string();
+}
+
+size_t branchCount(const Node &node)
+{
+    if (const auto *split = std::get_if<SplitRuleNode>(&node.parameters))
+        return split->branches.size();
+    if (const auto *split = std::get_if<SplitEngagementNode>(&node.parameters))
+        return split->branches.size();
+    if (const auto *split = std::get_if<SplitExperimentNode>(&node.parameters))
+        return split->arms.size();
+    return 0;
+}
+
+Change reorderBranch(const Journey &journey, const Node &node, const std::string &branch, size_t index)
+{
+    const Path list = joined(joined(nodePath(journey.id, node.id), "with"), branchList(node));
+    return moveItem(joined(list, branch), std::int64_t(index), named(Canvas::tr("Reorder branches of %1").arg(nodeTitle(node))));
+}
+
+Change groupNodes(const Journey &journey, const std::set<std::string> &nodes, const QString &title)
+{
+    std::vector<Change> changes = withoutGrouped(journey, nodes);
+    NodeGroup group;
+    group.title = title.toStdString();
+    group.nodes.assign(nodes.begin(), nodes.end());
+    for (int n = 1; group.id.empty(); ++n) {
+        const std::string id = n == 1 ? "group" : "group" + std::to_string(n);
+        const bool isTaken = std::any_of(journey.groups.begin(), journey.groups.end(),
+                                         [&](const NodeGroup &each) { return each.id == id; });
+        if (!isTaken)
+            group.id = id;
+    }
+    changes.push_back(insertItem(listPath(journey, "groups"), typeOf<NodeGroup>().encode(&group)));
+    return compound(std::move(changes), named(Canvas::tr("Group %n step(s)", nullptr, int(nodes.size()))));
+}
+
+Change ungroupNodes(const Journey &journey, const std::set<std::string> &nodes)
+{
+    std::vector<Change> changes;
+    for (const NodeGroup &group : journey.groups)
+        if (std::any_of(group.nodes.begin(), group.nodes.end(), [&](const std::string &id) { return nodes.contains(id); }))
+            changes.push_back(removeItem(joined(listPath(journey, "groups"), group.id)));
+    return compound(std::move(changes), named(Canvas::tr("Ungroup")));
+}
+
+Change renameGroup(const Journey &journey, const std::string &group, const QString &title)
+{
+    return setValue(joined(joined(listPath(journey, "groups"), group), "title"), title.toStdString(),
+                    named(Canvas::tr("Rename group")));
 }
 
 Change resizeNote(const Journey &journey, const std::string &node, double width, double height)

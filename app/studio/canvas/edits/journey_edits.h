@@ -41,6 +41,23 @@ Change insertOnEdge(const Journey &journey, const Edge &edge, const Node &node, 
 std::vector<Change> makeRoom(const Journey &journey, const std::string &below, double height);
 
 Change connect(const Journey &journey, const ExitRef &from, const std::string &to);
+/// Another target for an edge that is there.
+Change leadElsewhere(const Journey &journey, const Edge &edge, const std::string &to);
+/// Another exit for an edge that is there; what left by that exit before is gone.
+Change leaveElsewhere(const Journey &journey, const Edge &edge, const ExitRef &from);
+
+/// The list in which the ways out of a split stand, "branches" or "arms"; "" for other nodes.
+std::string branchList(const Node &node);
+/// How many of its exits can be put in another order.
+size_t branchCount(const Node &node);
+/// Puts a branch of a split at another place in the order in which branches are tried.
+Change reorderBranch(const Journey &journey, const Node &node, const std::string &branch, size_t index);
+
+/// Takes the nodes out of the groups they are in and puts them into one of their own.
+Change groupNodes(const Journey &journey, const std::set<std::string> &nodes, const QString &title);
+/// Dissolves every group that holds one of the nodes.
+Change ungroupNodes(const Journey &journey, const std::set<std::string> &nodes);
+Change renameGroup(const Journey &journey, const std::string &group, const QString &title);
 /// Ways that led to a removed step with one way out lead on to what followed it.
 Change removeSelection(const Journey &journey, const Selection &selection);
 Change moveNodes(const Journey &journey, const std::map<std::string, QPointF> &positions,

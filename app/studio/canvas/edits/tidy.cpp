@@ -66,6 +66,40 @@ void Tidy::takeResult(bool isGood)
     emit finished(positions);
 }
 
+Tidy::Positions aroundKept(const Journey &journey, Tidy::Positions positions, const std::set<std::string> &kept)
+{
+    QPointF shift;
+    int count = 0;
+    for (const Node &node : journey.nodes)
+        if (kept.contains(node.id) && positions.contains(node.id)) {
+            shift += QPointF(node.x, node.y) - positions[node.id];
+            ++count;
+        }
+    if (count == 0)
+        return positions;
+    shift = snapped(shift / count);
+    std::vector<QPointF> taken;
+    for (const Node &node : journey.nodes)
+        if (kept.contains(node.id)) {
+            positions[node.id] = QPointF(node.x, node.y);
+            taken.emplace_back(node.x, node.y);
+        }
+    const auto isTaken = [&](QPointF at) {
+        return std::any_of(taken.begin(), taken.end(), [&](QPointF other) {
+            return std::abs(at.x() - other.x()) < cardWidth + gridStep && std::abs(at.y() - other.y()) < cardHeightWithFooter + gridStep;
+        });
+    };
+    for (auto &[id, at] : positions) {
+        if (kept.contains(id))
+            continue;
+        at += shift;
+        while (isTaken(at))
+            at.rx() += columnPitch;
+        taken.push_back(at);
+    }
+    return positions;
+}
+
 QByteArray dotOf(const Journey &journey, std::vector<std::string> *names)
 {
     names->clear();

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <map>
+#include <set>
 
 namespace throughline::studio::canvas {
 
@@ -41,6 +42,10 @@ private:
     std::vector<std::string> m_names; ///< by the number that stands for the node in dot's text
     bool m_isRunning = false;
 };
+
+/// The same picture with `kept` where they stand: it is moved to where they are, and cards that would
+/// lie over one of them step aside.
+Tidy::Positions aroundKept(const Journey &journey, Tidy::Positions positions, const std::set<std::string> &kept);
 
 /// The journey as Graphviz's input; nodes are named n0, n1, … in the order of `names`.
 QByteArray dotOf(const Journey &journey, std::vector<std::string> *names);

@@ -12,11 +12,13 @@ namespace throughline::studio::canvas {
 Minimap::Minimap(CanvasView &view, QWidget *parent) : QWidget(parent), m_view(view)
 {
     setObjectName(QStringLiteral("minimap"));
+    setProperty("floats", true);
     setAccessibleName(tr("Overview of the journey"));
     setToolTip(tr("Overview: click to go there"));
     setCursor(Qt::PointingHandCursor);
     connect(&view, &CanvasView::viewMoved, this, qOverload<>(&QWidget::update));
     connect(&view.canvas(), &CanvasScene::rearranged, this, qOverload<>(&QWidget::update));
+    connect(&view.canvas().session(), &Session::selectionChanged, this, qOverload<>(&QWidget::update));
 }
 
 QRectF Minimap::sheet() const

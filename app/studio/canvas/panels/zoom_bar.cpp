@@ -13,6 +13,8 @@ namespace throughline::studio::canvas {
 
 ZoomBar::ZoomBar(CanvasView &view, QWidget *parent) : QFrame(parent)
 {
+    setObjectName(QStringLiteral("zoomBar"));
+    setProperty("floats", true);
     auto *smaller = new ToolIconButton(QStringLiteral("minus"), tr("Zoom out"));
     auto *larger = new ToolIconButton(QStringLiteral("plus"), tr("Zoom in"));
     m_percent = new QToolButton;

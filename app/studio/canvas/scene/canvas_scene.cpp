@@ -38,9 +38,13 @@ CanvasScene::CanvasScene(Session &session, Findings &findings, QObject *parent)
     connect(&session.document(), &Document::changed, this, &CanvasScene::followChange);
     connect(&session.document(), &Document::replaced, this, &CanvasScene::rebuild);
     connect(&session, &Session::journeyChanged, this, &CanvasScene::rebuild);
-    connect(&session, &Session::selectionChanged, this, &CanvasScene::refreshAll);
+    connect(&session, &Session::selectionChanged, this, &CanvasScene::followSelection);
     connect(&session, &Session::runsChanged, this, &CanvasScene::refreshAll);
-    connect(&findings, &Findings::changed, this, &CanvasScene::refreshAll);
+    connect(&findings, &Findings::changed, this, [this] {
+        if (const Journey *shown = journey())
+            for (const Node &node : shown->nodes)
+                refreshNode(node);
+    });
     rebuild();
 }
 
@@ -58,6 +62,9 @@ void CanvasScene::rebuild()
     dropItems(m_edges, [](const std::string &) { return false; });
     dropItems(m_nodes, [](const std::string &) { return false; });
     dropItems(m_notes, [](const std::string &) { return false; });
+    dropItems(m_groups, [](const std::string &) { return false; });
+    m_found.reset();
+    m_placedByHand.clear();
     m_preview.clear();
     m_previewSizes.clear();
     m_current.clear();
@@ -82,16 +89,35 @@ void CanvasScene::followChange(const std::vector<Path> &touched)
         if (const Node *node = shown->node(id))
             refreshNode(*node);
     refreshEdges(&changedNodes);
+    refreshGroups();
     emit rearranged();
+}
+
+/// Only what is selected now and was not, or was and is not, looks different.
+void CanvasScene::followSelection()
+{
+    const Journey *shown = journey();
+    const Selection before = std::exchange(m_shownSelection, m_session.selection());
+    if (!shown)
+        return;
+    for (const Node &node : shown->nodes)
+        if (before.nodes.contains(node.id) != m_shownSelection.nodes.contains(node.id))
+            refreshNode(node);
+    for (const Edge &edge : shown->edges)
+        if (before.edges.contains(edge.id()) != m_shownSelection.edges.contains(edge.id()))
+            if (EdgeItem *item = edgeItem(edge.id()))
+                item->setView(viewOf(edge));
 }
 
 void CanvasScene::refreshAll()
 {
+    m_shownSelection = m_session.selection();
     reconcile();
     if (const Journey *shown = journey())
         for (const Node &node : shown->nodes)
             refreshNode(node);
     refreshEdges();
+    refreshGroups();
     emit rearranged();
 }
 
@@ -127,6 +153,11 @@ void CanvasScene::reconcile()
     addMissing(cards, m_nodes);
     addMissing(notes, m_notes);
     addMissing(edges, m_edges);
+    std::set<std::string> groups;
+    for (const NodeGroup &group : here.groups)
+        groups.insert(group.id);
+    dropItems(m_groups, [&](const std::string &id) { return groups.contains(id); });
+    addMissing(groups, m_groups);
     m_largestFlow = 0;
     if (hasFigures())
         for (const Node &node : here.nodes)
@@ -142,6 +173,7 @@ bool CanvasScene::hasFigures() const
 
 void CanvasScene::placeItem(const Node &node)
 {
+    m_isIndexStale = true;
     const auto preview = m_preview.find(node.id);
     const QPointF at = preview != m_preview.end() ? preview->second : QPointF(node.x, node.y);
     if (const auto card = m_nodes.find(node.id); card != m_nodes.end())
@@ -172,9 +204,10 @@ void CanvasScene::refreshNode(const Node &node)
             view.figures = cardFigures(node, *figures);
     view.trouble = m_findings.worstOf(m_session.journeyId(), node.id);
     for (const Exit &exit : exitsOf(node))
-        view.ports.push_back({exit.key, exitLabel(exit), journey()->edge(node.id, exit.key) != nullptr, exit.isQuiet});
+        view.ports.push_back({exit.key, exitLabel(m_session.project(), node, exit), journey()->edge(node.id, exit.key) != nullptr, exit.isQuiet});
     view.isSelected = isSelected;
     view.isCurrent = m_current == node.id;
+    view.isFaded = m_found && !m_found->contains(node.id);
     view.invitation = m_aimed == node.id       ? Invitation::Aimed
         : m_invited.contains(node.id)          ? Invitation::Allowed
                                                : Invitation::None;
@@ -190,12 +223,66 @@ void CanvasScene::refreshEdges(const std::set<std::string> *nodes)
     if (nodes)
         for (const std::string &id : *nodes)
             moved = moved.united(cardOf(id).adjusted(-240, -240, 240, 240));
+    std::set<std::string> concerned;
     for (const Edge &edge : shown->edges) {
         EdgeItem *item = m_edges[edge.id()];
         const bool isConcerned = !nodes || nodes->contains(edge.from) || nodes->contains(edge.to)
             || item->view().points.empty() || item->boundingRect().intersects(moved);
-        if (isConcerned)
-            item->setView(viewOf(edge));
+        if (!isConcerned)
+            continue;
+        item->setView(viewOf(edge));
+        concerned.insert(edge.id());
+    }
+    placeLabels(concerned);
+}
+
+/// Labels keep off each other and off cards where there is any room for that.
+void CanvasScene::placeLabels(const std::set<std::string> &edges)
+{
+    const auto area = [](const QRectF &rect) { return rect.width() * rect.height(); };
+    std::vector<QRectF> taken;
+    for (const auto &[id, item] : m_edges)
+        if (!edges.contains(id) && !item->view().label.isEmpty())
+            taken.push_back(item->pill().adjusted(-2, -2, 2, 2));
+    // Those that must stand at their target come before those that have other places.
+    std::vector<std::string> order(edges.begin(), edges.end());
+    std::stable_partition(order.begin(), order.end(), [this](const std::string &id) { return !m_edges[id]->view().joins; });
+    for (const std::string &id : order) {
+        EdgeItem *item = m_edges[id];
+        QPointF best;
+        double least = -1;
+        for (const QPointF &place : item->labelPlaces()) {
+            const QRectF pill = item->pillAt(place);
+            double covered = 0;
+            for (const QRectF &other : taken)
+                covered += area(pill.intersected(other));
+            for (const QGraphicsItem *under : items(pill))
+                if (under->type() == NodeItem::Type)
+                    covered += area(pill.intersected(cardOf(static_cast<const NodeItem *>(under)->id())));
+            if (least < 0 || covered < least) {
+                best = place;
+                least = covered;
+            }
+            if (covered == 0)
+                break;
+        }
+        if (least < 0)
+            continue;
+        item->setLabelPlace(best);
+        taken.push_back(item->pill().adjusted(-2, -2, 2, 2));
+    }
+}
+
+void CanvasScene::refreshGroups()
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    for (const NodeGroup &group : shown->groups) {
+        QRectF cards;
+        for (const std::string &id : group.nodes)
+            cards = cards.united(cardOf(id));
+        m_groups[group.id]->show(text(group.title), cards);
     }
 }
 
@@ -213,14 +300,14 @@ EdgeView CanvasScene::viewOf(const Edge &edge) const
     view.points = route(from, to, obstaclesOf(edge, from, to), {leaving > 1, arriving > 1});
     view.isSelected = m_session.selection().edges.contains(edge.id());
     view.isAimed = m_aimedEdge == edge.id();
-    view.labelAtBend = arriving > 1;
+    view.joins = arriving > 1;
 
     const Node *node = journey()->node(edge.from);
     if (!node)
         return view;
     for (const Exit &exit : exitsOf(*node))
         if (exit.key == edge.exit) {
-            view.label = exitLabel(exit);
+            view.label = exitLabel(m_session.project(), *node, exit);
             view.isQuiet = exit.isQuiet;
         }
     if (const auto *message = std::get_if<MessageNode>(&node->parameters); message && edge.exit == "sent")
@@ -247,15 +334,16 @@ EdgeView CanvasScene::viewOf(const Edge &edge) const
 
 std::vector<QRectF> CanvasScene::obstaclesOf(const Edge &edge, QPointF from, QPointF to) const
 {
-    const QRectF bounds = routingBounds(from, to);
+    if (std::exchange(m_isIndexStale, false)) {
+        m_index.clear();
+        for (const auto &[id, item] : m_nodes)
+            m_index.add(id, item->card().translated(item->pos()));
+    }
     std::vector<QRectF> obstacles;
-    for (const auto &[id, item] : m_nodes) {
-        const QRectF card = item->card().translated(item->pos());
-        if (!card.intersects(bounds))
-            continue;
+    m_index.visit(routingBounds(from, to), [&](const std::string &id, const QRectF &card) {
         const bool isEnd = id == edge.from || id == edge.to;
         obstacles.push_back(isEnd ? card.adjusted(4, 1, -4, -1) : card.adjusted(-6, -4, 6, 4));
-    }
+    });
     return obstacles;
 }
 
@@ -280,9 +368,41 @@ QRectF CanvasScene::cardOf(const std::string &id) const
                                  : note->second->boundingRect().adjusted(4, 4, -4, -4).translated(note->second->pos());
 }
 
+GroupItem *CanvasScene::groupItem(const std::string &id) const
+{
+    const auto found = m_groups.find(id);
+    return found == m_groups.end() ? nullptr : found->second;
+}
+
+std::string CanvasScene::groupAt(QPointF point) const
+{
+    // Of groups within groups the smaller one is meant.
+    const GroupItem *hit = nullptr;
+    for (const auto &[id, item] : m_groups)
+        if (item->titleRect().contains(point) && (!hit || item->frame().height() < hit->frame().height()))
+            hit = item;
+    return hit ? hit->id() : std::string();
+}
+
+void CanvasScene::setFound(std::optional<std::set<std::string>> nodes)
+{
+    if (m_found == nodes)
+        return;
+    m_found = std::move(nodes);
+    refreshAll();
+}
+
+void CanvasScene::markPlacedByHand(const std::map<std::string, QPointF> &positions)
+{
+    for (const auto &[id, at] : positions)
+        m_placedByHand.insert(id);
+}
+
 QRectF CanvasScene::contentRect() const
 {
     QRectF all;
+    for (const auto &[id, item] : m_groups)
+        all = all.united(item->frame());
     for (const auto &[id, item] : m_nodes)
         all = all.united(cardOf(id));
     for (const auto &[id, item] : m_notes)
@@ -341,6 +461,7 @@ void CanvasScene::previewMove(const std::map<std::string, QPointF> &positions)
             placeItem(*node);
     }
     refreshEdges(&moved);
+    refreshGroups();
 }
 
 void CanvasScene::previewNoteSize(const std::string &id, QSizeF size)
@@ -381,8 +502,12 @@ void CanvasScene::setHovered(const std::string &node)
 
 void CanvasScene::setCurrent(const std::string &node)
 {
-    if (std::exchange(m_current, node) != node)
-        refreshAll();
+    const std::string before = std::exchange(m_current, node);
+    if (before == node || !journey())
+        return;
+    for (const std::string &id : {before, node})
+        if (const Node *each = journey()->node(id))
+            refreshNode(*each);
 }
 
 void CanvasScene::resetPreview()

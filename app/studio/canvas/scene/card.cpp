@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/canvas/scene/card.h"
 
+#include "app/studio/document/rule_words.h"
 #include "app/studio/document/words.h"
 #include "app/studio/widgets/icons.h"
 
@@ -191,8 +192,12 @@ QString shortDuration(Duration duration)
     return spaced;
 }
 
-QString exitLabel(const Exit &exit)
+QString exitLabel(const Project &project, const Node &node, const Exit &exit)
 {
+    if (const auto *split = std::get_if<SplitRuleNode>(&node.parameters))
+        for (const RuleBranch &branch : split->branches)
+            if (branch.id == exit.key && branch.label.empty())
+                return ruleWords(project, branch.rule);
     return words(exit.label);
 }
 

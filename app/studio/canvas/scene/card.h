@@ -29,7 +29,8 @@ QString nodeKindTitle(const Node &node);
 /// "2 d 4 h", as a person would say it on a card.
 QString shortDuration(Duration duration);
 
-/// What stands on the edge of an exit: a branch's label, nothing for a plain way out.
-QString exitLabel(const Exit &exit);
+/// What stands on the edge of an exit: a branch's label, else its rule in words; nothing for a plain
+/// way out.
+QString exitLabel(const Project &project, const Node &node, const Exit &exit);
 
 } // namespace throughline::studio::canvas

@@ -24,7 +24,7 @@ struct EdgeView
     bool isAimed = false;     ///< a card held above would be put in here
     bool isDeserted = false;  ///< nobody took it
     bool isQuiet = false;     ///< the way of those who were not sent the message
-    bool labelAtBend = false; ///< several labelled edges meet at the target: keep apart
+    bool joins = false;       ///< several edges meet at the target: its label stays away from there
 
     friend bool operator==(const EdgeView &, const EdgeView &) = default;
 };
@@ -41,13 +41,22 @@ public:
     void setView(EdgeView view);
     bool isNear(QPointF scenePosition, double distance) const;
 
+    /// Middles at which the label could stand, the best first; empty without a label.
+    std::vector<QPointF> labelPlaces() const;
+    QRectF pillAt(QPointF middle) const;
+    void setLabelPlace(QPointF middle);
+    /// The label as it stands now; empty without one.
+    QRectF pill() const;
+    /// Which end of the line is near: the hand can take it.
+    enum class End { None, Start, Target };
+    End endAt(QPointF scenePosition, double distance) const;
+
     int type() const override { return Type; }
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    QRectF pillRect() const;
     void paintPill(QPainter &painter) const;
 
     std::string m_id;
@@ -55,6 +64,7 @@ private:
     EdgeView m_view;
     QPainterPath m_path;
     QPainterPath m_shape;
+    QPointF m_labelPlace;
 };
 
 } // namespace throughline::studio::canvas

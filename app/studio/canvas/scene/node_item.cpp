@@ -55,7 +55,8 @@ bool operator==(const CardView &a, const CardView &b)
         return x.exit == y.exit && x.label == y.label && x.isTaken == y.isTaken && x.isQuiet == y.isQuiet;
     };
     return a.words == b.words && a.figures == b.figures && a.trouble == b.trouble
-        && a.isSelected == b.isSelected && a.isCurrent == b.isCurrent && a.invitation == b.invitation
+        && a.isSelected == b.isSelected && a.isCurrent == b.isCurrent && a.isFaded == b.isFaded
+        && a.invitation == b.invitation
         && std::equal(a.ports.begin(), a.ports.end(), b.ports.begin(), b.ports.end(), samePort);
 }
 
@@ -111,12 +112,16 @@ const Port *NodeItem::portAt(QPointF scenePosition) const
 
 void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    painter->setRenderHint(QPainter::Antialiasing);
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    painter->setRenderHint(QPainter::Antialiasing, detail >= farDetail);
+    // The view does not save the painter's state between items.
+    if (m_view.isFaded)
+        painter->setOpacity(0.3);
     if (detail < farDetail)
         paintFar(*painter);
     else
         paintNear(*painter);
+    painter->setOpacity(1);
 }
 
 void NodeItem::paintFar(QPainter &painter) const

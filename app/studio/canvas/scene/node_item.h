@@ -35,6 +35,7 @@ struct CardView
     std::vector<Port> ports;
     bool isSelected = false;
     bool isCurrent = false; ///< has the keyboard
+    bool isFaded = false;   ///< not what is looked for
     Invitation invitation = Invitation::None;
 
     friend bool operator==(const CardView &, const CardView &);

@@ -15,7 +15,9 @@ void MoveTool::press(const Pointer &pointer)
     m_pressedAt = pointer.view;
     Selection selection = m_scene.session().selection();
     const bool isSelected = selection.nodes.contains(m_node);
-    if (pointer.modifiers & Qt::ControlModifier) {
+    if (!m_together.empty())
+        m_scene.session().setSelection({m_together, {}});
+    else if (pointer.modifiers & Qt::ControlModifier) {
         if (isSelected)
             selection.nodes.erase(m_node);
         else
@@ -26,7 +28,8 @@ void MoveTool::press(const Pointer &pointer)
     } else {
         m_selectsOnRelease = true;
     }
-    m_scene.setCurrent(m_node);
+    if (m_together.empty())
+        m_scene.setCurrent(m_node);
     for (const std::string &id : m_scene.session().selection().nodes)
         if (const Node *node = m_scene.journey()->node(id))
             m_start[id] = {node->x, node->y};
@@ -82,6 +85,7 @@ void MoveTool::release(const Pointer &pointer)
                            m_now.size() == 1 && node ? CanvasScene::tr("Move %1").arg(nodeTitle(*node))
                                                      : CanvasScene::tr("Move %n step(s)", nullptr, int(m_now.size())));
     m_scene.overlay().clear();
+    m_scene.markPlacedByHand(m_now);
     m_scene.session().document().edit(change);
     m_scene.resetPreview();
 }

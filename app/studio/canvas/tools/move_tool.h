@@ -12,6 +12,9 @@ class MoveTool final : public Tool
 {
 public:
     MoveTool(CanvasScene &scene, std::string node) : m_scene(scene), m_node(std::move(node)) {}
+    /// Moves all of `nodes`, taken by something else than a card (the title of their group).
+    MoveTool(CanvasScene &scene, std::set<std::string> nodes)
+        : m_scene(scene), m_node(nodes.empty() ? std::string() : *nodes.begin()), m_together(std::move(nodes)) {}
 
     void press(const Pointer &pointer) override;
     void move(const Pointer &pointer) override;
@@ -25,6 +28,7 @@ private:
     std::string m_node;
     QPointF m_from;
     QPoint m_pressedAt;
+    std::set<std::string> m_together; ///< empty: the selection moves
     bool m_isMoving = false;
     bool m_selectsOnRelease = false;
     std::map<std::string, QPointF> m_start;
