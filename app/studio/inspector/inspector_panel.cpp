@@ -4,6 +4,8 @@
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/forms/structure_form.h"
+#include "app/studio/inspector/message_summary.h"
+#include "app/studio/inspector/mixed_form.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/label.h"
 #include "model/journey/node_kinds.h"
@@ -119,6 +121,8 @@ void InspectorPanel::buildNode(const Node &node)
     m_help->setText(kind ? words(kind->structure->help) : QString());
     if (kind && !kind->isNote)
         addNameField(joined(path, "name"), tr("Name"));
+    if (channelOf(node))
+        m_layout->addWidget(new MessageSummary(m_context, node.id));
     addForm(joined(path, "with"), kind && kind->isNote ? std::set<std::string>{"width", "height"} : std::set<std::string>{});
     if (std::holds_alternative<SplitExperimentNode>(node.parameters))
         addAction(tr("Plan this test"), QStringLiteral("calendar"), QStringLiteral("run.plan"));
@@ -151,6 +155,15 @@ void InspectorPanel::buildSeveral()
         if (const Node *node = journey.node(id))
             names << titleOf(*node);
     m_help->setText(names.join(QStringLiteral(" · ")));
+    if (selection.nodes.size() > 1) {
+        auto *mixed = new MixedForm(m_context, selection.nodes);
+        m_layout->addWidget(mixed);
+        if (mixed->fields().empty()) {
+            auto *none = new Label(tr("These steps have no setting in common."), TextStyle::Caption, ColorRole::Text2);
+            none->setWordWrap(true);
+            m_layout->addWidget(none);
+        }
+    }
     addAction(tr("Align centres"), QStringLiteral("align-center"), QStringLiteral("arrange.centre"));
     addAction(tr("Align tops"), QStringLiteral("align-top"), QStringLiteral("arrange.top"));
     addAction(tr("Distribute downwards"), QStringLiteral("distribute"), QStringLiteral("arrange.spreadDown"));

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/forms/form_context.h"
+#include "app/studio/widgets/card.h"
+
+namespace throughline::studio {
+
+/// What a step shows its customers: the texts of its template as its channel takes them, and a way
+/// to the template. Follows both. A step without a template gets one from here.
+class MessageSummary : public Card
+{
+    Q_OBJECT
+public:
+    MessageSummary(const FormContext &context, std::string node, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void openTemplate();
+    void writeTemplate();
+    const Node *step() const;
+
+    const FormContext &m_context;
+    std::string m_node;
+    Label *m_headline;
+    Label *m_body;
+    Label *m_missing;
+    QWidget *m_open;
+    QWidget *m_write;
+};
+
+} // namespace throughline::studio
