@@ -4,22 +4,18 @@
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/forms/collection_pane.h"
+#include "app/studio/forms/rule_counter.h"
 #include "app/studio/widgets/card.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
-#include "simulator/compile/rule_program.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
 
-namespace {
-const QString jobKey = QStringLiteral("audience count");
-}
-
-AudiencePlace::AudiencePlace(const FormContext &context, DataSource &source, Jobs &jobs, QWidget *parent)
-    : QWidget(parent), m_context(context), m_data(source), m_jobs(jobs)
+AudiencePlace::AudiencePlace(const FormContext &context, DataSource &source, QWidget *parent)
+    : QWidget(parent), m_context(context), m_data(source)
 {
     m_pane = new CollectionPane(context, "audiences",
                                 {tr("Audiences"), QStringLiteral("audience"),
@@ -38,55 +34,45 @@ AudiencePlace::AudiencePlace(const FormContext &context, DataSource &source, Job
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(60);
-    connect(&m_soon, &QTimer::timeout, this, &AudiencePlace::count);
-    connect(m_pane, &CollectionPane::currentChanged, this, &AudiencePlace::countSoon);
+    setProperty("showsRuleCount", true);
+    m_counter = new RuleCounter(context, this);
+    connect(m_counter, &RuleCounter::started, this, &AudiencePlace::showCount);
+    connect(m_counter, &RuleCounter::counted, this, &AudiencePlace::showCount);
+    connect(m_pane, &CollectionPane::currentChanged, this, &AudiencePlace::count);
     connect(&context.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
         if (concerns(touched, "audiences"))
-            countSoon();
+            count();
     });
-    connect(&source, &DataSource::opened, this, &AudiencePlace::countSoon);
-    connect(&source, &DataSource::closed, this, &AudiencePlace::countSoon);
-    countSoon();
-}
-
-void AudiencePlace::countSoon()
-{
-    m_jobs.cancel(jobKey);
-    m_soon.start();
+    count();
 }
 
 void AudiencePlace::count()
 {
     const Audience *audience = m_context.project().audience(m_pane->currentId());
-    const auto population = m_data.population();
-    if (!audience)
-        return;
-    if (!population) {
+    m_counter->count(audience ? std::vector{audience->rule} : std::vector<throughline::Rule>());
+}
+
+void AudiencePlace::showCount()
+{
+    if (!m_counter->canCount()) {
         m_count->setText(tr("No database open"));
         m_share->setText(tr("Open one to see how many customers this is."));
         return;
     }
-    auto rule = compileRule(audience->rule, m_context.project(), *population);
-    if (!rule) {
-        m_count->setText(tr("No count"));
-        m_share->setText(words(rule.error()));
+    if (m_counter->isCounting()) {
+        m_share->setText(tr("counting…"));
         return;
     }
-    m_share->setText(tr("counting…"));
-    m_jobs.start(
-        jobKey,
-        [program = std::make_shared<RuleProgram>(std::move(*rule)), population](Progress &) {
-            return countMatching(*program, *population, population->latest());
-        },
-        [this](const Match &match) {
-            m_count->setText(tr("%1 customers").arg(countText(locale(), match.customers)));
-            const double share = match.of > 0 ? double(match.customers) / double(match.of) : 0;
-            m_share->setText(tr("%1 of %2 in %3%4").arg(percentText(locale(), share, share < 0.1 ? 1 : 0),
-                                                        countText(locale(), match.of), m_data.name(),
-                                                        m_data.isMadeUp() ? tr(" · made up") : QString()));
-        });
+    const auto count = m_counter->counts().empty() ? std::nullopt : m_counter->counts().front();
+    if (!count) {
+        m_count->setText(tr("No count"));
+        m_share->setText(m_counter->trouble());
+        return;
+    }
+    m_count->setText(tr("%1 customers").arg(countText(locale(), count->customers)));
+    m_share->setText(tr("%1 of %2 in %3%4").arg(percentText(locale(), count->share(), count->share() < 0.1 ? 1 : 0),
+                                                countText(locale(), count->of), m_data.name(),
+                                                m_data.isMadeUp() ? tr(" · made up") : QString()));
 }
 
 bool AudiencePlace::focusField(const Path &path)

@@ -70,6 +70,13 @@ SettingsPlace::SettingsPlace(const FormContext &context, QWidget *parent) : QWid
     m_list->setCurrentRow(0);
 }
 
+void SettingsPlace::addSection(const QString &title, const QString &iconName, const QString &help, std::function<QWidget *()> make)
+{
+    m_sections.push_back({title, iconName, help, {}, std::move(make)});
+    m_pages.push_back(nullptr);
+    new QListWidgetItem(icon(iconName, themeOf(this)), title, m_list);
+}
+
 void SettingsPlace::showSection(int index)
 {
     if (index < 0)
@@ -93,6 +100,8 @@ QWidget *SettingsPlace::makePage(const Section &section)
     auto *help = new Label(section.help, TextStyle::Base, ColorRole::Text2);
     help->setWordWrap(true);
     layout->addWidget(help);
+    if (section.make)
+        layout->addWidget(section.make());
     for (const Path &path : section.paths) {
         QWidget *part = makePart(path);
         part->setMaximumWidth(themeOf(this).scaled(720));

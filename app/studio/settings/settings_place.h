@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QListWidget;
 class QStackedWidget;
@@ -21,6 +23,8 @@ class SettingsPlace : public QWidget
 public:
     explicit SettingsPlace(const FormContext &context, QWidget *parent = nullptr);
     bool focusField(const Path &path);
+    /// A section that belongs to this machine rather than to the project, at the end of the list.
+    void addSection(const QString &title, const QString &icon, const QString &help, std::function<QWidget *()> make);
 
 private:
     struct Section
@@ -29,6 +33,7 @@ private:
         QString icon;
         QString help;
         std::vector<Path> paths;
+        std::function<QWidget *()> make = {}; ///< instead of paths
     };
 
     QWidget *makePage(const Section &section);

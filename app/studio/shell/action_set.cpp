@@ -46,6 +46,10 @@ void addFileActions(MainWindow &window, FileCommands &files)
              {QKeySequence::Save}, [&files] { files.save(); }});
     all.add({QStringLiteral("file.saveAs"), [] { return Actions::tr("Save as…"); }, QStringLiteral("save"),
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [&files] { files.saveAs(); }});
+    all.add({QStringLiteral("file.compare"), [] { return Actions::tr("Compare with another project…"); }, QStringLiteral("compare"), {},
+             [&files] { files.compareAsked(); }});
+    all.add({QStringLiteral("file.compareSaved"), [] { return Actions::tr("What changed since the last save"); }, QStringLiteral("history"), {},
+             [&files] { files.compareWithSaved(); }});
     all.add({QStringLiteral("file.openDatabase"), [] { return Actions::tr("Open database…"); }, QStringLiteral("database"),
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, [&files] { files.openDatabase(); }});
     all.add({QStringLiteral("file.sampleDatabase"), [] { return Actions::tr("Make a sample database…"); },
@@ -88,6 +92,10 @@ void addEditActions(MainWindow &window)
              {QKeySequence(Qt::CTRL | Qt::Key_D)}, onCanvas(&canvas::CanvasActions::duplicate)});
     all.add({QStringLiteral("edit.delete"), [] { return Actions::tr("Delete steps"); }, QStringLiteral("delete"),
              {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)}, onCanvas(&canvas::CanvasActions::remove)});
+    all.add({QStringLiteral("edit.group"), [] { return Actions::tr("Group steps"); }, QStringLiteral("layers"),
+             {QKeySequence(Qt::CTRL | Qt::Key_G)}, onCanvas(&canvas::CanvasActions::group)});
+    all.add({QStringLiteral("edit.ungroup"), [] { return Actions::tr("Ungroup steps"); }, QStringLiteral("layers"),
+             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, onCanvas(&canvas::CanvasActions::ungroup)});
     all.add({QStringLiteral("edit.selectAll"), [] { return Actions::tr("Select all steps"); }, {},
              {QKeySequence::SelectAll}, [run = onCanvas(&canvas::CanvasActions::selectAll)] { if (!passToText("selectAll")) run(); }});
 }
@@ -103,8 +111,16 @@ void addCanvasActions(MainWindow &window)
     };
     all.add({QStringLiteral("canvas.add"), [] { return Actions::tr("Add a step"); }, QStringLiteral("plus"), {},
              onPanel([](canvas::CanvasPanel &panel) { panel.openPaletteAtCursor(); })});
+    all.add({QStringLiteral("canvas.focus"), [] { return Actions::tr("Go to the canvas"); }, QStringLiteral("journey"),
+             {QKeySequence(Qt::Key_F6)}, onPanel([](canvas::CanvasPanel &panel) { panel.view().setFocus(Qt::ShortcutFocusReason); })});
+    all.add({QStringLiteral("canvas.find"), [] { return Actions::tr("Find steps"); }, QStringLiteral("search"),
+             {QKeySequence::Find}, onPanel([](canvas::CanvasPanel &panel) { panel.find(); })});
     all.add({QStringLiteral("canvas.tidy"), [] { return Actions::tr("Tidy up"); }, QStringLiteral("tidy"),
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, onPanel([](canvas::CanvasPanel &panel) { panel.tidyUp(); })});
+    all.add({QStringLiteral("canvas.tidyAround"), [] { return Actions::tr("Tidy up around what I placed"); }, QStringLiteral("tidy"),
+             {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L)}, onPanel([](canvas::CanvasPanel &panel) { panel.tidyUp(true); })});
+    all.add({QStringLiteral("canvas.savePicture"), [] { return Actions::tr("Save the journey as a picture…"); }, QStringLiteral("image"), {},
+             [&window] { window.files().savePicture(); }});
     all.add({QStringLiteral("canvas.fit"), [] { return Actions::tr("Show the whole journey"); }, QStringLiteral("fit"),
              {QKeySequence(Qt::CTRL | Qt::Key_0)}, onPanel([](canvas::CanvasPanel &panel) { panel.view().fitAll(); })});
     all.add({QStringLiteral("canvas.fitSelection"), [] { return Actions::tr("Zoom to the selection"); }, QStringLiteral("fit"),
@@ -174,8 +190,11 @@ void showCanvasMenu(MainWindow &window, QPoint globalPosition)
                                "arrange.spreadAcross", "arrange.spreadDown"})
             arrange->addAction(window.actions().action(QLatin1String(id)));
     }
+    if (hasSelection)
+        for (const char *id : {"edit.group", "edit.ungroup"})
+            menu.addAction(window.actions().action(QLatin1String(id)));
     menu.addSeparator();
-    for (const char *id : {"canvas.tidy", "canvas.fit", "canvas.minimap"})
+    for (const char *id : {"canvas.find", "canvas.tidy", "canvas.tidyAround", "canvas.fit", "canvas.minimap", "canvas.savePicture"})
         menu.addAction(window.actions().action(QLatin1String(id)));
     menu.exec(globalPosition);
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/shell/file_commands.h"
 
+#include "app/studio/canvas/picture.h"
 #include "app/studio/document/words.h"
+#include "app/studio/shell/compare_dialog.h"
+#include "app/studio/shell/journey_place.h"
 #include "app/studio/shell/main_window.h"
 #include "app/studio/shell/windows.h"
 #include "app/studio/simulate/simulation.h"
@@ -196,6 +199,48 @@ void FileCommands::makeSampleDatabase()
         &m_window, tr("Make a sample database"), QStringLiteral("sample.db"), databaseFilter());
     if (!path.isEmpty())
         m_window.data().makeSample(path, 100'000, 1);
+}
+
+void FileCommands::compareAsked()
+{
+    const QString path = m_windows.surroundings().prompts->fileToOpen(&m_window, tr("Compare with project"), projectFilter());
+    if (!path.isEmpty())
+        compareWith(path);
+}
+
+void FileCommands::compareWithSaved()
+{
+    if (m_window.document().path().isEmpty())
+        m_window.say(tr("This project was not saved yet."));
+    else
+        compareWith(m_window.document().path());
+}
+
+void FileCommands::compareWith(const QString &path)
+{
+    DiskFiles files;
+    const auto bytes = files.read(path.toStdString());
+    auto other = bytes ? parseProject(*bytes) : tl::unexpected(bytes.error());
+    if (!other)
+        return m_window.say(other.error());
+    auto *dialog = new CompareDialog(m_window.session(), other->project, QFileInfo(path).fileName(), &m_window);
+    dialog->show();
+}
+
+void FileCommands::savePicture()
+{
+    const QString suggested = m_window.document().title() + QStringLiteral(".png");
+    QString path = m_windows.surroundings().prompts->fileToSave(
+        &m_window, tr("Save the journey as a picture"), suggested, tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".png");
+    const auto saved = canvas::savePicture(m_window.journeyPlace().canvas().scene(), path);
+    if (saved)
+        m_window.say(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+    else
+        m_window.say(saved.error());
 }
 
 void FileCommands::closeDatabase()

@@ -39,6 +39,12 @@ public:
     void openDatabase();
     void makeSampleDatabase();
     void closeDatabase();
+    /// Another project's differences from this one, as named changes.
+    void compareAsked();
+    /// What has changed since the file was written.
+    void compareWithSaved();
+    /// The journey on the canvas as PNG, SVG or PDF.
+    void savePicture();
     /// One of the sample projects by key, with a made-up database, simulated.
     bool openSample(const QString &name, qint64 customers);
     void fillRecentMenu(QMenu &menu);
@@ -47,6 +53,7 @@ public:
 
 private:
     void remember(const QString &path);
+    void compareWith(const QString &path);
 
     MainWindow &m_window;
     Windows &m_windows;

@@ -101,7 +101,7 @@ void JourneyCommands::showMenu(QWidget &below)
         menu.addAction(m_window.actions().action(QLatin1String(id)));
     QMenu *recent = menu.addMenu(tr("Open recent"));
     m_window.files().fillRecentMenu(*recent);
-    for (const char *id : {"file.save", "file.saveAs", "file.openDatabase", "file.sampleDatabase", "file.welcome", "window.close"})
+    for (const char *id : {"file.save", "file.saveAs", "file.compare", "file.compareSaved", "file.openDatabase", "file.sampleDatabase", "file.welcome", "window.close"})
         menu.addAction(m_window.actions().action(QLatin1String(id)));
     menu.exec(below.mapToGlobal(QPoint(0, below.height() + 4)));
 }

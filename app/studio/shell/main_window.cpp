@@ -11,6 +11,8 @@
 #include "app/studio/settings/settings_place.h"
 #include "app/studio/report/render_report.h"
 #include "app/studio/shell/action_set.h"
+#include "app/studio/shell/appearance_page.h"
+#include "app/studio/shell/customer_chooser.h"
 #include "app/studio/shell/file_commands.h"
 #include "app/studio/shell/frame/command_palette.h"
 #include "app/studio/shell/frame/run_button.h"
@@ -25,6 +27,7 @@
 #include "app/studio/widgets/numbers.h"
 #include "app/studio/widgets/toast.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -59,6 +62,7 @@ MainWindow::MainWindow(Windows &windows)
       m_files(new FileCommands(*this, windows)), m_journeys(new JourneyCommands(*this, windows))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_context.setData(m_data, m_jobs);
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     studio::addActions(*this, *m_files, *m_journeys);
@@ -129,7 +133,7 @@ void MainWindow::addPlaces()
         return place;
     });
     m_frame->addPlace(placeId(Place::Audience), QStringLiteral("audience"), [] { return tr("Audience"); },
-                      [this] { return new AudiencePlace(m_context, m_data, m_jobs); });
+                      [this] { return new AudiencePlace(m_context, m_data); });
     m_frame->addPlace(placeId(Place::Simulate), QStringLiteral("simulate"), [] { return tr("Simulate"); }, [this] {
         auto *place = new SimulatePlace(m_context, m_data, *m_simulation);
         connect(place, &SimulatePlace::databaseWanted, m_files, &FileCommands::openDatabase);
@@ -156,7 +160,13 @@ void MainWindow::addPlaces()
         return place;
     });
     m_frame->addPlace(placeId(Place::Settings), QStringLiteral("settings"), [] { return tr("Settings"); },
-                      [this] { return new SettingsPlace(m_context); }, true);
+                      [this] {
+                          auto *place = new SettingsPlace(m_context);
+                          if (Look *look = m_windows.surroundings().look)
+                              place->addSection(tr("Appearance"), QStringLiteral("sun"), tr("How the window looks on this machine."),
+                                                [look] { return new AppearancePage(*look); });
+                          return place;
+                      }, true);
     connect(m_frame->places(), &PlaceStack::shown, this, [this](const QString &id) {
         if (const auto place = placeOfId(id))
             m_session.setPlace(*place);
@@ -256,8 +266,11 @@ void MainWindow::followSimulation()
     connect(&m_data, &DataSource::failed, this, qOverload<const Problem &>(&MainWindow::say));
     connect(&m_session, &Session::runsChanged, this, &MainWindow::showRunSummary);
     connect(&m_session, &Session::staleChanged, this, &MainWindow::showRunSummary);
-    // The choice of a customer comes with the preview of content, which shows what it changes.
-    m_frame->topBar()->customers()->hide();
+    auto *customers = new CustomerChooser(*m_frame->topBar()->customers(), {m_session, m_data, m_jobs, [this] {
+        return m_windows.surroundings().prompts->textFor(this, tr("View as a customer"), tr("Customer key"), {});
+    }}, this);
+    connect(customers, &CustomerChooser::unknownKey, this,
+            [this](const QString &key) { say(tr("No customer has the key %1.").arg(key)); });
 }
 
 void MainWindow::showTitle()
@@ -346,6 +359,13 @@ void MainWindow::reveal(const Path &path)
         settings->focusField(path);
     else if (auto *experiment = qobject_cast<ExperimentPlace *>(widget))
         experiment->focusField(path);
+    if (widget->isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (QWidget *child : widget->findChildren<QWidget *>())
+        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled()) {
+            child->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

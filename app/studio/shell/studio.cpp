@@ -2,6 +2,7 @@
 #include "app/studio/shell/studio.h"
 
 #include "app/studio/document/words.h"
+#include "app/studio/shell/appearance_page.h"
 #include "app/studio/shell/file_commands.h"
 #include "app/studio/shell/main_window.h"
 #include "app/studio/shell/studio_options.h"
@@ -161,8 +162,11 @@ int runStudio(int argc, char **argv)
     }
     Language language;
     language.choose(read.options->language);
-    LookOptions wanted;
-    wanted.scheme = schemeChoiceFrom(read.options->theme);
+    LookOptions wanted = read.options->screenshot.isEmpty() ? rememberedLook() : LookOptions();
+    if (!read.options->theme.isEmpty())
+        wanted.scheme = schemeChoiceFrom(read.options->theme);
+    if (read.options->textScale > 0)
+        wanted.textScale = read.options->textScale;
     Look look(application, wanted);
     Surroundings surroundings;
     surroundings.look = &look;

@@ -36,6 +36,7 @@ ReadOptions readOptions(const QStringList &arguments)
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1440x900."), QStringLiteral("WxH")},
         {QStringLiteral("place"), QStringLiteral("journey, content, audience, simulate, experiment, export or settings."), QStringLiteral("PLACE")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("THEME")},
+        {QStringLiteral("text-scale"), QStringLiteral("Size of text, 1 to 2."), QStringLiteral("FACTOR")},
         {QStringLiteral("language"), QStringLiteral("Language of the window, such as de."), QStringLiteral("LANGUAGE")},
     });
     if (!parser.parse(arguments))
@@ -56,6 +57,11 @@ ReadOptions readOptions(const QStringList &arguments)
         if (!size)
             return {std::nullopt, QStringLiteral("--size: expected WIDTHxHEIGHT, such as 1440x900"), 2};
         options.size = *size;
+    }
+    if (parser.isSet(QStringLiteral("text-scale"))) {
+        options.textScale = parser.value(QStringLiteral("text-scale")).toDouble();
+        if (options.textScale < 1 || options.textScale > 2)
+            return {std::nullopt, QStringLiteral("--text-scale: expected a number from 1 to 2"), 2};
     }
     const auto oneOf = [&](const QString &name, const QStringList &allowed, QString &into) {
         if (!parser.isSet(name))

@@ -18,7 +18,8 @@ struct StudioOptions
     QString screenshot;            ///< write a picture of the window there and end
     QSize size{1440, 900};
     QString place = QStringLiteral("journey");
-    QString theme = QStringLiteral("system");
+    QString theme;         ///< empty: as chosen before
+    double textScale = 0;  ///< 0: as chosen before
     QString language;
 };
 

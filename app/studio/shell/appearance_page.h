@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace throughline::studio {
+
+class Look;
+struct LookOptions;
+
+/// How the window looks on this machine: light or dark, the size of text, motion. Not part of any
+/// project; kept for the next start.
+class AppearancePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AppearancePage(Look &look, QWidget *parent = nullptr);
+
+    static constexpr double scales[] = {1, 1.25, 1.5, 1.75, 2};
+};
+
+/// What was chosen before on this machine; the system's own where nothing was.
+LookOptions rememberedLook();
+void rememberLook(const LookOptions &options);
+
+} // namespace throughline::studio
