@@ -6,6 +6,10 @@
 #include "app/studio/canvas/panels/palette_popup.h"
 #include "app/studio/canvas/scene/geometry.h"
 
+#include "app/studio/simulate/simulation.h"
+#include "model/format/project_file.h"
+#include "model/samples/samples.h"
+
 #include <QLineEdit>
 
 namespace throughline::test {
@@ -129,6 +133,26 @@ void WindowDriver::rename(const QString &name)
     field->selectAll();
     QTest::keyClicks(field, name);
     QTest::keyClick(field, Qt::Key_Return);
+}
+
+void WindowDriver::openFilledSample(qint64 customers)
+{
+    auto read = parseProject(findSample("cart")->text);
+    if (!read)
+        qFatal("the sample cannot be read");
+    read->project.simulation.draws = 2;
+    read->project.simulation.replications = 1;
+    m_window->document().begin(std::move(read->project));
+    // One database for all tests of a run of this program.
+    static QTemporaryDir folder;
+    const QString database = folder.filePath(QStringLiteral("sample-%1.db").arg(customers));
+    if (QFileInfo::exists(database))
+        m_window->data().open(database);
+    else
+        m_window->data().makeSample(database, customers, 1);
+    m_window->simulation().start();
+    if (m_window->session().runs().empty())
+        qFatal("the sample does not run");
 }
 
 QString shapeOf(const Journey &journey)

@@ -70,6 +70,8 @@ public:
     void select(const std::string &node);
     /// Types into the inspector's name field.
     void rename(const QString &name);
+    /// The cart sample, its made-up customers and a finished run: every place has something to show.
+    void openFilledSample(qint64 customers = 600);
     template <class W>
     W *find(const QString &name) { return m_window->findChild<W *>(name); }
 

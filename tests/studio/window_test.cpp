@@ -1,50 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studio/problems/problem_list.h"
-#include "app/studio/settings/settings_place.h"
+#include "app/studio/session/customer_names.h"
 #include "app/studio/shell/file_commands.h"
+#include "app/studio/shell/frame/top_bar.h"
 #include "app/studio/shell/frame/window_frame.h"
 #include "app/studio/shell/studio_options.h"
+#include "app/studio/simulate/simulation.h"
 #include "tests/studio/window_driver.h"
 #include "tests/harness/test_main.h"
 
-#include <QTranslator>
+#include <QPushButton>
+#include <QTreeWidget>
 
 using namespace throughline;
 using namespace throughline::studio;
 using throughline::test::WindowDriver;
 
-namespace {
-
-/// Makes every text a third longer and marks it, so that what was forgotten shows.
-class PseudoLocale final : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        const QString plain = QString::fromUtf8(source);
-        return plain.isEmpty() ? plain : QStringLiteral("[%1 ~~]").arg(plain);
-    }
-    bool isEmpty() const override { return false; }
-};
-
-} // namespace
-
 class WindowTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void everyPlaceOpensInTwoThemesAndSizes()
-    {
-        WindowDriver driver;
-        for (int i = 0; i < placeCount; ++i)
-            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
-                driver.window().showPlace(Place(i));
-                driver.window().resize(size);
-                QCOMPARE(driver.window().session().place(), Place(i));
-                QVERIFY(!driver.window().grab().isNull());
-            }
-    }
-
     void savingAsksWhereOnceAndOpeningShowsTheSame()
     {
         const QTemporaryDir folder;
@@ -91,18 +65,114 @@ private slots:
         other->close();
     }
 
-    void problemsAreCountedShownAndGoToTheirPlace()
+    void problemsAreCountedListedAndGoToTheirPlace()
     {
         WindowDriver driver;
-        driver.addByKeyboard(QStringLiteral("message.email"));
+        Project project = FileCommands::emptyProject();
+        MessageNode message;
+        message.template_ = "gone";
+        Node email;
+        email.id = "email";
+        email.parameters = message;
+        project.journeys[0].nodes = {email};
+        Audience members;
+        members.id = "members";
+        members.rule.kind = throughline::Rule::Kind::Audience;
+        members.rule.audience = "nobody";
+        project.audiences = {members};
+        FrequencyCap none;
+        none.id = "none";
+        none.count = 0;
+        project.policy.caps = {none};
+        driver.window().document().begin(project);
         driver.window().findings().refresh();
-        QVERIFY(!driver.window().findings().all().empty());
-        driver.window().showPlace(Place::Settings);
-        const Problem &problem = driver.window().findings().all().front().problem;
-        Path path = pathOfPointer(driver.window().document().project(), problem.pointer);
-        driver.window().session().setSelection({});
-        driver.window().session().reveal(path);
-        QVERIFY(!path.empty());
+        const Findings &findings = driver.window().findings();
+        auto *strip = driver.find<QAbstractButton>(QStringLiteral("problems"));
+        QVERIFY(strip);
+        QVERIFY(strip->accessibleName().contains(QString::number(findings.count(Severity::Error))));
+        QTest::mouseClick(strip, Qt::LeftButton);
+        auto *list = driver.find<QTreeWidget>(QStringLiteral("problems"));
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->topLevelItemCount(), int(findings.all().size()));
+
+        std::set<Place> places;
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            const Problem problem = findings.all()[size_t(row)].problem;
+            const std::string root = problem.pointer.substr(1, problem.pointer.find('/', 1) - 1);
+            const Place expected = root == "journeys" ? Place::Journey : root == "audiences" ? Place::Audience : Place::Settings;
+            driver.window().showPlace(expected == Place::Settings ? Place::Journey : Place::Settings);
+            const QRect item = list->visualItemRect(list->topLevelItem(row));
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(30, item.center().y()));
+            QVERIFY2(driver.window().session().place() == expected, problem.pointer.c_str());
+            QCOMPARE(driver.window().frame().places()->current(), placeId(expected));
+            QVERIFY(driver.window().frame().places()->currentWidget()->isVisible());
+            if (problem.node == "email")
+                QCOMPARE(driver.window().session().selection().single(), std::string("email"));
+            QVERIFY2(driver.window().frame().places()->currentWidget()->isAncestorOf(QApplication::focusWidget()), problem.pointer.c_str());
+            places.insert(expected);
+        }
+        QCOMPARE(places.size(), size_t(3));
+    }
+
+    void aSampleOpensSimulatedFromTheWelcomeByOneClick()
+    {
+        for (const char *sample : {"cart", "welcome"}) {
+            WindowDriver driver;
+            driver.window().actions().action(QStringLiteral("file.welcome"))->trigger();
+            auto *button = driver.find<QPushButton>(QStringLiteral("sample.") + QLatin1String(sample));
+            QVERIFY(button && button->isVisible());
+            QSignalSpy failed(&driver.window().simulation(), &Simulation::failed);
+            QTest::mouseClick(button, Qt::LeftButton);
+            QCOMPARE(failed.count(), 0);
+            QVERIFY(driver.window().data().isOpen());
+            QVERIFY(driver.window().data().isMadeUp());
+            QCOMPARE(driver.window().session().runs().size(), size_t(1));
+            QVERIFY(!driver.journey().nodes.empty());
+            auto *welcome = driver.find<QWidget>(QStringLiteral("welcome"));
+            QVERIFY(!welcome || !welcome->isVisible());
+        }
+    }
+
+    void aCustomerToViewAsIsChosenInTheTopBar()
+    {
+        WindowDriver driver;
+        QComboBox *box = driver.window().frame().topBar()->customers();
+        QVERIFY(box->isVisible() && !box->isEnabled());
+        driver.openFilledSample();
+        QVERIFY(box->isEnabled());
+        QVERIFY2(!driver.window().session().customer().isEmpty(), "a persona is taken to begin with");
+        const QString persona = driver.window().session().customer();
+        QVERIFY(driver.window().data().population()->find(persona.toStdString()));
+        const auto choose = [&](int index) {
+            box->setCurrentIndex(index);
+            emit box->activated(index);
+        };
+        choose(0);
+        QVERIFY(driver.window().session().customer().isEmpty());
+        choose(box->count() - 2);
+        const QString chance = driver.window().session().customer();
+        QVERIFY(driver.window().data().population()->find(chance.toStdString()));
+        driver.answers().files = {persona};
+        choose(box->count() - 1);
+        QCOMPARE(driver.window().session().customer(), persona);
+        driver.answers().files = {QStringLiteral("nobody has this key")};
+        choose(box->count() - 1);
+        QCOMPARE(driver.window().session().customer(), persona);
+        driver.window().data().close();
+        QVERIFY(driver.window().session().customer().isEmpty());
+    }
+
+    void aRealDatabaseShowsStandIns()
+    {
+        PopulationParts parts;
+        parts.keys = {"a", "b"};
+        const Population real{PopulationParts(parts)};
+        parts.isMadeUp = true;
+        const QString shown = customerName(real, 0, "salt");
+        QVERIFY(!shown.contains(QLatin1String(" a")));
+        QCOMPARE(customerName(real, 0, "salt"), shown);
+        QVERIFY(customerName(real, 1, "salt") != shown);
+        QVERIFY(customerName(real, 0, "pepper") != shown);
     }
 
     void journeysAreAddedDuplicatedAndArchived()
@@ -129,41 +199,6 @@ private slots:
             for (const QKeySequence &keys : action->shortcuts())
                 QVERIFY2(used.insert(keys.toString()).second, qPrintable(keys.toString()));
         }
-    }
-
-    void focusableThingsHaveNames()
-    {
-        WindowDriver driver;
-        driver.addByKeyboard(QStringLiteral("message.email"));
-        for (int i = 0; i < placeCount; ++i) {
-            driver.window().showPlace(Place(i));
-            for (QWidget *widget : driver.window().findChildren<QWidget *>()) {
-                const bool isReached = widget->focusPolicy() & Qt::TabFocus && widget->isVisible();
-                if (!isReached || widget->focusProxy() || qobject_cast<QAbstractScrollArea *>(widget))
-                    continue;
-                const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-                const QString name = spoken ? spoken->text(QAccessible::Name) : QString();
-                QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 %2 in place %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName()).arg(i)));
-            }
-        }
-    }
-
-    void aPseudoLocaleRunReachesEveryPlace()
-    {
-        PseudoLocale pseudo;
-        QApplication::installTranslator(&pseudo);
-        {
-            WindowDriver driver;
-            driver.addByKeyboard(QStringLiteral("message.email"));
-            for (int i = 0; i < placeCount; ++i) {
-                driver.window().showPlace(Place(i));
-                for (const QLabel *label : driver.window().findChildren<QLabel *>())
-                    if (label->isVisible() && label->text().contains(QRegularExpression(QStringLiteral("[a-z]{3}"))))
-                        QVERIFY2(label->text().contains(QLatin1Char('[')) || !label->buddy(), qPrintable(label->text()));
-                QVERIFY(!driver.window().grab().isNull());
-            }
-        }
-        QApplication::removeTranslator(&pseudo);
     }
 
     void theCommandLineIsUnderstood()
