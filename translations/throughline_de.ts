@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>The usual orders are rules of thumb (assumed); the figures are this project&apos;s own.</source>
+        <translation>Die üblichen Reihenfolgen sind Faustregeln (angenommen); die Zahlen stammen aus diesem Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>Agent</name>
     <message>
         <source>We call</source>
@@ -1436,6 +1443,84 @@
     </message>
 </context>
 <context>
+    <name>Calibrate</name>
+    <message>
+        <source>The database has no message log with messages older than three days: response rates stay as they are.</source>
+        <translation>Die Datenbank hat kein Nachrichtenprotokoll mit Nachrichten, die älter als drei Tage sind: Die Reaktionsraten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages of the log bear the id of no template of this project: they count for their channel alone.</source>
+        <translation>%1 von %2 Nachrichten des Protokolls tragen die ID keiner Vorlage dieses Projekts: Sie zählen nur für ihren Kanal.</translation>
+    </message>
+    <message>
+        <source>No arm and no template of the project is named &quot;%1&quot;: its effect is printed but not written.</source>
+        <translation>Kein Arm und keine Vorlage des Projekts heißt „%1“: Der Effekt wird ausgegeben, aber nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Customers lack a field that the segments are made of: effects are written for everyone alone.</source>
+        <translation>Den Kunden fehlt ein Feld, aus dem die Segmente gebildet werden: Effekte werden nur für alle zusammen geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no arm and were left out.</source>
+        <translation>%1 Zeilen haben keinen Arm und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no outcome of at least 0 and were left out.</source>
+        <translation>%1 Zeilen haben kein Ergebnis von mindestens 0 und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows lack a value that makes segments and were left out.</source>
+        <translation>%1 Zeilen fehlt ein Wert, der Segmente bildet; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The effect &quot;%1&quot; acts on the messages of a calibrated arm as well: take it out where the test already holds it.</source>
+        <translation>Der Effekt „%1“ wirkt auch auf die Nachrichten eines kalibrierten Arms: Nehmen Sie ihn dort heraus, wo der Test ihn schon enthält.</translation>
+    </message>
+    <message>
+        <source>The customers&apos; own baseline was not compared with the control: %1</source>
+        <translation>Der Ausgangswert der Kunden selbst wurde nicht mit der Kontrolle verglichen: %1</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 different texts: too many for segments.</source>
+        <translation>Die Spalte „%1“ hat mehr als %2 verschiedene Texte: zu viele für Segmente.</translation>
+    </message>
+    <message>
+        <source>The columns of --by make more than %1 segments; name fewer.</source>
+        <translation>Die Spalten von --by ergeben mehr als %1 Segmente; nennen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>No row has &quot;%1&quot; in the column &quot;%2&quot;; there are: %3.</source>
+        <translation>Keine Zeile hat „%1“ in der Spalte „%2“; es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has no other value than the control &quot;%2&quot;.</source>
+        <translation>Die Spalte „%1“ hat keinen anderen Wert als die Kontrolle „%2“.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than 20 different values: these are no arms.</source>
+        <translation>Die Spalte „%1“ hat mehr als 20 verschiedene Werte: Das sind keine Arme.</translation>
+    </message>
+    <message>
+        <source>The arm &quot;%1&quot; has fewer than two rows with an outcome that is a number of at least 0 in &quot;%2&quot;.</source>
+        <translation>Der Arm „%1“ hat weniger als zwei Zeilen mit einem Ergebnis, das in „%2“ eine Zahl von mindestens 0 ist.</translation>
+    </message>
+    <message>
+        <source>The database has no table &quot;%1&quot;; there are: %2.</source>
+        <translation>Die Datenbank hat keine Tabelle „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has no column &quot;%2&quot;; there are: %3.</source>
+        <translation>Die Tabelle „%1“ hat keine Spalte „%2“; es gibt: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>the id of &quot;%1&quot; cannot change</source>
@@ -1476,6 +1561,10 @@
     <message>
         <source>there is nothing at &quot;%1&quot;</source>
         <translation>bei „%1“ steht nichts</translation>
+    </message>
+    <message>
+        <source>Choose the target</source>
+        <translation>Zielsystem wählen</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1948,234 @@
         <source>the test plan</source>
         <translation>der Testplan</translation>
     </message>
+    <message>
+        <source>Mend the text</source>
+        <translation>Text korrigieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; test the same customers at the same time</source>
+        <translation>„%1“ und „%2“ testen dieselben Kunden zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Give one of the plans another start, or draw them on separate branches.</source>
+        <translation>Geben Sie einem der Pläne einen anderen Beginn oder zeichnen Sie sie auf getrennten Zweigen.</translation>
+    </message>
+    <message>
+        <source>the arms &quot;%2&quot; and &quot;%3&quot; of &quot;%1&quot; differ in more than one element: %4</source>
+        <translation>die Arme „%2“ und „%3“ von „%1“ unterscheiden sich in mehr als einem Element: %4</translation>
+    </message>
+    <message>
+        <source>Change one element at a time, or the result will not say which of them did it.</source>
+        <translation>Ändern Sie jeweils nur ein Element, sonst sagt das Ergebnis nicht, welches davon den Ausschlag gab.</translation>
+    </message>
+    <message>
+        <source>nothing differs between the arms &quot;%2&quot; and &quot;%3&quot; of &quot;%1&quot;</source>
+        <translation>zwischen den Armen „%2“ und „%3“ von „%1“ gibt es keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>Connect the arms to different messages, or write a variant for one of them.</source>
+        <translation>Verbinden Sie die Arme mit verschiedenen Nachrichten oder schreiben Sie für einen davon eine Variante.</translation>
+    </message>
+    <message>
+        <source>a message of &quot;%1&quot; can come %2 after assignment, but conversions count for %3 only</source>
+        <translation>eine Nachricht von „%1“ kann %2 nach der Zuweisung kommen, Conversions zählen aber nur %3 lang</translation>
+    </message>
+    <message>
+        <source>Let the conversion window be longer than the delays of the path, or shorten them.</source>
+        <translation>Wählen Sie das Conversion-Fenster länger als die Verzögerungen des Pfads oder kürzen Sie diese.</translation>
+    </message>
+    <message>
+        <source>the journey after &quot;%1&quot; cannot cause the outcome &quot;%2&quot;: %3</source>
+        <translation>die Journey nach „%1“ kann das Ergebnis „%2“ nicht bewirken: %3</translation>
+    </message>
+    <message>
+        <source>Measure another outcome, or add what can bring it about.</source>
+        <translation>Messen Sie ein anderes Ergebnis oder ergänzen Sie, was es bewirken kann.</translation>
+    </message>
+    <message>
+        <source>the tests &quot;%1&quot; and &quot;%2&quot; both change the template &quot;%3&quot;</source>
+        <translation>die Tests „%1“ und „%2“ ändern beide die Vorlage „%3“</translation>
+    </message>
+    <message>
+        <source>Run one after the other, or let each use a template of its own.</source>
+        <translation>Führen Sie sie nacheinander durch oder geben Sie jedem eine eigene Vorlage.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes out as %2 SMS (%3, %4 units); each is paid for</source>
+        <translation>„%1“ geht als %2 SMS hinaus (%3, %4 Einheiten); jede kostet</translation>
+    </message>
+    <message>
+        <source>Shorten it to one or two.</source>
+        <translation>Kürzen Sie auf eine oder zwei.</translation>
+    </message>
+    <message>
+        <source>Shorten it to one if it can be said so.</source>
+        <translation>Kürzen Sie auf eine, wenn es sich so sagen lässt.</translation>
+    </message>
+    <message>
+        <source>the %2 of &quot;%1&quot; has %3 characters, %4 shows %5</source>
+        <translation>%2 von „%1“ hat %3 Zeichen, %4 zeigt %5</translation>
+    </message>
+    <message>
+        <source>Adapt it for the channel with a shorter text.</source>
+        <translation>Passen Sie den Slot für den Kanal mit einem kürzeren Text an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no subject for its email</source>
+        <translation>„%1“ hat keinen Betreff für die E-Mail</translation>
+    </message>
+    <message>
+        <source>Add a slot of the kind subject, or show it in email.</source>
+        <translation>Fügen Sie einen Slot der Art Betreff hinzu oder zeigen Sie ihn in der E-Mail.</translation>
+    </message>
+    <message>
+        <source>the image &quot;%2&quot; of &quot;%1&quot; has no alternative text</source>
+        <translation>das Bild „%2“ von „%1“ hat keinen Alternativtext</translation>
+    </message>
+    <message>
+        <source>Say what it shows for those who cannot see it.</source>
+        <translation>Sagen Sie denen, die es nicht sehen können, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>the image %1 is not loaded over https</source>
+        <translation>das Bild %1 wird nicht über https geladen</translation>
+    </message>
+    <message>
+        <source>Use its https address.</source>
+        <translation>Verwenden Sie die https-Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows no legal text in %2, and the brand has one (%3)</source>
+        <translation>„%1“ zeigt in %2 keinen Rechtstext, obwohl die Marke einen hat (%3)</translation>
+    </message>
+    <message>
+        <source>Show the slot with the legal text.</source>
+        <translation>Zeigen Sie den Slot mit dem Rechtstext.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs school grade %3 in %2, the brand wants %4 at most</source>
+        <translation>„%1“ braucht in %2 die Lesestufe %3, die Marke will höchstens %4</translation>
+    </message>
+    <message>
+        <source>Write shorter sentences and shorter words.</source>
+        <translation>Schreiben Sie kürzere Sätze und kürzere Wörter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say &quot;%3&quot; in %2, as the brand requires</source>
+        <translation>„%1“ sagt in %2 nicht „%3“, wie es die Marke verlangt</translation>
+    </message>
+    <message>
+        <source>Add the phrase to one of its slots.</source>
+        <translation>Fügen Sie die Formulierung einem der Slots hinzu.</translation>
+    </message>
+    <message>
+        <source>the email of &quot;%1&quot; has no way to unsubscribe</source>
+        <translation>die E-Mail von „%1“ bietet keine Möglichkeit zur Abmeldung</translation>
+    </message>
+    <message>
+        <source>Add {{ unsubscribe_url }} to its legal slot.</source>
+        <translation>Fügen Sie {{ unsubscribe_url }} in den Slot mit dem Rechtstext ein.</translation>
+    </message>
+    <message>
+        <source>the email of &quot;%1&quot; does not name the sender&apos;s postal address</source>
+        <translation>die E-Mail von „%1“ nennt die Postanschrift des Absenders nicht</translation>
+    </message>
+    <message>
+        <source>Add the address to its legal slot.</source>
+        <translation>Fügen Sie die Anschrift in den Slot mit dem Rechtstext ein.</translation>
+    </message>
+    <message>
+        <source>Add legal text</source>
+        <translation>Rechtstext hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>https verwenden</translation>
+    </message>
+    <message>
+        <source>the offers &quot;%1&quot; and &quot;%2&quot; promise different things for %3: %4 and %5</source>
+        <translation>die Angebote „%1“ und „%2“ versprechen Verschiedenes für %3: %4 und %5</translation>
+    </message>
+    <message>
+        <source>Make them one offer, let one end before the other begins, or send them to different customers.</source>
+        <translation>Machen Sie ein Angebot daraus, lassen Sie eines enden, bevor das andere beginnt, oder senden Sie sie an verschiedene Kunden.</translation>
+    </message>
+    <message>
+        <source>the offer &quot;%1&quot; ended on %2, before the simulation starts</source>
+        <translation>das Angebot „%1“ endete am %2, vor Beginn der Simulation</translation>
+    </message>
+    <message>
+        <source>Give it a later end, or take it out of the templates.</source>
+        <translation>Geben Sie ihm ein späteres Ende oder nehmen Sie es aus den Vorlagen.</translation>
+    </message>
+    <message>
+        <source>a text of %1 KB stands here; no channel shows so much</source>
+        <translation>hier steht ein Text von %1 KB; so viel zeigt kein Kanal</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put what is the same for many into a block.</source>
+        <translation>Kürzen Sie ihn oder legen Sie, was für viele gleich ist, in einen Block.</translation>
+    </message>
+    <message>
+        <source>the text promises %1 %, the offer &quot;%2&quot; gives %3 %</source>
+        <translation>der Text verspricht %1 %, das Angebot „%2“ gibt %3 %</translation>
+    </message>
+    <message>
+        <source>Write what the offer gives, or {{ offer.discount }} %.</source>
+        <translation>Schreiben Sie, was das Angebot gibt, oder {{ offer.discount }} %.</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s website %1 is not encrypted</source>
+        <translation>die Website %1 der Marke ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Write a plain character in its place, or accept shorter parts.</source>
+        <translation>Schreiben Sie stattdessen ein einfaches Zeichen oder nehmen Sie kürzere Teile hin.</translation>
+    </message>
+    <message>
+        <source>Write the words in small letters.</source>
+        <translation>Schreiben Sie die Wörter in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>End the sentence with a full stop.</source>
+        <translation>Beenden Sie den Satz mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Say it in other words.</source>
+        <translation>Sagen Sie es mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>Use the https address.</source>
+        <translation>Verwenden Sie die https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Say in alt what the image shows.</source>
+        <translation>Sagen Sie in alt, was das Bild zeigt.</translation>
+    </message>
+    <message>
+        <source>Take a colour with more contrast.</source>
+        <translation>Nehmen Sie eine Farbe mit mehr Kontrast.</translation>
+    </message>
+    <message>
+        <source>Take a colour of the brand.</source>
+        <translation>Nehmen Sie eine Farbe der Marke.</translation>
+    </message>
+    <message>
+        <source>Write an id or {{ customer.token }} into the address.</source>
+        <translation>Schreiben Sie eine ID oder {{ customer.token }} in die Adresse.</translation>
+    </message>
+    <message>
+        <source>Write plain characters</source>
+        <translation>Einfache Zeichen schreiben</translation>
+    </message>
+    <message>
+        <source>Write what the offer gives</source>
+        <translation>Angebotswert schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1881,6 +2198,10 @@
     <message>
         <source>in %1: %2</source>
         <translation>in %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 steps.</source>
+        <translation>%1 Schritte.</translation>
     </message>
 </context>
 <context>
@@ -1907,10 +2228,6 @@
     <message>
         <source>The project has no journey to simulate.</source>
         <translation>Das Projekt hat keine Journey zum Simulieren.</translation>
-    </message>
-    <message>
-        <source>The effect of consistency on response is stated but not simulated.</source>
-        <translation>Der Effekt der Konsistenz auf die Reaktion ist angegeben, wird aber nicht simuliert.</translation>
     </message>
     <message>
         <source>There is no scenario &quot;%1&quot;.</source>
@@ -1973,10 +2290,6 @@
         <translation>Die Kundendatenbank hat kein Feld „%1“: die Aktualisierung ändert nichts.</translation>
     </message>
     <message>
-        <source>The expression of the update is not evaluated by the simulation: the field gets a new value of its own.</source>
-        <translation>Der Ausdruck der Aktualisierung wird in der Simulation nicht ausgewertet: das Feld erhält einen eigenen neuen Wert.</translation>
-    </message>
-    <message>
         <source>&quot;%2&quot; does not fit the field &quot;%1&quot;.</source>
         <translation>„%2“ passt nicht zum Feld „%1“.</translation>
     </message>
@@ -2015,6 +2328,26 @@
     <message>
         <source>The half-life of the effect &quot;%1&quot; is not positive.</source>
         <translation>Die Halbwertszeit des Effekts „%1“ ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>churn_risk has no value for %1 of %2 customers: of those who bought only once, or never, the model can say nothing.</source>
+        <translation>churn_risk hat bei %1 von %2 Kunden keinen Wert: Über Kunden, die nur einmal oder nie gekauft haben, kann das Modell nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The effect of recognition is not between 0 and 2.</source>
+        <translation>Der Effekt der Wiedererkennung liegt nicht zwischen 0 und 2.</translation>
+    </message>
+    <message>
+        <source>There is no arm &quot;%1&quot;: nobody gets the text made for it.</source>
+        <translation>Es gibt keinen Arm „%1“: Niemand bekommt den Text, der für ihn gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; has too many combinations of texts: the slot &quot;%2&quot; shows its own.</source>
+        <translation>Die Vorlage „%1“ hat zu viele Textkombinationen: Der Slot „%2“ zeigt seinen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>The expression of the update is no valid Liquid: %1</source>
+        <translation>Der Ausdruck der Aktualisierung ist kein gültiges Liquid: %1</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2771,54 @@
     <message>
         <source>%1 characters, and only %2 are shown</source>
         <translation>%1 Zeichen, aber nur %2 werden angezeigt</translation>
+    </message>
+    <message>
+        <source>there is no journey to write a brief of</source>
+        <translation>es gibt keine Journey, für die sich ein Briefing schreiben ließe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>save the project first: the approved version is kept beside it</source>
+        <translation>speichern Sie zuerst das Projekt: Die freigegebene Version wird daneben aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” of the link gives %2 away: everyone who sees the address can read it</source>
+        <translation>der Parameter „%1“ des Links gibt %2 preis: Jeder, der die Adresse sieht, kann es lesen</translation>
+    </message>
+    <message>
+        <source>there is no text and no image in this email</source>
+        <translation>diese E-Mail enthält weder Text noch Bild</translation>
+    </message>
+    <message>
+        <source>the email has no title: its subject is to be written</source>
+        <translation>die E-Mail hat keinen Titel: Ihr Betreff muss noch geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 hidden parts were left out</source>
+        <translation>%1 verborgene Teile wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 tracking pixels were left out</source>
+        <translation>%1 Tracking-Pixel wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>no legal text with a way to unsubscribe was found</source>
+        <translation>kein Rechtstext mit einer Möglichkeit zur Abmeldung gefunden</translation>
+    </message>
+    <message>
+        <source>the customers have no field “%1”</source>
+        <translation>die Kunden haben kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation>es gibt keine Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>the template “%1” is not made for %2</source>
+        <translation>die Vorlage „%1“ ist nicht für %2 gemacht</translation>
     </message>
 </context>
 <context>
@@ -3152,10 +3533,6 @@
         <translation>Hash des Projekts zu diesem Zeitpunkt.</translation>
     </message>
     <message>
-        <source>%1 should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
-        <translation>%1 sollte ein JSON-Objekt aus Texten sein, zum Beispiel {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</translation>
-    </message>
-    <message>
         <source>There is no target &quot;%1&quot;; there are: %2.</source>
         <translation>Es gibt kein Zielsystem „%1“; es gibt: %2.</translation>
     </message>
@@ -3466,10 +3843,6 @@
     <message>
         <source>Subscription groups, by which consent is asked.</source>
         <translation>Abonnementgruppen, über die die Einwilligung geprüft wird.</translation>
-    </message>
-    <message>
-        <source>User properties that waits read.</source>
-        <translation>Nutzereigenschaften, die Wartezeiten lesen.</translation>
     </message>
     <message>
         <source>Templates.</source>
@@ -4103,6 +4476,177 @@
         <source>To see or change it, open definition.json in Throughline.</source>
         <translation>Öffnen Sie definition.json in Throughline, um es anzusehen oder zu ändern.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the export before.</source>
+        <translation>Seit dem vorigen Export hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be made.</source>
+        <translation>Die Zip-Datei kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>This is no zip file that can be read.</source>
+        <translation>Das ist keine lesbare Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>The zip file holds more than can be opened here.</source>
+        <translation>Die Zip-Datei enthält mehr, als sich hier öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>The zip file has a name that leads out of it.</source>
+        <translation>Die Zip-Datei enthält einen Namen, der aus ihr herausführt.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no earlier export: choose another name.</source>
+        <translation>%1 existiert und ist kein früherer Export: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot;</source>
+        <translation>Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;</source>
+        <translation>Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>Audience &quot;%1&quot;</source>
+        <translation>Zielgruppe „%1“</translation>
+    </message>
+    <message>
+        <source>Journey &quot;%1&quot;</source>
+        <translation>Journey „%1“</translation>
+    </message>
+    <message>
+        <source>The way out of &quot;%1&quot; (%2) leads to &quot;%3&quot; now.</source>
+        <translation>Der Ausgang von „%1“ (%2) führt jetzt zu „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was &quot;%3&quot;, is &quot;%4&quot;.</source>
+        <translation>%1: %2 war „%3“, ist „%4“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1: %2 geändert.</translation>
+    </message>
+    <message>
+        <source>New step &quot;%1&quot;.</source>
+        <translation>Neuer Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is gone.</source>
+        <translation>Der Schritt „%1“ ist entfallen.</translation>
+    </message>
+    <message>
+        <source>New way from &quot;%1&quot; (%2) to &quot;%3&quot;.</source>
+        <translation>Neuer Weg von „%1“ (%2) zu „%3“.</translation>
+    </message>
+    <message>
+        <source>The way from &quot;%1&quot; (%2) to &quot;%3&quot; is gone.</source>
+        <translation>Der Weg von „%1“ (%2) zu „%3“ ist entfallen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more changes.</source>
+        <translation>Und %1 weitere Änderungen.</translation>
+    </message>
+    <message>
+        <source>only what happens after the customer comes to this step</source>
+        <translation>nur was geschieht, nachdem der Kunde zu diesem Schritt kommt</translation>
+    </message>
+    <message>
+        <source>what happened in the last %1, before the step as well</source>
+        <translation>was in den letzten %1 geschah, auch vor dem Schritt</translation>
+    </message>
+    <message>
+        <source>User properties that texts and waits read.</source>
+        <translation>Benutzereigenschaften, die Texte und Wartezeiten lesen.</translation>
+    </message>
+    <message>
+        <source>What changed since the export before</source>
+        <translation>Was sich seit dem vorigen Export geändert hat</translation>
+    </message>
+    <message>
+        <source>It was written at: %1</source>
+        <translation>Geschrieben am: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>(what this was made from; opens in Throughline)</source>
+        <translation>(woraus dies erstellt wurde; lässt sich in Throughline öffnen)</translation>
+    </message>
+    <message>
+        <source>A mapping should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
+        <translation>Eine Zuordnung sollte ein JSON-Objekt aus Texten sein, zum Beispiel {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</translation>
+    </message>
+    <message>
+        <source>a tag of that length</source>
+        <translation>ein Tag dieser Länge</translation>
+    </message>
+    <message>
+        <source>its first %1 bytes</source>
+        <translation>seine ersten %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a first event that the filter turns away does not count as an entry</source>
+        <translation>ein erstes Ereignis, das der Filter abweist, zählt nicht als Einstieg</translation>
+    </message>
+    <message>
+        <source>it counts: the rule of an entrance cannot ask fields of the customer, a gate behind it does</source>
+        <translation>es zählt: Die Einstiegsregel kann keine Kundenfelder prüfen, das tut eine Schranke dahinter</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters</source>
+        <translation>ein Text von %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>written as it is; at most %1 are sent</source>
+        <translation>wird unverändert geschrieben; höchstens %1 werden gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Extremes</name>
+    <message>
+        <source>A usual customer</source>
+        <translation>Ein typischer Kunde</translation>
+    </message>
+    <message>
+        <source>The longest names</source>
+        <translation>Die längsten Namen</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Greek and emoji</source>
+        <translation>Griechisch und Emoji</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Variant: %1</source>
+        <translation>Variante: %1</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -4445,6 +4989,234 @@
     <message>
         <source>%1 is in use by another program, or the last one did not close it properly (%2 is there). Open and close it with that program first.</source>
         <translation>%1 wird von einem anderen Programm verwendet oder wurde zuletzt nicht richtig geschlossen (%2 ist vorhanden). Öffnen und schließen Sie es zuerst mit jenem Programm.</translation>
+    </message>
+    <message>
+        <source>BPMN 2.0</source>
+        <translation>BPMN 2.0</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 steps.</source>
+        <translation>Die Datei enthält mehr als %1 Schritte.</translation>
+    </message>
+    <message>
+        <source>Of %1 ways at the same time only the first was taken over.</source>
+        <translation>Von %1 gleichzeitigen Wegen wurde nur der erste übernommen.</translation>
+    </message>
+    <message>
+        <source>An event at the edge of a task was left out, with the way behind it.</source>
+        <translation>Ein Ereignis am Rand einer Aufgabe wurde samt dem Weg dahinter weggelassen.</translation>
+    </message>
+    <message>
+        <source>A call of another process was left out.</source>
+        <translation>Der Aufruf eines anderen Prozesses wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The audience &quot;%1&quot; holds everyone until its rule is drawn.</source>
+        <translation>Die Zielgruppe „%1“ umfasst alle, bis ihre Regel gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>When the process starts was not taken over: everyone enters once, at the beginning.</source>
+        <translation>Wann der Prozess startet, wurde nicht übernommen: Alle steigen einmal ein, am Anfang.</translation>
+    </message>
+    <message>
+        <source>It waits without an end; here the wait ends after 30 days, and the customer&apos;s way with it.</source>
+        <translation>Es wartet ohne Ende; hier endet das Warten nach 30 Tagen und damit der Weg des Kunden.</translation>
+    </message>
+    <message>
+        <source>An event of this kind was left out.</source>
+        <translation>Ein Ereignis dieser Art wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>How long it waits (%1) was not understood; it waits a day.</source>
+        <translation>Wie lange es wartet (%1), wurde nicht verstanden; es wartet einen Tag.</translation>
+    </message>
+    <message>
+        <source>A thrown event has no counterpart.</source>
+        <translation>Ein ausgelöstes Ereignis hat keine Entsprechung.</translation>
+    </message>
+    <message>
+        <source>Only one event and one timer can be waited for; this one was left out.</source>
+        <translation>Nur auf ein Ereignis und einen Timer kann gewartet werden; dieses hier wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It waits for no message.</source>
+        <translation>Es wartet auf keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Several of its ways could be taken at once; here the first whose condition holds.</source>
+        <translation>Mehrere seiner Wege konnten zugleich genommen werden; hier der erste, dessen Bedingung zutrifft.</translation>
+    </message>
+    <message>
+        <source>Taken as a message through %1; what it says is not in the file.</source>
+        <translation>Übernommen als Nachricht über %1; was sie sagt, steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>What the message says is not in the file.</source>
+        <translation>Was die Nachricht sagt, steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was taken as a webhook; its address is not in the file.</source>
+        <translation>Der Dienst „%1“ wurde als Webhook übernommen; seine Adresse steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>A task of this kind was left out.</source>
+        <translation>Eine Aufgabe dieser Art wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>What happens within a subprocess was left out.</source>
+        <translation>Was in einem Teilprozess geschieht, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A subprocess that an event starts was left out.</source>
+        <translation>Ein Teilprozess, den ein Ereignis startet, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own: it is not opened.</source>
+        <translation>Die Datei definiert eigene Entitäten: Sie wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file nests its elements too deeply.</source>
+        <translation>Die Datei verschachtelt ihre Elemente zu tief.</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: %1 at byte %2.</source>
+        <translation>Das ist kein gültiges XML: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>This XML is no BPMN 2.0: its root is &quot;%1&quot;.</source>
+        <translation>Dieses XML ist kein BPMN 2.0: Sein Wurzelelement ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The file holds no process.</source>
+        <translation>Die Datei enthält keinen Prozess.</translation>
+    </message>
+    <message>
+        <source>A second process was left out.</source>
+        <translation>Ein zweiter Prozess wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Dittofeed journey</source>
+        <translation>Dittofeed-Journey</translation>
+    </message>
+    <message>
+        <source>Customers entered as they came into the segment; here all of it enters at the start.</source>
+        <translation>Kunden stiegen ein, sobald sie ins Segment kamen; hier steigen alle gleich zu Beginn ein.</translation>
+    </message>
+    <message>
+        <source>The node &quot;%1&quot; was left out.</source>
+        <translation>Der Knoten „%1“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Of several weekdays only the first was taken over.</source>
+        <translation>Von mehreren Wochentagen wurde nur der erste übernommen.</translation>
+    </message>
+    <message>
+        <source>The cohorts sum to %1 %: the rest, which left silently, has an arm of its own.</source>
+        <translation>Die Kohorten ergeben zusammen %1 %: Der Rest, der stillschweigend ausstieg, hat einen eigenen Arm.</translation>
+    </message>
+    <message>
+        <source>It waits for a segment; here for an event &quot;%1&quot; that tells it.</source>
+        <translation>Es wartet auf ein Segment; hier auf ein Ereignis „%1“, das es meldet.</translation>
+    </message>
+    <message>
+        <source>Of %1 segments that it waits for only the first was taken over.</source>
+        <translation>Von %1 Segmenten, auf die es wartet, wurde nur das erste übernommen.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of Throughline, nor a BPMN 2.0 process, nor a flow of Klaviyo, nor a journey of Dittofeed.</source>
+        <translation>Das ist weder ein Export von Throughline noch ein BPMN-2.0-Prozess, weder ein Flow von Klaviyo noch eine Journey von Dittofeed.</translation>
+    </message>
+    <message>
+        <source>Throughline definition</source>
+        <translation>Throughline-Definition</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>Die Datei ist größer als 32 MB.</translation>
+    </message>
+    <message>
+        <source>The condition %1 was not understood; the field &quot;%2&quot; stands for it.</source>
+        <translation>Die Bedingung %1 wurde nicht verstanden; an ihrer Stelle steht das Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>The file holds no step of a journey.</source>
+        <translation>Die Datei enthält keinen Schritt einer Journey.</translation>
+    </message>
+    <message>
+        <source>A way back to the entry was left out.</source>
+        <translation>Ein Weg zurück zum Einstieg wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out, or not as it was (%1):</source>
+        <translation>Weggelassen oder verändert (%1):</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Klaviyo flow</source>
+        <translation>Klaviyo-Flow</translation>
+    </message>
+    <message>
+        <source>Only the first of %1 triggers was taken over.</source>
+        <translation>Nur der erste von %1 Auslösern wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The filter of the trigger was left out.</source>
+        <translation>Der Filter des Auslösers wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is an audience that holds everyone until its rule is drawn.</source>
+        <translation>%1 „%2“ ist eine Zielgruppe, die alle umfasst, bis ihre Regel gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; is taken as an event of that name.</source>
+        <translation>Die Metrik „%1“ wird als Ereignis dieses Namens übernommen.</translation>
+    </message>
+    <message>
+        <source>The filter of the flow was left out.</source>
+        <translation>Der Filter des Flows wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The filter of the flow stands as the goal &quot;%1&quot;, which ends the journey.</source>
+        <translation>Der Filter des Flows steht als Ziel „%1“, das die Journey beendet.</translation>
+    </message>
+    <message>
+        <source>A change of the list &quot;%1&quot; stands as an audience of an ad platform.</source>
+        <translation>Eine Änderung der Liste „%1“ steht als Zielgruppe einer Werbeplattform.</translation>
+    </message>
+    <message>
+        <source>The action &quot;%1&quot; was left out.</source>
+        <translation>Die Aktion „%1“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The hour or weekday on which the wait ends was left out.</source>
+        <translation>Die Stunde oder der Wochentag, an dem das Warten endet, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A countdown to a date stands as a wait of its length.</source>
+        <translation>Ein Countdown bis zu einem Datum steht als Warten dieser Länge.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is in the account; what the message says is not in the file.</source>
+        <translation>Die Vorlage „%1“ liegt im Konto; was die Nachricht sagt, steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The text holds Klaviyo&apos;s tags, which are not Liquid: look through it.</source>
+        <translation>Der Text enthält Klaviyo-Tags, die kein Liquid sind: Sehen Sie ihn durch.</translation>
+    </message>
+    <message>
+        <source>A WhatsApp message stands as an SMS.</source>
+        <translation>Eine WhatsApp-Nachricht steht als SMS.</translation>
+    </message>
+    <message>
+        <source>&quot;Since the start of the flow&quot; stands as &quot;ever&quot;.</source>
+        <translation>„Seit Beginn des Flows“ steht als „jemals“.</translation>
+    </message>
+    <message>
+        <source>Of %1 changes of the profile only the first was taken over.</source>
+        <translation>Von %1 Änderungen des Profils wurde nur die erste übernommen.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5735,57 @@
     <message>
         <source>complaint, question, return and so on.</source>
         <translation>complaint, question, return und so weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>RFC 5322, section 2.1.1: lines of at most 78 characters</source>
+        <translation>RFC 5322, Abschnitt 2.1.1: Zeilen mit höchstens 78 Zeichen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Braze, push message and image formats: 49 characters on an Android lock screen</source>
+        <translation>Braze, Push-Nachrichten und Bildformate: 49 Zeichen auf einem Android-Sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Braze, push message and image formats: 160 characters on an iOS lock screen</source>
+        <translation>Braze, Push-Nachrichten und Bildformate: 160 Zeichen auf einem iOS-Sperrbildschirm</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Meta ads guide, feed image: headline of 40 characters</source>
+        <translation>Meta-Anzeigenleitfaden, Feed-Bild: Überschrift mit 40 Zeichen</translation>
+    </message>
+    <message>
+        <source>primary text</source>
+        <translation>primärer Text</translation>
+    </message>
+    <message>
+        <source>Meta ads guide, feed image: primary text of 125 characters</source>
+        <translation>Meta-Anzeigenleitfaden, Feed-Bild: primärer Text mit 125 Zeichen</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>150 words, what a person says in a minute</source>
+        <translation>150 Wörter, was ein Mensch in einer Minute spricht</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6367,313 @@
     </message>
 </context>
 <context>
+    <name>Planner</name>
+    <message>
+        <source>--experiment names the test to plan; there is: %1.</source>
+        <translation>--experiment nennt den Test, der geplant werden soll; es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” test the same customers at the same time.</source>
+        <translation>„%1“ und „%2“ testen dieselben Kunden zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both change the template “%3”.</source>
+        <translation>„%1“ und „%2“ ändern beide die Vorlage „%3“.</translation>
+    </message>
+    <message>
+        <source>Run one after the other: give one of them a later start.</source>
+        <translation>Führen Sie sie nacheinander durch: Lassen Sie einen davon später beginnen.</translation>
+    </message>
+    <message>
+        <source>No journey carries out the plan “%1”: choose it at an experiment on the canvas.</source>
+        <translation>Keine Journey führt den Plan „%1“ aus: Wählen Sie ihn bei einem Experiment auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Test “%1”, read on %2: lift %3, %4 customers</source>
+        <translation>Test „%1“, ausgewertet am %2: Lift %3, %4 Kunden</translation>
+    </message>
+    <message>
+        <source>Contained in the effect of the arm “%1”</source>
+        <translation>Im Effekt des Arms „%1“ enthalten</translation>
+    </message>
+    <message>
+        <source>Record what “%1” taught</source>
+        <translation>Erkenntnisse aus „%1“ festhalten</translation>
+    </message>
+    <message>
+        <source>A test without a size cannot be played.</source>
+        <translation>Ein Test ohne Umfang lässt sich nicht durchspielen.</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect, so none can be drawn.</source>
+        <translation>Über diesen Effekt wird nichts angenommen, daher lässt sich keiner ziehen.</translation>
+    </message>
+    <message>
+        <source>At least one test is to be played.</source>
+        <translation>Mindestens ein Test muss durchgespielt werden.</translation>
+    </message>
+    <message>
+        <source>The simulation assigned the arms in other shares than declared (p = %1).</source>
+        <translation>Die Simulation hat die Arme in anderen Anteilen zugewiesen als angegeben (p = %1).</translation>
+    </message>
+    <message>
+        <source>Look for what keeps customers of one arm from the experiment.</source>
+        <translation>Suchen Sie, was Kunden eines Arms vom Experiment fernhält.</translation>
+    </message>
+    <message>
+        <source>In the simulation no customer reaches “%1”.</source>
+        <translation>In der Simulation erreicht kein Kunde „%1“.</translation>
+    </message>
+    <message>
+        <source>Look on the canvas where they leave before it.</source>
+        <translation>Sehen Sie auf der Zeichenfläche nach, wo sie vorher ausscheiden.</translation>
+    </message>
+    <message>
+        <source>The control shows none of this outcome, so an effect relative to it means nothing: type a baseline.</source>
+        <translation>In der Kontrolle kommt dieses Ergebnis nicht vor, ein relativer Effekt bedeutet also nichts: Geben Sie einen Ausgangswert ein.</translation>
+    </message>
+    <message>
+        <source>An effect of %1 % on a baseline of %2 % would come out above 100 %.</source>
+        <translation>Ein Effekt von %1 % auf einen Ausgangswert von %2 % läge über 100 %.</translation>
+    </message>
+    <message>
+        <source>The baseline comes from %1 simulated customers only.</source>
+        <translation>Der Ausgangswert beruht auf nur %1 simulierten Kunden.</translation>
+    </message>
+    <message>
+        <source>Simulate more days or customers, or type the baseline.</source>
+        <translation>Simulieren Sie mehr Tage oder Kunden oder geben Sie den Ausgangswert ein.</translation>
+    </message>
+    <message>
+        <source>The smallest effect worth finding more than doubles the outcome (+%1 %).</source>
+        <translation>Der kleinste relevante Effekt würde das Ergebnis mehr als verdoppeln (+%1 %).</translation>
+    </message>
+    <message>
+        <source>Effects of messages are seldom above 20 %: a test of this size would overlook them.</source>
+        <translation>Effekte von Nachrichten liegen selten über 20 %: Ein Test dieses Umfangs würde sie übersehen.</translation>
+    </message>
+    <message>
+        <source>The sequential design has no answer: %1</source>
+        <translation>Das sequenzielle Design hat keine Lösung: %1</translation>
+    </message>
+    <message>
+        <source>No simulation has reached this experiment: simulate to see how fast customers come.</source>
+        <translation>Keine Simulation hat dieses Experiment erreicht: Simulieren Sie, um zu sehen, wie schnell Kunden kommen.</translation>
+    </message>
+    <message>
+        <source>Never: the test needs %1 customers, and %2 come in the %3 simulated days.</source>
+        <translation>Nie: Der Test braucht %1 Kunden, und in den %3 simulierten Tagen kommen %2.</translation>
+    </message>
+    <message>
+        <source>This audience never answers the question: %1 customers are needed and %2 come.</source>
+        <translation>Diese Zielgruppe beantwortet die Frage nie: %1 Kunden werden gebraucht, %2 kommen.</translation>
+    </message>
+    <message>
+        <source>See what would make it possible.</source>
+        <translation>Sehen Sie, was es möglich machen würde.</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect yet: simulate with draws of the assumptions, or record what an earlier test taught.</source>
+        <translation>Über diesen Effekt wird noch nichts angenommen: Simulieren Sie mit Ziehungen der Annahmen oder halten Sie fest, was ein früherer Test ergab.</translation>
+    </message>
+    <message>
+        <source>No purchases of the time before are known.</source>
+        <translation>Käufe aus der Zeit davor sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The past holds nothing that foretells this outcome.</source>
+        <translation>Die Vergangenheit enthält nichts, was dieses Ergebnis vorhersagt.</translation>
+    </message>
+    <message>
+        <source>Simulate to see what the held-out customers would have brought.</source>
+        <translation>Simulieren Sie, um zu sehen, was die zurückgehaltenen Kunden gebracht hätten.</translation>
+    </message>
+    <message>
+        <source>Look for a larger effect: %1 % and above would show with the customers who come.</source>
+        <translation>Suchen Sie einen größeren Effekt: Ab %1 % wäre er mit den Kunden, die kommen, erkennbar.</translation>
+    </message>
+    <message>
+        <source>Run longer: at %1 new customers a day it would take about %2 days. Simulate as many to be sure.</source>
+        <translation>Länger laufen lassen: Bei %1 neuen Kunden pro Tag würde es etwa %2 Tage dauern. Simulieren Sie so viele, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>Enrol everyone who comes: %1 days.</source>
+        <translation>Alle aufnehmen, die kommen: %1 Tage.</translation>
+    </message>
+    <message>
+        <source>Adjust for the time before (CUPED): it saves %1 % of the customers, %2 days.</source>
+        <translation>Um die Zeit davor bereinigen (CUPED): Das spart %1 % der Kunden, %2 Tage.</translation>
+    </message>
+    <message>
+        <source>Test one arm against the control, half and half: %1 days.</source>
+        <translation>Einen Arm gegen die Kontrolle testen, je zur Hälfte: %1 Tage.</translation>
+    </message>
+    <message>
+        <source>Or accept a power of %1 % with the customers who come: an effect of that size would then mostly be missed.</source>
+        <translation>Oder mit den Kunden, die kommen, eine Teststärke von %1 % hinnehmen: Ein Effekt dieser Größe bliebe dann meist unentdeckt.</translation>
+    </message>
+    <message>
+        <source>Give the arms equal shares: %1 days.</source>
+        <translation>Den Armen gleiche Anteile geben: %1 Tage.</translation>
+    </message>
+    <message>
+        <source>“%1” has one arm or none; a test compares at least two.</source>
+        <translation>„%1“ hat nur einen Arm oder keinen; ein Test vergleicht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>The arms of “%1” make %2 %, not 100 %.</source>
+        <translation>Die Arme von „%1“ ergeben %2 %, nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>The arm “%2” of “%1” gets no one, so that nothing can be compared with it.</source>
+        <translation>Der Arm „%2“ von „%1“ bekommt niemanden, sodass sich nichts mit ihm vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>What the test of %1 taught</source>
+        <translation>Was der Test von %1 ergeben hat</translation>
+    </message>
+    <message>
+        <source>The effects that the simulation assumes</source>
+        <translation>Die Effekte, die die Simulation annimmt</translation>
+    </message>
+    <message>
+        <source>From the simulation</source>
+        <translation>Aus der Simulation</translation>
+    </message>
+    <message>
+        <source>From the simulation, with the spread of past revenue</source>
+        <translation>Aus der Simulation, mit der Streuung des bisherigen Umsatzes</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>The simulation does not give this outcome: simulate, or type a baseline.</source>
+        <translation>Die Simulation liefert dieses Ergebnis nicht: Simulieren Sie oder geben Sie einen Ausgangswert ein.</translation>
+    </message>
+    <message>
+        <source>The smallest effect worth finding is above 0, not %1: the test is two-sided and finds a fall as well as a rise.</source>
+        <translation>Der kleinste relevante Effekt liegt über 0, nicht bei %1: Der Test ist zweiseitig und erkennt einen Rückgang ebenso wie einen Anstieg.</translation>
+    </message>
+    <message>
+        <source>The smallest effect is relative to the baseline: 0.1 is 10 % better. %1 is beyond 1000 %.</source>
+        <translation>Der kleinste Effekt ist relativ zum Ausgangswert: 0.1 heißt 10 % besser. %1 liegt über 1000 %.</translation>
+    </message>
+    <message>
+        <source>The chance of a false alarm is above 0 and at most 0.5, not %1.</source>
+        <translation>Die Wahrscheinlichkeit eines Fehlalarms liegt über 0 und bei höchstens 0.5, nicht bei %1.</translation>
+    </message>
+    <message>
+        <source>Power lies between the chance of a false alarm, %2, and 1, not at %1.</source>
+        <translation>Die Teststärke liegt zwischen der Wahrscheinlichkeit eines Fehlalarms, %2, und 1, nicht bei %1.</translation>
+    </message>
+    <message>
+        <source>The enrolled share is above 0 and at most 1, not %1.</source>
+        <translation>Der aufgenommene Anteil liegt über 0 und bei höchstens 1, nicht bei %1.</translation>
+    </message>
+    <message>
+        <source>A test has one to five looks, not %1.</source>
+        <translation>Ein Test hat eine bis fünf Auswertungen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The baseline is above 0, not %1: an effect relative to nothing means nothing.</source>
+        <translation>Der Ausgangswert liegt über 0, nicht bei %1: Ein Effekt relativ zu nichts bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>The baseline is a share below 1, not %1: write 0.02 for 2 %.</source>
+        <translation>Der Ausgangswert ist ein Anteil unter 1, nicht %1: Schreiben Sie 0.02 für 2 %.</translation>
+    </message>
+    <message>
+        <source>No experiment “%1” is in the project; there is: %2.</source>
+        <translation>Im Projekt gibt es kein Experiment „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The plan does not give it.</source>
+        <translation>Der Plan gibt es nicht an.</translation>
+    </message>
+    <message>
+        <source>How far customers differ in this outcome is not known.</source>
+        <translation>Wie stark sich Kunden in diesem Ergebnis unterscheiden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1, baseline %2 (%3); smallest effect worth finding +%4</source>
+        <translation>Ergebnis: %1, Ausgangswert %2 (%3); kleinster relevanter Effekt +%4</translation>
+    </message>
+    <message>
+        <source>Customers: %1 per arm, %2 in the control, %3 together</source>
+        <translation>Kunden: %1 pro Arm, %2 in der Kontrolle, %3 zusammen</translation>
+    </message>
+    <message>
+        <source>Duration: %1 days (%2 to enrol, then %3 until the last outcome is in)</source>
+        <translation>Dauer: %1 Tage (%2 für die Aufnahme, dann %3, bis das letzte Ergebnis vorliegt)</translation>
+    </message>
+    <message>
+        <source>Power: %1 (wanted %2)</source>
+        <translation>Teststärke: %1 (gewünscht %2)</translation>
+    </message>
+    <message>
+        <source>Assurance: %1, at most %2 (%3)</source>
+        <translation>Erfolgschance: %1, höchstens %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Assurance: none. %1</source>
+        <translation>Erfolgschance: keine. %1</translation>
+    </message>
+    <message>
+        <source>Look %1 at %2 customers (day %3): stop at |z| above %4, p below %5</source>
+        <translation>Auswertung %1 bei %2 Kunden (Tag %3): Stopp bei |z| über %4, p unter %5</translation>
+    </message>
+    <message>
+        <source>Expected customers: %1 with the effect, %2 without</source>
+        <translation>Erwartete Kunden: %1 mit dem Effekt, %2 ohne</translation>
+    </message>
+    <message>
+        <source>Peeking %1 times without such a plan: %2 false alarms instead of %3</source>
+        <translation>%1 Mal zwischendurch auswerten ohne solchen Plan: %2 Fehlalarme statt %3</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (bei %2)</translation>
+    </message>
+    <message>
+        <source>Bonferroni instead: %1 per arm</source>
+        <translation>Stattdessen Bonferroni: %1 pro Arm</translation>
+    </message>
+    <message>
+        <source>Most precise: %1 in the control, %2 customers together</source>
+        <translation>Am genauesten: %1 in der Kontrolle, %2 Kunden zusammen</translation>
+    </message>
+    <message>
+        <source>CUPED: correlation %1 with the time before saves %2 of the customers</source>
+        <translation>CUPED: Die Korrelation %1 mit der Zeit davor spart %2 der Kunden</translation>
+    </message>
+    <message>
+        <source>Hold-out: %1 customers, forgone revenue %2 %3</source>
+        <translation>Hold-out: %1 Kunden, entgangener Umsatz %2 %3</translation>
+    </message>
+    <message>
+        <source>What would make it possible:</source>
+        <translation>Was es möglich machen würde:</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <translation>- %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How far customers differ in this outcome is not known, so no size can be given.</source>
+        <translation>Wie stark sich Kunden in diesem Ergebnis unterscheiden, ist nicht bekannt, daher lässt sich kein Umfang angeben.</translation>
+    </message>
+    <message>
+        <source>The level of the test alone already gives the wanted power.</source>
+        <translation>Das Niveau des Tests allein ergibt schon die gewünschte Teststärke.</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>Frequency cap</source>
@@ -5953,10 +7083,6 @@
         <translation>Keine Gruppe ähnlicher Kunden enthält beide, sodass sich nicht Gleiches mit Gleichem vergleichen ließ.</translation>
     </message>
     <message>
-        <source>The causal gap was not simulated: it needs a world in which each customer got only the channel seen first.</source>
-        <translation>Der kausale Abstand wurde nicht simuliert: Er braucht eine Welt, in der jeder Kunde nur den zuerst gesehenen Kanal bekam.</translation>
-    </message>
-    <message>
         <source>Lift rests on effects calibrated from randomised data; effects without such data are assumed.</source>
         <translation>Der Lift beruht auf Effekten, die anhand randomisierter Daten kalibriert sind; Effekte ohne solche Daten sind angenommen.</translation>
     </message>
@@ -6041,12 +7167,20 @@
         <translation>Der Abstand braucht Kunden mit einem und Kunden mit mehreren gesehenen Kanälen, bewertet nach ihrer Kaufhistorie.</translation>
     </message>
     <message>
-        <source>This run did not value the customers&apos; next 52 weeks.</source>
-        <translation>Dieser Lauf hat die nächsten 52 Wochen der Kunden nicht bewertet.</translation>
-    </message>
-    <message>
         <source>No draw shows a difference between the arms, so there is nothing for a test to find.</source>
         <translation>Keine Ziehung zeigt einen Unterschied zwischen den Armen, ein Test kann also nichts finden.</translation>
+    </message>
+    <message>
+        <source>Nobody had bought anything before.</source>
+        <translation>Niemand hatte zuvor etwas gekauft.</translation>
+    </message>
+    <message>
+        <source>Nobody whose purchases can be valued saw two channels.</source>
+        <translation>Niemand, dessen Käufe sich bewerten lassen, hatte Kontakt über zwei Kanäle.</translation>
+    </message>
+    <message>
+        <source>No customer who was reached has purchases that a model of their next 52 weeks could be fitted to.</source>
+        <translation>Kein erreichter Kunde hat Käufe, an die sich ein Modell der nächsten 52 Wochen anpassen ließe.</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +7689,89 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>The results hold arms that the plan does not know: %1. It has: %2.</source>
+        <translation>Die Ergebnisse enthalten Arme, die der Plan nicht kennt: %1. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The results hold no customer of the arm “%1”.</source>
+        <translation>Die Ergebnisse enthalten keinen Kunden des Arms „%1“.</translation>
+    </message>
+    <message>
+        <source>The results hold no customer of the control “%1”.</source>
+        <translation>Die Ergebnisse enthalten keinen Kunden der Kontrolle „%1“.</translation>
+    </message>
+    <message>
+        <source>The arms have other sizes than was meant (sample ratio mismatch, p = %1): mend the assignment before you believe the result.</source>
+        <translation>Die Arme haben andere Größen als vorgesehen (Sample Ratio Mismatch, p = %1): Beheben Sie die Zuweisung, bevor Sie dem Ergebnis trauen.</translation>
+    </message>
+    <message>
+        <source>The arm “%1” and the control need at least two customers each.</source>
+        <translation>Der Arm „%1“ und die Kontrolle brauchen je mindestens zwei Kunden.</translation>
+    </message>
+    <message>
+        <source>The value before the test does not vary, so it saves nothing.</source>
+        <translation>Der Wert vor dem Test variiert nicht und spart daher nichts.</translation>
+    </message>
+    <message>
+        <source>The control shows none of the outcome.</source>
+        <translation>In der Kontrolle kommt das Ergebnis nicht vor.</translation>
+    </message>
+    <message>
+        <source>Not estimable: the control is too close to nothing.</source>
+        <translation>Nicht schätzbar: Die Kontrolle liegt zu nahe bei null.</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers, mean %3</source>
+        <translation>%1: %2 Kunden, Mittelwert %3</translation>
+    </message>
+    <message>
+        <source>Sizes of the arms against what was meant: p = %1</source>
+        <translation>Größen der Arme gegenüber dem Vorgesehenen: p = %1</translation>
+    </message>
+    <message>
+        <source>%1: lift %2 (standard error %3), %4 to %5, p = %6, corrected %7: %8</source>
+        <translation>%1: Lift %2 (Standardfehler %3), %4 bis %5, p = %6, korrigiert %7: %8</translation>
+    </message>
+    <message>
+        <source>  adjusted for the time before: %1 (standard error %2)</source>
+        <translation>  um die Zeit davor bereinigt: %1 (Standardfehler %2)</translation>
+    </message>
+    <message>
+        <source>  Qini coefficient of the segments: %1</source>
+        <translation>  Qini-Koeffizient der Segmente: %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2: %3 (standard error %4), %5 customers</source>
+        <translation>  %1 %2: %3 (Standardfehler %4), %5 Kunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 values, but there are %3 columns.</source>
+        <translation>Zeile %1 hat %2 Werte, es gibt aber %3 Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1 breaks the rules of quoting.</source>
+        <translation>Zeile %1 verletzt die Regeln für Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The file holds no results.</source>
+        <translation>Die Datei enthält keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%3” in the column %2 is no number.</source>
+        <translation>Zeile %1: „%3“ in der Spalte %2 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there is: %2.</source>
+        <translation>Es gibt keine Spalte „%1“; es gibt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>is</source>
@@ -6718,6 +7935,14 @@
     <message>
         <source>%1 are reached, %2 respond, %3 of them within a day</source>
         <translation>%1 werden erreicht, %2 antworten, davon %3 binnen eines Tages</translation>
+    </message>
+    <message>
+        <source>--channels compares the channels of one scenario.</source>
+        <translation>--channels vergleicht die Kanäle eines einzigen Szenarios.</translation>
+    </message>
+    <message>
+        <source>--advice needs all customers at once: it goes with neither --shard nor --stream nor --funnel.</source>
+        <translation>--advice braucht alle Kunden auf einmal: Es verträgt sich weder mit --shard noch mit --stream noch mit --funnel.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8558,217 @@
     </message>
 </context>
 <context>
+    <name>TestPlan</name>
+    <message>
+        <source>No content is written yet.</source>
+        <translation>Noch kein Inhalt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Test plan: %1</source>
+        <translation>Testplan: %1</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>beginnt am %1</translation>
+    </message>
+    <message>
+        <source>This plan has no duration.</source>
+        <translation>Dieser Plan hat keine Dauer.</translation>
+    </message>
+    <message>
+        <source>Rules for stopping</source>
+        <translation>Stoppregeln</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Content is shown as a customer reads it of whom nothing is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
+        <translation>Inhalte werden so gezeigt, wie ein Kunde sie liest, über den nichts bekannt ist. Umfänge: z-Test zweier Anteile oder t-Test zweier Mittelwerte, korrigiert für mehrere Arme; Dauer aus dem simulierten Zustrom neuer Kunden.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>None is written down yet.</source>
+        <translation>Noch keine festgehalten.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 within %2 days. Baseline: %3 (%4). Smallest effect worth finding: +%5.</source>
+        <translation>Ergebnis: %1 innerhalb von %2 Tagen. Ausgangswert: %3 (%4). Kleinster relevanter Effekt: +%5.</translation>
+    </message>
+    <message>
+        <source>Size and duration</source>
+        <translation>Umfang und Dauer</translation>
+    </message>
+    <message>
+        <source>customers per arm, %1 together</source>
+        <translation>Kunden pro Arm, %1 zusammen</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1 to enrol, then the window of the outcome</source>
+        <translation>%1 für die Aufnahme, dann das Fenster des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>with the customers who come</source>
+        <translation>mit den Kunden, die kommen</translation>
+    </message>
+    <message>
+        <source>one look at the end</source>
+        <translation>eine Auswertung am Ende</translation>
+    </message>
+    <message>
+        <source>Pocock</source>
+        <translation>Pocock</translation>
+    </message>
+    <message>
+        <source>Lan-DeMets spending</source>
+        <translation>Lan-DeMets-Spending</translation>
+    </message>
+    <message>
+        <source>O&apos;Brien-Fleming</source>
+        <translation>O&apos;Brien-Fleming</translation>
+    </message>
+    <message>
+        <source>%1, %2 looks</source>
+        <translation>%1, %2 Auswertungen</translation>
+    </message>
+    <message>
+        <source>Arm: %1</source>
+        <translation>Arm: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 customers</source>
+        <translation>%1 · %2 Kunden</translation>
+    </message>
+    <message>
+        <source>Held out: no message of this test reaches these customers.</source>
+        <translation>Zurückgehalten: Keine Nachricht dieses Tests erreicht diese Kunden.</translation>
+    </message>
+    <message>
+        <source>The arm that the others are compared with.</source>
+        <translation>Der Arm, mit dem die anderen verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Flow of new customers</source>
+        <translation>Zustrom neuer Kunden</translation>
+    </message>
+    <message>
+        <source>enrolled by day</source>
+        <translation>aufgenommen nach Tag</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated.</source>
+        <translation>Es wurde nichts simuliert.</translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation>Tag 1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 customers come in %2 simulated days; %3 are needed.</source>
+        <translation>%1 Kunden kommen in %2 simulierten Tagen; %3 werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Teststärke</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Chance to find an effect at the planned size; with the customers of this plan %1.</source>
+        <translation>Wahrscheinlichkeit, beim geplanten Umfang einen Effekt zu finden; mit den Kunden dieses Plans %1.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>at each customer&apos;s best hour</source>
+        <translation>zur besten Stunde jedes Kunden</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>um %1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Look %1, at %2 customers: stop where |z| is above %3 (p below %4).</source>
+        <translation>Auswertung %1, bei %2 Kunden: Stopp, wo |z| über %3 liegt (p unter %4).</translation>
+    </message>
+    <message>
+        <source>Between the looks nobody decides on the result.</source>
+        <translation>Zwischen den Auswertungen wird nicht über das Ergebnis entschieden.</translation>
+    </message>
+    <message>
+        <source>One look, when %1 customers have had their whole window of %2 days. Until then nobody decides on the result.</source>
+        <translation>Eine Auswertung, wenn %1 Kunden ihr ganzes Fenster von %2 Tagen hatten. Bis dahin wird nicht über das Ergebnis entschieden.</translation>
+    </message>
+    <message>
+        <source>Stop at once where the sizes of the arms do not fit (sample ratio, p below 0.001), and where a message does harm: complaints or wrong content.</source>
+        <translation>Sofort stoppen, wo die Größen der Arme nicht passen (Sample Ratio, p unter 0.001) und wo eine Nachricht schadet: Beschwerden oder falscher Inhalt.</translation>
+    </message>
+    <message>
+        <source>A result counts where its p-value, corrected for %1 comparison(s), is below %2; the interval is reported with it.</source>
+        <translation>Ein Ergebnis zählt, wenn sein p-Wert, korrigiert für %1 Vergleich(e), unter %2 liegt; das Intervall wird mit angegeben.</translation>
+    </message>
+    <message>
+        <source>By what is believed today the test shows a rise with a chance of %1 %; however large it is, not above %2 %.</source>
+        <translation>Nach heutigen Annahmen zeigt der Test mit einer Wahrscheinlichkeit von %1 % einen Anstieg; wie groß er auch ist, nicht über %2 %.</translation>
+    </message>
+    <message>
+        <source>Holding out %1 customers forgoes about %2 %3 of revenue.</source>
+        <translation>%1 Kunden zurückzuhalten kostet etwa %2 %3 Umsatz.</translation>
+    </message>
+    <message>
+        <source>The expected effect is assumed: no randomised data backs it yet.</source>
+        <translation>Der erwartete Effekt ist angenommen: Noch stützen ihn keine randomisierten Daten.</translation>
+    </message>
+    <message>
+        <source>Whoever looks %1 times and stops at the first good result is wrong in %2 % of tests of nothing.</source>
+        <translation>Wer %1 Mal hinsieht und beim ersten guten Ergebnis stoppt, liegt bei %2 % der Tests ohne Effekt falsch.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>the theme has no valid value here</source>
@@ -7639,6 +9075,81 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Als aktuell markieren</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move slot</source>
+        <translation>Slot verschieben</translation>
+    </message>
+    <message>
+        <source>Add %1 to template</source>
+        <translation>%1 zur Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>waits for its moment</source>
+        <translation>wartet auf den Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>at the customer&apos;s best hour</source>
+        <translation>zur besten Stunde des Kunden</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>um %1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>for up to %1</source>
+        <translation>bis zu %1 lang</translation>
+    </message>
+    <message>
+        <source>Brief for approval · %1 · %2</source>
+        <translation>Briefing zur Freigabe · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the approved version.</source>
+        <translation>Seit der freigegebenen Version hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version: %1</source>
+        <translation>Geändert seit der freigegebenen Version: %1</translation>
+    </message>
+    <message>
+        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
+        <translation>Texte werden für einen erfundenen Kunden gezeigt. Freigegeben von: ____________________   Datum: ____________</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::Actions</name>
     <message>
         <source>New project</source>
@@ -7800,6 +9311,46 @@
         <source>Arrange</source>
         <translation>Anordnen</translation>
     </message>
+    <message>
+        <source>Import a journey…</source>
+        <translation>Journey importieren…</translation>
+    </message>
+    <message>
+        <source>Compare with another project…</source>
+        <translation>Mit anderem Projekt vergleichen…</translation>
+    </message>
+    <message>
+        <source>What changed since the last save</source>
+        <translation>Änderungen seit dem letzten Speichern</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>Schritte gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup steps</source>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>Go to the canvas</source>
+        <translation>Zur Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Find steps</source>
+        <translation>Schritte suchen</translation>
+    </message>
+    <message>
+        <source>Tidy up around what I placed</source>
+        <translation>Um das Platzierte herum aufräumen</translation>
+    </message>
+    <message>
+        <source>Save the journey as a picture…</source>
+        <translation>Journey als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>Experiment planen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -7821,6 +9372,37 @@
     <message>
         <source>lift</source>
         <translation>Lift</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AppearancePage</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Without motion</source>
+        <translation>Ohne Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades, whatever the system says.</source>
+        <translation>Nichts gleitet oder blendet über, unabhängig von der Systemeinstellung.</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +9676,64 @@
         <source>Write the note in the panel at the right.</source>
         <translation>Schreiben Sie die Notiz im rechten Bereich.</translation>
     </message>
+    <message>
+        <source>Lead connection elsewhere</source>
+        <translation>Verbindung umleiten</translation>
+    </message>
+    <message>
+        <source>Let connection start elsewhere</source>
+        <translation>Anfang der Verbindung verlegen</translation>
+    </message>
+    <message>
+        <source>Reorder branches of %1</source>
+        <translation>Zweige von %1 neu ordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt gruppieren</numerusform>
+            <numerusform>%n Schritte gruppieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChangeListEditor</name>
+    <message>
+        <source>Add a difference</source>
+        <translation>Unterschied hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Add a difference…</source>
+        <translation>Unterschied hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A change of the project&apos;s structure</source>
+        <translation>Eine Änderung der Projektstruktur</translation>
+    </message>
+    <message>
+        <source>Remove this difference</source>
+        <translation>Diesen Unterschied entfernen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::ChannelModel</name>
@@ -8124,6 +9764,37 @@
     <message>
         <source>against truth</source>
         <translation>gegen Quelldaten</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChannelPreview</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Gesponsert</translation>
+    </message>
+    <message>
+        <source>SCRIPT</source>
+        <translation>SKRIPT</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” halves what fits</source>
+        <translation>„%1“ halbiert den Platz</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +9900,52 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::CompareDialog</name>
+    <message>
+        <source>now number %1</source>
+        <translation>jetzt Nummer %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>What differs from %1</source>
+        <translation>Unterschiede zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) turn it into this project.</source>
+        <translation>
+            <numerusform>%n Änderung macht daraus dieses Projekt.</numerusform>
+            <numerusform>%n Änderungen machen daraus dieses Projekt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ContentPlace</name>
     <message>
         <source>Templates</source>
@@ -8247,14 +9964,6 @@
         <translation>Art des Inhalts</translation>
     </message>
     <message>
-        <source>A template is written once and adapted for each channel.</source>
-        <translation>Eine Vorlage wird einmal geschrieben und für jeden Kanal angepasst.</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>Neue Vorlage</translation>
-    </message>
-    <message>
         <source>An offer is one promise that every channel keeps: what, at which price, until when.</source>
         <translation>Ein Angebot ist ein Versprechen, das jeder Kanal hält: was, zu welchem Preis, bis wann.</translation>
     </message>
@@ -8269,6 +9978,76 @@
     <message>
         <source>New block</source>
         <translation>Neuer Block</translation>
+    </message>
+    <message>
+        <source>Import email</source>
+        <translation>E-Mail importieren</translation>
+    </message>
+    <message>
+        <source>%1 was cut into %2 slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CustomerChooser</name>
+    <message>
+        <source>Previous customer</source>
+        <translation>Voriger Kunde</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nächster Kunde</translation>
+    </message>
+    <message>
+        <source>Show the real name and contact</source>
+        <translation>Echten Namen und Kontakt anzeigen</translation>
+    </message>
+    <message>
+        <source>Name or key</source>
+        <translation>Name/Schlüssel</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Made-up customer</source>
+        <translation>Erfundener Kunde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>someone by chance</source>
+        <translation>zufälliger Kunde</translation>
+    </message>
+    <message>
+        <source>the customer with a key…</source>
+        <translation>Kunde mit Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Whose eyes content is seen with: %1</source>
+        <translation>Aus wessen Sicht Inhalte gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Open a database to look with a customer&apos;s eyes</source>
+        <translation>Öffnen Sie eine Datenbank, um die Sicht eines Kunden einzunehmen</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Customers</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -8400,6 +10179,153 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ExperimentPlace</name>
+    <message>
+        <source>Draw an experiment in a journey: it gives each customer one arm by chance, and the planner says how many you need.</source>
+        <translation>Zeichnen Sie ein Experiment in eine Journey: Es weist jedem Kunden zufällig einen Arm zu, und der Planer sagt, wie viele Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Go to the journey</source>
+        <translation>Zur Journey</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Test plan…</source>
+        <translation>Testplan…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a document for approval</source>
+        <translation>Den Plan als Dokument zur Freigabe schreiben</translation>
+    </message>
+    <message>
+        <source>Sequential looks</source>
+        <translation>Sequenzielle Auswertungen</translation>
+    </message>
+    <message>
+        <source>where the test stops</source>
+        <translation>wo der Test stoppt</translation>
+    </message>
+    <message>
+        <source>Mock readout</source>
+        <translation>Probeauswertung</translation>
+    </message>
+    <message>
+        <source>the test played many times</source>
+        <translation>der Test, viele Male durchgespielt</translation>
+    </message>
+    <message>
+        <source>Planned effect</source>
+        <translation>Geplanter Effekt</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Kein Effekt</translation>
+    </message>
+    <message>
+        <source>As believed</source>
+        <translation>Wie angenommen</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Was wahr ist</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>all tests of the project</source>
+        <translation>alle Tests des Projekts</translation>
+    </message>
+    <message>
+        <source>Flow against need</source>
+        <translation>Zustrom und Bedarf</translation>
+    </message>
+    <message>
+        <source>customers enrolled</source>
+        <translation>aufgenommene Kunden</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>Teststärke nach Zeit</translation>
+    </message>
+    <message>
+        <source>for the smallest effect</source>
+        <translation>für den kleinsten Effekt</translation>
+    </message>
+    <message>
+        <source>Power over effect</source>
+        <translation>Teststärke nach Effekt</translation>
+    </message>
+    <message>
+        <source>at the planned size</source>
+        <translation>beim geplanten Umfang</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan „%1“</translation>
+    </message>
+    <message>
+        <source>Look for a larger effect</source>
+        <translation>Größeren Effekt suchen</translation>
+    </message>
+    <message>
+        <source>Enrol everyone</source>
+        <translation>Alle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated yet: the baseline and the flow of customers come from a run.</source>
+        <translation>Noch ist nichts simuliert: Ausgangswert und Kundenzustrom stammen aus einem Lauf.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>The project has changed since the run that this plan rests on.</source>
+        <translation>Das Projekt hat sich seit dem Lauf geändert, auf dem dieser Plan beruht.</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Erneut simulieren</translation>
+    </message>
+    <message>
+        <source>This experiment has no plan yet; usual figures are shown.</source>
+        <translation>Dieses Experiment hat noch keinen Plan; gezeigt werden übliche Werte.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect yet: simulate with draws, or record an earlier test.</source>
+        <translation>Über diesen Effekt wird noch nichts angenommen: Simulieren Sie mit Ziehungen oder halten Sie einen früheren Test fest.</translation>
+    </message>
+    <message>
+        <source>A test without a size cannot be played.</source>
+        <translation>Ein Test ohne Umfang lässt sich nicht durchspielen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of this test.</source>
+        <translation>Diesem Test steht nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>The simulation assigned the arms as declared (sample ratio p = %1).</source>
+        <translation>Die Simulation hat die Arme wie angegeben zugewiesen (Sample Ratio p = %1).</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ExportPlace</name>
     <message>
         <source>No folder chosen</source>
@@ -8414,36 +10340,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>What the target cannot say</source>
-        <translation>Im Zielsystem nicht möglich</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Instead</source>
-        <translation>Stattdessen</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Contents of the file</source>
-        <translation>Inhalt der Datei</translation>
     </message>
     <message>
         <source>Target</source>
@@ -8452,14 +10350,6 @@
     <message>
         <source>Journey</source>
         <translation>Journey</translation>
-    </message>
-    <message>
-        <source>What the target cannot say as it is drawn</source>
-        <translation>Im Zielsystem nicht wie gezeichnet möglich</translation>
-    </message>
-    <message>
-        <source>What will be written</source>
-        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -8479,6 +10369,67 @@
             <numerusform>%n Datei in %1</numerusform>
             <numerusform>%n Dateien in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Show its limits while drawing</source>
+        <translation>Seine Grenzen beim Zeichnen zeigen</translation>
+    </message>
+    <message>
+        <source>Choose zip file…</source>
+        <translation>Zip-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Export in spite of what stops it</source>
+        <translation>Trotz der Blocker exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n Blocker</numerusform>
+            <numerusform>%n Blocker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with %n difference(s)</source>
+        <translation>
+            <numerusform>Passt mit %n Abweichung</numerusform>
+            <numerusform>Passt mit %n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the export before.</source>
+        <translation>Seit dem vorigen Export hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New since the export before:</source>
+        <translation>Neu seit dem vorigen Export:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an id of the account</source>
+        <translation>ID des Kontos eingeben</translation>
+    </message>
+    <message>
+        <source>Looking for customers&apos; data in the files…</source>
+        <translation>Die Dateien werden auf Kundendaten geprüft…</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +10489,64 @@
             <numerusform>%n nicht gespeicherte Änderungen wurden wiederhergestellt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import a journey</source>
+        <translation>Journey importieren</translation>
+    </message>
+    <message>
+        <source>Journeys of other programs (*.bpmn *.xml *.json *.zip);;All files (*)</source>
+        <translation>Journeys anderer Programme (*.bpmn *.xml *.json *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %1. The note beside the journey lists %n thing(s) that were left out.</source>
+        <translation>
+            <numerusform>Importiert: %1. Die Notiz neben der Journey nennt %n Sache, die weggelassen wurde.</numerusform>
+            <numerusform>Importiert: %1. Die Notiz neben der Journey nennt %n Dinge, die weggelassen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with project</source>
+        <translation>Mit Projekt vergleichen</translation>
+    </message>
+    <message>
+        <source>This project was not saved yet.</source>
+        <translation>Dieses Projekt wurde noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the journey as a picture</source>
+        <translation>Journey als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg);;PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::Funnel</name>
@@ -8552,6 +10561,37 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::HandPage</name>
+    <message>
+        <source>Settings to make by hand</source>
+        <translation>Von Hand vorzunehmende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ids that only your account knows</source>
+        <translation>IDs, die nur Ihr Konto kennt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>Ihre ID</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>How it is loaded, in this order</source>
+        <translation>Wie es geladen wird, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +10675,14 @@
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
+    <message>
+        <source>Plan this test</source>
+        <translation>Diesen Test planen</translation>
+    </message>
+    <message>
+        <source>These steps have no setting in common.</source>
+        <translation>Diese Schritte haben keine gemeinsame Einstellung.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::JourneyCommands</name>
@@ -8696,6 +10744,32 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::JourneyPicture</name>
+    <message>
+        <source>Stops the export</source>
+        <translation>Stoppt den Export</translation>
+    </message>
+    <message>
+        <source>Customers see something else</source>
+        <translation>Kunden sehen etwas anderes</translation>
+    </message>
+    <message>
+        <source>Another form, the same behaviour</source>
+        <translation>Andere Form, gleiches Verhalten</translation>
+    </message>
+    <message>
+        <source>Picture of the journey</source>
+        <translation>Bild der Journey</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) marked</source>
+        <translation>
+            <numerusform>%n Schritt markiert</numerusform>
+            <numerusform>%n Schritte markiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::LiftRanges</name>
     <message>
         <source>Figure</source>
@@ -8719,6 +10793,13 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::LiquidEdit</name>
+    <message>
+        <source>Text in Liquid</source>
+        <translation>Text in Liquid</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ListForm</name>
     <message>
         <source>Add %1</source>
@@ -8735,6 +10816,29 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::LossesPage</name>
+    <message>
+        <source>What the target cannot say</source>
+        <translation>Im Zielsystem nicht möglich</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Journey</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +10899,86 @@
         <source>the project has changed since</source>
         <translation>das Projekt wurde seitdem geändert</translation>
     </message>
+    <message>
+        <source>Import an HTML email</source>
+        <translation>HTML-E-Mail importieren</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Webseiten (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Brief of the journey</source>
+        <translation>Briefing der Journey</translation>
+    </message>
+    <message>
+        <source>brief.pdf</source>
+        <translation>briefing.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The brief is in %1.</source>
+        <translation>Das Briefing liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Briefs now say what changes from here on.</source>
+        <translation>Briefings zeigen ab jetzt, was sich von hier an ändert.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>How the window looks on this machine.</source>
+        <translation>Wie das Fenster auf diesem Rechner aussieht.</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Ergebnisse einlesen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz)</source>
+        <translation>Tabellen (*.csv *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>Write test plan</source>
+        <translation>Testplan schreiben</translation>
+    </message>
+    <message>
+        <source>test-plan.pdf</source>
+        <translation>testplan.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.html)</source>
+        <translation>Dokumente (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>The test plan is in %1.</source>
+        <translation>Der Testplan liegt in %1.</translation>
+    </message>
+    <message>
+        <source>View as a customer</source>
+        <translation>Als Kunde ansehen</translation>
+    </message>
+    <message>
+        <source>Customer key</source>
+        <translation>Kundenschlüssel</translation>
+    </message>
+    <message>
+        <source>No customer has the key %1.</source>
+        <translation>Kein Kunde hat den Schlüssel %1.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::MapEditor</name>
@@ -8813,6 +10997,142 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MessageSummary</name>
+    <message>
+        <source>This template has nothing for this channel.</source>
+        <translation>Diese Vorlage enthält nichts für diesen Kanal.</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Write the message here.</source>
+        <translation>Schreiben Sie die Nachricht hier.</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Noch keine Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MismatchCard</name>
+    <message>
+        <source>What does not match</source>
+        <translation>Was nicht übereinstimmt</translation>
+    </message>
+    <message>
+        <source>Every channel says the same, and what is true.</source>
+        <translation>Jeder Kanal sagt dasselbe, und es stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is missing, truly %1</source>
+        <translation>fehlt, tatsächlich %1</translation>
+    </message>
+    <message>
+        <source>is not what it was</source>
+        <translation>stimmt nicht mehr</translation>
+    </message>
+    <message>
+        <source>says %1, is %2</source>
+        <translation>zeigt %1, ist %2</translation>
+    </message>
+    <message>
+        <source>The copy of %1 does not hold it.</source>
+        <translation>Die Kopie von %1 enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has drifted: this was never true.</source>
+        <translation>Die Kopie von %1 ist abgewichen: Das hat nie gestimmt.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is %2 old.</source>
+        <translation>Die Kopie von %1 ist %2 alt.</translation>
+    </message>
+    <message>
+        <source>Its copy</source>
+        <translation>Zur Kopie</translation>
+    </message>
+    <message>
+        <source>says something of its own</source>
+        <translation>sagt etwas Eigenes</translation>
+    </message>
+    <message>
+        <source>It overrides the master in %1.</source>
+        <translation>Überschreibt den Master in %1.</translation>
+    </message>
+    <message>
+        <source>Use the master</source>
+        <translation>Master verwenden</translation>
+    </message>
+    <message>
+        <source>version %1, the master is at %2</source>
+        <translation>Version %1, der Master ist bei %2</translation>
+    </message>
+    <message>
+        <source>The master has changed since it was adapted.</source>
+        <translation>Der Master hat sich seit der Anpassung geändert.</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Passt noch</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Landingpage</translation>
+    </message>
+    <message>
+        <source>generic page after a click</source>
+        <translation>allgemeine Seite nach einem Klick</translation>
+    </message>
+    <message>
+        <source>The template has no web variant.</source>
+        <translation>Die Vorlage hat keine Web-Variante.</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MixedForm</name>
+    <message>
+        <source>These steps differ here.</source>
+        <translation>Diese Schritte unterscheiden sich hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n step(s)</source>
+        <translation>
+            <numerusform>%1 bei %n Schritt ändern</numerusform>
+            <numerusform>%1 bei %n Schritten ändern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8835,6 +11155,327 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::Phrases</name>
+    <message>
+        <source>the field</source>
+        <translation>das Feld</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>kaufte</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>tat</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>bekam gesendet</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>erhielt</translation>
+    </message>
+    <message>
+        <source>saw</source>
+        <translation>sah</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>geklickt</translation>
+    </message>
+    <message>
+        <source>unsubscribed from</source>
+        <translation>meldete sich ab über</translation>
+    </message>
+    <message>
+        <source>complained about</source>
+        <translation>beschwerte sich über</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>hatte Bounce für</translation>
+    </message>
+    <message>
+        <source>had anything to do with</source>
+        <translation>hatte Kontakt über</translation>
+    </message>
+    <message>
+        <source>had a support case</source>
+        <translation>hatte einen Supportfall</translation>
+    </message>
+    <message>
+        <source>is in the audience</source>
+        <translation>ist in der Zielgruppe</translation>
+    </message>
+    <message>
+        <source>agrees to</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>mindestens einmal</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>and the days since the last time</source>
+        <translation>und die Tage seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>and the total</source>
+        <translation>und die Summe</translation>
+    </message>
+    <message>
+        <source>and the average</source>
+        <translation>und der Durchschnitt</translation>
+    </message>
+    <message>
+        <source>and the largest</source>
+        <translation>und der Höchstwert</translation>
+    </message>
+    <message>
+        <source>a number of times that</source>
+        <translation>und die Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PlanCharts</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Simulate to see how fast customers come to this test.</source>
+        <translation>Simulieren Sie, um zu sehen, wie schnell Kunden zu diesem Test kommen.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Benötigt: %1</translation>
+    </message>
+    <message>
+        <source>Enough customers have come after %1 days.</source>
+        <translation>Nach %1 Tagen sind genug Kunden gekommen.</translation>
+    </message>
+    <message>
+        <source>The flow never reaches the need in the simulated days.</source>
+        <translation>Der Zustrom erreicht den Bedarf in den simulierten Tagen nie.</translation>
+    </message>
+    <message>
+        <source>days of enrolment</source>
+        <translation>Tage der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Simulate to see how power grows with time.</source>
+        <translation>Simulieren Sie, um zu sehen, wie die Teststärke mit der Zeit wächst.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>% effect</source>
+        <translation>% Effekt</translation>
+    </message>
+    <message>
+        <source>Without a size there is no power.</source>
+        <translation>Ohne Umfang gibt es keine Teststärke.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>One look at the end. Choose another design to look on the way and stop early.</source>
+        <translation>Eine Auswertung am Ende. Wählen Sie ein anderes Design, um unterwegs auszuwerten und früh zu stoppen.</translation>
+    </message>
+    <message>
+        <source>Stop for a rise</source>
+        <translation>Stopp bei Anstieg</translation>
+    </message>
+    <message>
+        <source>Stop for a fall</source>
+        <translation>Stopp bei Rückgang</translation>
+    </message>
+    <message>
+        <source>One look: %1</source>
+        <translation>Eine Auswertung: %1</translation>
+    </message>
+    <message>
+        <source>%1 customers on average if the effect is there, %2 if nothing is; at most %3.</source>
+        <translation>Im Mittel %1 Kunden, wenn der Effekt da ist, %2, wenn nicht; höchstens %3.</translation>
+    </message>
+    <message>
+        <source>O&apos;Brien-Fleming with %1 looks: %2 customers on average if the effect is there.</source>
+        <translation>O&apos;Brien-Fleming mit %1 Auswertungen: im Mittel %2 Kunden, wenn der Effekt da ist.</translation>
+    </message>
+    <message>
+        <source>Peeking %1 times at one bar instead: %2 false alarms rather than %3.</source>
+        <translation>Stattdessen %1 Mal mit einer einzigen Schwelle auswerten: %2 Fehlalarme statt %3.</translation>
+    </message>
+    <message>
+        <source>Estimated lift</source>
+        <translation>Geschätzter Lift</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <translation>Signifikant</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
+        <source>Called right in %1, wrong in %2, undecided in %3 of %4 played tests.</source>
+        <translation>Von %4 durchgespielten Tests: richtig entschieden %1, falsch %2, unentschieden %3.</translation>
+    </message>
+    <message>
+        <source>A winner that stops early claims %1 times the true effect.</source>
+        <translation>Ein Gewinner, der früh stoppt, verspricht das %1-Fache des wahren Effekts.</translation>
+    </message>
+    <message>
+        <source>A winner claims %1 times the true effect.</source>
+        <translation>Ein Gewinner verspricht das %1-Fache des wahren Effekts.</translation>
+    </message>
+    <message>
+        <source>No journey holds an experiment.</source>
+        <translation>Keine Journey enthält ein Experiment.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>learned: %1</source>
+        <translation>gelernt: %1</translation>
+    </message>
+    <message>
+        <source>not dated · %1</source>
+        <translation>ohne Datum · %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PlanHeadline</name>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Customers per arm</source>
+        <translation>Kunden pro Arm</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Teststärke</translation>
+    </message>
+    <message>
+        <source>Chance to see a rise</source>
+        <translation>Chance auf einen Anstieg</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 zusammen</translation>
+    </message>
+    <message>
+        <source>, %1 in the control</source>
+        <translation>, %1 in der Kontrolle</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 to enrol, %2 until the last outcome is in</source>
+        <translation>%1 für die Aufnahme, %2, bis das letzte Ergebnis vorliegt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers come in %3 simulated days</source>
+        <translation>%1 von %2 Kunden kommen in %3 simulierten Tagen</translation>
+    </message>
+    <message>
+        <source>for +%1, with those who come</source>
+        <translation>für +%1, mit denen, die kommen</translation>
+    </message>
+    <message>
+        <source>for an effect of +%1</source>
+        <translation>für einen Effekt von +%1</translation>
+    </message>
+    <message>
+        <source>at most %1 · %2</source>
+        <translation>höchstens %1 · %2</translation>
+    </message>
+    <message>
+        <source>What would make it possible</source>
+        <translation>Was es möglich machen würde</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Holding out %1 customers forgoes %2 of revenue.</source>
+        <translation>%1 Kunden zurückzuhalten kostet %2 Umsatz.</translation>
+    </message>
+    <message>
+        <source>Adjusting for the time before (CUPED) saves %1 of the customers.</source>
+        <translation>Die Bereinigung um die Zeit davor (CUPED) spart %1 der Kunden.</translation>
+    </message>
+    <message>
+        <source>Bonferroni would need %1 per arm.</source>
+        <translation>Bonferroni bräuchte %1 pro Arm.</translation>
+    </message>
+    <message>
+        <source>Most precise: %1 in the control, %2 customers together.</source>
+        <translation>Am genauesten: %1 in der Kontrolle, %2 Kunden zusammen.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::PowerCurve</name>
     <message>
         <source>Power</source>
@@ -8847,6 +11488,69 @@
     <message>
         <source>A test of %1 shows the effect with a chance of %2.</source>
         <translation>Ein Test von %1 zeigt den Effekt mit einer Wahrscheinlichkeit von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PreviewBoard</name>
+    <message>
+        <source>What is true</source>
+        <translation>Was wahr ist</translation>
+    </message>
+    <message>
+        <source>What channels know</source>
+        <translation>Was Kanäle wissen</translation>
+    </message>
+    <message>
+        <source>Which values the preview shows</source>
+        <translation>Welche Werte die Vorschau zeigt</translation>
+    </message>
+    <message>
+        <source>Grid of extremes</source>
+        <translation>Raster der Extremfälle</translation>
+    </message>
+    <message>
+        <source>Open the email in the browser</source>
+        <translation>E-Mail im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>As %1 would see it</source>
+        <translation>Wie %1 es sehen würde</translation>
+    </message>
+    <message>
+        <source>As a made-up customer would see it</source>
+        <translation>Wie ein erfundener Kunde es sehen würde</translation>
+    </message>
+    <message>
+        <source>%1, their local time</source>
+        <translation>%1, Ortszeit des Kunden</translation>
+    </message>
+    <message>
+        <source>Open a database to see your own customers.</source>
+        <translation>Öffnen Sie eine Datenbank, um Ihre eigenen Kunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>Customers cannot be looked at</source>
+        <translation>Kunden können nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>No grid of extremes</source>
+        <translation>Kein Raster der Extremfälle</translation>
+    </message>
+    <message>
+        <source>Extremes in %1</source>
+        <translation>Extremfälle in %1</translation>
+    </message>
+    <message>
+        <source>at the next visit</source>
+        <translation>beim nächsten Besuch</translation>
+    </message>
+    <message>
+        <source>data of now</source>
+        <translation>Daten von jetzt</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>Daten %1 alt</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +11755,117 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ResultsPanel</name>
+    <message>
+        <source>rise</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Ergebnisse einlesen…</translation>
+    </message>
+    <message>
+        <source>A CSV with one row per customer: arm and outcome.</source>
+        <translation>Eine CSV-Datei mit einer Zeile pro Kunde: Arm und Ergebnis.</translation>
+    </message>
+    <message>
+        <source>tier, region+age</source>
+        <translation>tier, region+age</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Before the test</source>
+        <translation>Vor dem Test</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Lift by arm and segment</source>
+        <translation>Lift nach Arm und Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation>p, korrigiert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What was decided on it?</source>
+        <translation>Was wurde daraufhin entschieden?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Record what was learned</source>
+        <translation>Erkenntnis festhalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source> pts</source>
+        <translation> PP</translation>
+    </message>
+    <message>
+        <source>adjusted for the time before</source>
+        <translation>um die Zeit davor bereinigt</translation>
+    </message>
+    <message>
+        <source>Qini coefficient of the segments: %1</source>
+        <translation>Qini-Koeffizient der Segmente: %1</translation>
+    </message>
+    <message>
+        <source>Say what was decided; the next reader wants to know.</source>
+        <translation>Sagen Sie, was entschieden wurde; wer es später liest, will es wissen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::RuleEditor</name>
     <message>
         <source>Everyone</source>
@@ -9088,76 +11903,40 @@
         <source>Remove condition</source>
         <translation>Bedingung entfernen</translation>
     </message>
+    <message>
+        <source>%1 customers · %2</source>
+        <translation>%1 Kunden · %2</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Of all customers, by this condition alone</source>
+        <translation>Von allen Kunden, nur nach dieser Bedingung</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::RuleLeaf</name>
     <message>
-        <source>Kind of condition</source>
-        <translation>Art der Bedingung</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Feld</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historie</translation>
     </message>
     <message>
         <source>Audience</source>
         <translation>Zielgruppe</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>of column</source>
-        <translation>der Spalte</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>was</translation>
-    </message>
-    <message>
-        <source>any kind</source>
-        <translation>beliebige Art</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>any channel</source>
-        <translation>beliebiger Kanal</translation>
     </message>
     <message>
         <source>in the last</source>
         <translation>in den letzten</translation>
     </message>
     <message>
-        <source>all time</source>
-        <translation>gesamte Zeit</translation>
-    </message>
-    <message>
-        <source>For example 30d or 12h; empty means all of history.</source>
-        <translation>Zum Beispiel 30d oder 12h; leer bedeutet die gesamte Historie.</translation>
-    </message>
-    <message>
-        <source>is in</source>
-        <translation>ist in</translation>
-    </message>
-    <message>
         <source>Choose one</source>
         <translation>Bitte wählen</translation>
-    </message>
-    <message>
-        <source>agrees to messages by</source>
-        <translation>erlaubt Nachrichten per</translation>
     </message>
     <message>
         <source>any topic</source>
@@ -9168,8 +11947,351 @@
         <translation>Vergleich</translation>
     </message>
     <message>
+        <source>What the condition is about</source>
+        <translation>Worum es in der Bedingung geht</translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation>ein Feld</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Anzahl der Tage</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>irgendetwas</translation>
+    </message>
+    <message>
+        <source>any message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>any %1 message</source>
+        <translation>eine %1-Nachricht</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>with any content</source>
+        <translation>mit beliebigem Inhalt</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>How often or how much</source>
+        <translation>Wie oft oder wie viel</translation>
+    </message>
+    <message>
+        <source>of which column</source>
+        <translation>von welcher Spalte</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>zu beliebiger Zeit</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>in den letzten %1</translation>
+    </message>
+    <message>
+        <source>in another number of days…</source>
+        <translation>in einer anderen Anzahl von Tagen…</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>zu</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Rules</name>
+    <message>
+        <source>at least %1 times</source>
+        <translation>mindestens %1 Mal</translation>
+    </message>
+    <message>
+        <source>more than %1 times</source>
+        <translation>mehr als %1 Mal</translation>
+    </message>
+    <message>
+        <source>at most %1 times</source>
+        <translation>höchstens %1 Mal</translation>
+    </message>
+    <message>
+        <source>less than %1 times</source>
+        <translation>weniger als %1 Mal</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 Mal</translation>
+    </message>
+    <message>
+        <source>any %1 message</source>
+        <translation>eine %1-Nachricht</translation>
+    </message>
+    <message>
+        <source>any message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>bought nothing</source>
+        <translation>kaufte nichts</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>kaufte</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>tat nichts</translation>
+    </message>
+    <message>
+        <source>did anything</source>
+        <translation>tat irgendetwas</translation>
+    </message>
+    <message>
+        <source>did not do &quot;%1&quot;</source>
+        <translation>tat nie „%1“</translation>
+    </message>
+    <message>
+        <source>did &quot;%1&quot;</source>
+        <translation>tat „%1“</translation>
+    </message>
+    <message>
+        <source>had no support case</source>
+        <translation>hatte keinen Supportfall</translation>
+    </message>
+    <message>
+        <source>had a support case</source>
+        <translation>hatte einen Supportfall</translation>
+    </message>
+    <message>
+        <source>had no support case of kind &quot;%1&quot;</source>
+        <translation>hatte keinen Supportfall der Art „%1“</translation>
+    </message>
+    <message>
+        <source>had a support case of kind &quot;%1&quot;</source>
+        <translation>hatte einen Supportfall der Art „%1“</translation>
+    </message>
+    <message>
+        <source>did not click %1</source>
+        <translation>klickte nie auf %1</translation>
+    </message>
+    <message>
+        <source>clicked %1</source>
+        <translation>klickte auf %1</translation>
+    </message>
+    <message>
+        <source>did not see %1</source>
+        <translation>sah nie %1</translation>
+    </message>
+    <message>
+        <source>saw %1</source>
+        <translation>sah %1</translation>
+    </message>
+    <message>
+        <source>was not sent %1</source>
+        <translation>bekam nie %1 gesendet</translation>
+    </message>
+    <message>
+        <source>was sent %1</source>
+        <translation>bekam %1 gesendet</translation>
+    </message>
+    <message>
+        <source>did not get %1</source>
+        <translation>erhielt nie %1</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <translation>erhielt %1</translation>
+    </message>
+    <message>
+        <source>did not unsubscribe from %1</source>
+        <translation>meldete sich nie ab über %1</translation>
+    </message>
+    <message>
+        <source>unsubscribed from %1</source>
+        <translation>meldete sich ab über %1</translation>
+    </message>
+    <message>
+        <source>did not complain about %1</source>
+        <translation>beschwerte sich nie über %1</translation>
+    </message>
+    <message>
+        <source>complained about %1</source>
+        <translation>beschwerte sich über %1</translation>
+    </message>
+    <message>
+        <source>did not bounce %1</source>
+        <translation>hatte nie einen Bounce für %1</translation>
+    </message>
+    <message>
+        <source>bounced %1</source>
+        <translation>hatte einen Bounce für %1</translation>
+    </message>
+    <message>
+        <source>had nothing to do with %1</source>
+        <translation>hatte nie Kontakt über %1</translation>
+    </message>
+    <message>
+        <source>had anything to do with %1</source>
+        <translation>hatte Kontakt über %1</translation>
+    </message>
+    <message>
+        <source>not &quot;%2&quot; of %1</source>
+        <translation>kein „%2“ für %1</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; of %1</source>
+        <translation>„%2“ für %1</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2</source>
+        <translation>%1 in den letzten %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>days since the customer last %1: %2</source>
+        <translation>Tage seit dem letzten Mal (%1): %2</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 %2 of what the customer %3: %4</source>
+        <translation>%1 von %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>a field that is not chosen yet</source>
+        <translation>ein noch nicht gewähltes Feld</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1 ist ja</translation>
+    </message>
+    <message>
+        <source>%1 is no</source>
+        <translation>%1 ist nein</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>nicht (%1)</translation>
+    </message>
+    <message>
+        <source>is in an audience that is not chosen yet</source>
+        <translation>ist in einer noch nicht gewählten Zielgruppe</translation>
+    </message>
+    <message>
+        <source>is in %1</source>
+        <translation>ist in %1</translation>
+    </message>
+    <message>
+        <source>agrees to %1</source>
+        <translation>erlaubt %1</translation>
+    </message>
+    <message>
+        <source>agrees to %1 about %2</source>
+        <translation>erlaubt %1 zu %2</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +12566,73 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::SlotCard</name>
+    <message>
+        <source>out of date in %1</source>
+        <translation>veraltet in %1</translation>
+    </message>
+    <message>
+        <source>overridden in %1</source>
+        <translation>überschrieben in %1</translation>
+    </message>
+    <message>
+        <source>adapted in %1</source>
+        <translation>angepasst in %1</translation>
+    </message>
+    <message>
+        <source>inherited by %1</source>
+        <translation>geerbt von %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Whose text</source>
+        <translation>Wessen Text</translation>
+    </message>
+    <message>
+        <source>How the channel takes the slot</source>
+        <translation>Wie der Kanal den Slot übernimmt</translation>
+    </message>
+    <message>
+        <source>Variants, fields and image</source>
+        <translation>Varianten, Felder und Bild</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4</source>
+        <translation>%1 %2: %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 units as written · parts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB of text stand here. Only the beginning is shown.</source>
+        <translation>Hier stehen %1 KB Text. Nur der Anfang wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>It follows version %1, the master is at %2.</source>
+        <translation>Folgt Version %1, der Master ist bei %2.</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Passt noch</translation>
+    </message>
+    <message>
+        <source>%1 leaves this slot out.</source>
+        <translation>%1 lässt diesen Slot weg.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::StatusStrip</name>
     <message>
         <source>No customer database</source>
@@ -9489,10 +12678,158 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::TemplatePage</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>More about this template</source>
+        <translation>Mehr zu dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Slot hinzufügen</translation>
+    </message>
+    <message>
+        <source>A template is written once and adapted for each channel.</source>
+        <translation>Eine Vorlage wird einmal geschrieben und für jeden Kanal angepasst.</translation>
+    </message>
+    <message>
+        <source>Dynamic Master Template · version %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicate template</source>
+        <translation>Vorlage duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Import an HTML email…</source>
+        <translation>HTML-E-Mail importieren…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>Kanal entfernen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen slot</source>
+        <translation>Gewählten Slot löschen</translation>
+    </message>
+    <message>
+        <source>Delete slot</source>
+        <translation>Slot löschen</translation>
+    </message>
+    <message>
+        <source>Brief of the journey as PDF…</source>
+        <translation>Briefing der Journey als PDF…</translation>
+    </message>
+    <message>
+        <source>Keep this version as approved</source>
+        <translation>Diese Version als freigegeben festhalten</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::TextListEditor</name>
     <message>
         <source>one, two, three</source>
         <translation>eins, zwei, drei</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TimeLine</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) on the calendar.</source>
+        <translation>
+            <numerusform>%n Test im Kalender.</numerusform>
+            <numerusform>%n Tests im Kalender.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in conflict.</source>
+        <translation>
+            <numerusform>%n davon im Konflikt.</numerusform>
+            <numerusform>%n davon im Konflikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +12867,81 @@
     <message>
         <source>Viewing as %1</source>
         <translation>Ansicht als %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ValueChooser</name>
+    <message>
+        <source>Values in the database</source>
+        <translation>Werte in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>one, two, three</source>
+        <translation>eins, zwei, drei</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Open a database to see the values of this field.</source>
+        <translation>Öffnen Sie eine Datenbank, um die Werte dieses Feldes zu sehen.</translation>
+    </message>
+    <message>
+        <source>Values of personal fields are not shown.</source>
+        <translation>Werte personenbezogener Felder werden nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>a quarter lies below</source>
+        <translation>ein Viertel liegt darunter</translation>
+    </message>
+    <message>
+        <source>half lies below</source>
+        <translation>Hälfte liegt darunter</translation>
+    </message>
+    <message>
+        <source>three quarters lie below</source>
+        <translation>drei Viertel liegen darunter</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>No customer has a value here.</source>
+        <translation>Kein Kunde hat hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>and %1 other values</source>
+        <translation>und %1 weitere Werte</translation>
+    </message>
+    <message>
+        <source>not known of %1</source>
+        <translation>bei %1 nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +13001,10 @@
         <source>Align</source>
         <translation>Ausrichten</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::canvas::CanvasPanel</name>
@@ -9623,6 +13039,10 @@
         <source>per round</source>
         <translation>pro Runde</translation>
     </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Titel der Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::canvas::CanvasScene</name>
@@ -9652,16 +13072,54 @@
         <source>Journey canvas</source>
         <translation>Journey-Zeichenfläche</translation>
     </message>
-    <message>
-        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings.</source>
-        <translation>Pfeiltasten gehen die Journey entlang, Tab fügt einen Schritt hinzu, Eingabe öffnet seine Einstellungen.</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n step(s)</source>
         <translation>
             <numerusform>%n Schritt verschieben</numerusform>
             <numerusform>%n Schritte verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
+        <translation>Pfeiltasten gehen die Journey entlang, Tab fügt einen Schritt hinzu, Eingabe öffnet seine Einstellungen, Ctrl+Tab verlässt die Zeichenfläche.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::FindBar</name>
+    <message>
+        <source>Find steps</source>
+        <translation>Schritte suchen</translation>
+    </message>
+    <message>
+        <source>Words of any property, or is:error, is:unused, uses:FIELD, kind:message, channel:sms, template:NAME. A minus before a term turns it round.</source>
+        <translation>Wörter aus beliebigen Eigenschaften oder is:error, is:unused, uses:FIELD, kind:message, channel:sms, template:NAME. Ein Minus vor einem Begriff kehrt ihn um.</translation>
+    </message>
+    <message>
+        <source>Previous step found</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next step found</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>The usual orders are rules of thumb (assumed); the figures are this project&apos;s own.</source>
+        <translation>Los órdenes habituales son reglas generales (supuestas); las cifras son las de este proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>Agent</name>
     <message>
         <source>We call</source>
@@ -1436,6 +1443,84 @@
     </message>
 </context>
 <context>
+    <name>Calibrate</name>
+    <message>
+        <source>The database has no message log with messages older than three days: response rates stay as they are.</source>
+        <translation>La base de datos no tiene un registro de mensajes con más de tres días de antigüedad: las tasas de respuesta se quedan como están.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages of the log bear the id of no template of this project: they count for their channel alone.</source>
+        <translation>%1 de %2 mensajes del registro no llevan el ID de ninguna plantilla de este proyecto: solo cuentan para su canal.</translation>
+    </message>
+    <message>
+        <source>No arm and no template of the project is named &quot;%1&quot;: its effect is printed but not written.</source>
+        <translation>Ningún brazo ni plantilla del proyecto se llama «%1»: su efecto se muestra, pero no se escribe.</translation>
+    </message>
+    <message>
+        <source>Customers lack a field that the segments are made of: effects are written for everyone alone.</source>
+        <translation>A los clientes les falta un campo con el que se forman los segmentos: los efectos se escriben solo para el conjunto.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no arm and were left out.</source>
+        <translation>%1 filas no tienen brazo y se han omitido.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no outcome of at least 0 and were left out.</source>
+        <translation>%1 filas no tienen un resultado de al menos 0 y se han omitido.</translation>
+    </message>
+    <message>
+        <source>%1 rows lack a value that makes segments and were left out.</source>
+        <translation>A %1 filas les falta un valor que forma segmentos y se han omitido.</translation>
+    </message>
+    <message>
+        <source>The effect &quot;%1&quot; acts on the messages of a calibrated arm as well: take it out where the test already holds it.</source>
+        <translation>El efecto «%1» actúa también sobre los mensajes de un brazo calibrado: quítelo donde la prueba ya lo incluye.</translation>
+    </message>
+    <message>
+        <source>The customers&apos; own baseline was not compared with the control: %1</source>
+        <translation>El valor de base propio de los clientes no se ha comparado con el control: %1</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 different texts: too many for segments.</source>
+        <translation>La columna «%1» tiene más de %2 textos distintos: demasiados para formar segmentos.</translation>
+    </message>
+    <message>
+        <source>The columns of --by make more than %1 segments; name fewer.</source>
+        <translation>Las columnas de --by forman más de %1 segmentos; indique menos.</translation>
+    </message>
+    <message>
+        <source>No row has &quot;%1&quot; in the column &quot;%2&quot;; there are: %3.</source>
+        <translation>Ninguna fila tiene «%1» en la columna «%2»; existen: %3.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has no other value than the control &quot;%2&quot;.</source>
+        <translation>La columna «%1» no tiene más valor que el control «%2».</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than 20 different values: these are no arms.</source>
+        <translation>La columna «%1» tiene más de 20 valores distintos: esos no son brazos.</translation>
+    </message>
+    <message>
+        <source>The arm &quot;%1&quot; has fewer than two rows with an outcome that is a number of at least 0 in &quot;%2&quot;.</source>
+        <translation>El brazo «%1» tiene menos de dos filas con un resultado que sea un número de al menos 0 en «%2».</translation>
+    </message>
+    <message>
+        <source>The database has no table &quot;%1&quot;; there are: %2.</source>
+        <translation>La base de datos no tiene la tabla «%1»; existen: %2.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has no column &quot;%2&quot;; there are: %3.</source>
+        <translation>La tabla «%1» no tiene la columna «%2»; existen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>the id of &quot;%1&quot; cannot change</source>
@@ -1476,6 +1561,10 @@
     <message>
         <source>there is nothing at &quot;%1&quot;</source>
         <translation>no hay nada en «%1»</translation>
+    </message>
+    <message>
+        <source>Choose the target</source>
+        <translation>Elegir el destino</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1948,234 @@
         <source>the test plan</source>
         <translation>el plan de prueba</translation>
     </message>
+    <message>
+        <source>Mend the text</source>
+        <translation>Corregir el texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; test the same customers at the same time</source>
+        <translation>«%1» y «%2» prueban a los mismos clientes al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Give one of the plans another start, or draw them on separate branches.</source>
+        <translation>Dé otro inicio a uno de los planes o dibújelos en ramas separadas.</translation>
+    </message>
+    <message>
+        <source>the arms &quot;%2&quot; and &quot;%3&quot; of &quot;%1&quot; differ in more than one element: %4</source>
+        <translation>los brazos «%2» y «%3» de «%1» difieren en más de un elemento: %4</translation>
+    </message>
+    <message>
+        <source>Change one element at a time, or the result will not say which of them did it.</source>
+        <translation>Cambie un solo elemento cada vez; si no, el resultado no dirá cuál de ellos lo causó.</translation>
+    </message>
+    <message>
+        <source>nothing differs between the arms &quot;%2&quot; and &quot;%3&quot; of &quot;%1&quot;</source>
+        <translation>no hay ninguna diferencia entre los brazos «%2» y «%3» de «%1»</translation>
+    </message>
+    <message>
+        <source>Connect the arms to different messages, or write a variant for one of them.</source>
+        <translation>Conecte los brazos a mensajes distintos o escriba una variante para uno de ellos.</translation>
+    </message>
+    <message>
+        <source>a message of &quot;%1&quot; can come %2 after assignment, but conversions count for %3 only</source>
+        <translation>un mensaje de «%1» puede llegar %2 después de la asignación, pero las conversiones solo cuentan durante %3</translation>
+    </message>
+    <message>
+        <source>Let the conversion window be longer than the delays of the path, or shorten them.</source>
+        <translation>Haga que la ventana de conversión sea más larga que los retrasos del camino, o acórtelos.</translation>
+    </message>
+    <message>
+        <source>the journey after &quot;%1&quot; cannot cause the outcome &quot;%2&quot;: %3</source>
+        <translation>el recorrido posterior a «%1» no puede causar el resultado «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Measure another outcome, or add what can bring it about.</source>
+        <translation>Mida otro resultado o añada lo que pueda producirlo.</translation>
+    </message>
+    <message>
+        <source>the tests &quot;%1&quot; and &quot;%2&quot; both change the template &quot;%3&quot;</source>
+        <translation>las pruebas «%1» y «%2» cambian ambas la plantilla «%3»</translation>
+    </message>
+    <message>
+        <source>Run one after the other, or let each use a template of its own.</source>
+        <translation>Ejecútelas una tras otra o dé a cada una su propia plantilla.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes out as %2 SMS (%3, %4 units); each is paid for</source>
+        <translation>«%1» se envía como %2 SMS (%3, %4 unidades); se paga cada uno</translation>
+    </message>
+    <message>
+        <source>Shorten it to one or two.</source>
+        <translation>Acórtelo a uno o dos.</translation>
+    </message>
+    <message>
+        <source>Shorten it to one if it can be said so.</source>
+        <translation>Acórtelo a uno si puede decirse así.</translation>
+    </message>
+    <message>
+        <source>the %2 of &quot;%1&quot; has %3 characters, %4 shows %5</source>
+        <translation>%2 de «%1» tiene %3 caracteres; %4 muestra %5</translation>
+    </message>
+    <message>
+        <source>Adapt it for the channel with a shorter text.</source>
+        <translation>Adáptelo al canal con un texto más corto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no subject for its email</source>
+        <translation>«%1» no tiene asunto para su correo</translation>
+    </message>
+    <message>
+        <source>Add a slot of the kind subject, or show it in email.</source>
+        <translation>Añada un slot del tipo asunto o muéstrelo en el correo.</translation>
+    </message>
+    <message>
+        <source>the image &quot;%2&quot; of &quot;%1&quot; has no alternative text</source>
+        <translation>la imagen «%2» de «%1» no tiene texto alternativo</translation>
+    </message>
+    <message>
+        <source>Say what it shows for those who cannot see it.</source>
+        <translation>Diga lo que muestra para quienes no pueden verla.</translation>
+    </message>
+    <message>
+        <source>the image %1 is not loaded over https</source>
+        <translation>la imagen %1 no se carga por https</translation>
+    </message>
+    <message>
+        <source>Use its https address.</source>
+        <translation>Use su dirección https.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows no legal text in %2, and the brand has one (%3)</source>
+        <translation>«%1» no muestra texto legal en %2, y la marca tiene uno (%3)</translation>
+    </message>
+    <message>
+        <source>Show the slot with the legal text.</source>
+        <translation>Muestre el slot con el texto legal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs school grade %3 in %2, the brand wants %4 at most</source>
+        <translation>«%1» requiere en %2 un nivel de lectura %3; la marca quiere %4 como máximo</translation>
+    </message>
+    <message>
+        <source>Write shorter sentences and shorter words.</source>
+        <translation>Escriba frases y palabras más cortas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say &quot;%3&quot; in %2, as the brand requires</source>
+        <translation>«%1» no dice «%3» en %2, como exige la marca</translation>
+    </message>
+    <message>
+        <source>Add the phrase to one of its slots.</source>
+        <translation>Añada la frase a uno de sus slots.</translation>
+    </message>
+    <message>
+        <source>the email of &quot;%1&quot; has no way to unsubscribe</source>
+        <translation>el correo de «%1» no ofrece forma de darse de baja</translation>
+    </message>
+    <message>
+        <source>Add {{ unsubscribe_url }} to its legal slot.</source>
+        <translation>Añada {{ unsubscribe_url }} a su slot legal.</translation>
+    </message>
+    <message>
+        <source>the email of &quot;%1&quot; does not name the sender&apos;s postal address</source>
+        <translation>el correo de «%1» no indica la dirección postal del remitente</translation>
+    </message>
+    <message>
+        <source>Add the address to its legal slot.</source>
+        <translation>Añada la dirección a su slot legal.</translation>
+    </message>
+    <message>
+        <source>Add legal text</source>
+        <translation>Añadir texto legal</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>Usar https</translation>
+    </message>
+    <message>
+        <source>the offers &quot;%1&quot; and &quot;%2&quot; promise different things for %3: %4 and %5</source>
+        <translation>las ofertas «%1» y «%2» prometen cosas distintas para %3: %4 y %5</translation>
+    </message>
+    <message>
+        <source>Make them one offer, let one end before the other begins, or send them to different customers.</source>
+        <translation>Conviértalas en una sola oferta, haga que una termine antes de que empiece la otra o envíelas a clientes distintos.</translation>
+    </message>
+    <message>
+        <source>the offer &quot;%1&quot; ended on %2, before the simulation starts</source>
+        <translation>la oferta «%1» terminó el %2, antes de que empiece la simulación</translation>
+    </message>
+    <message>
+        <source>Give it a later end, or take it out of the templates.</source>
+        <translation>Dele un final posterior o quítela de las plantillas.</translation>
+    </message>
+    <message>
+        <source>a text of %1 KB stands here; no channel shows so much</source>
+        <translation>aquí hay un texto de %1 KB; ningún canal muestra tanto</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put what is the same for many into a block.</source>
+        <translation>Acórtelo o ponga en un bloque lo que sea igual para muchos.</translation>
+    </message>
+    <message>
+        <source>the text promises %1 %, the offer &quot;%2&quot; gives %3 %</source>
+        <translation>el texto promete un %1 %, la oferta «%2» da un %3 %</translation>
+    </message>
+    <message>
+        <source>Write what the offer gives, or {{ offer.discount }} %.</source>
+        <translation>Escriba lo que da la oferta, o {{ offer.discount }} %.</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s website %1 is not encrypted</source>
+        <translation>el sitio web %1 de la marca no está cifrado</translation>
+    </message>
+    <message>
+        <source>Write a plain character in its place, or accept shorter parts.</source>
+        <translation>Escriba en su lugar un carácter simple o acepte partes más cortas.</translation>
+    </message>
+    <message>
+        <source>Write the words in small letters.</source>
+        <translation>Escriba las palabras en minúsculas.</translation>
+    </message>
+    <message>
+        <source>End the sentence with a full stop.</source>
+        <translation>Termine la frase con un punto.</translation>
+    </message>
+    <message>
+        <source>Say it in other words.</source>
+        <translation>Dígalo con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Use the https address.</source>
+        <translation>Use la dirección https.</translation>
+    </message>
+    <message>
+        <source>Say in alt what the image shows.</source>
+        <translation>Diga en alt lo que muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>Take a colour with more contrast.</source>
+        <translation>Elija un color con más contraste.</translation>
+    </message>
+    <message>
+        <source>Take a colour of the brand.</source>
+        <translation>Elija un color de la marca.</translation>
+    </message>
+    <message>
+        <source>Write an id or {{ customer.token }} into the address.</source>
+        <translation>Escriba en la dirección un ID o {{ customer.token }}.</translation>
+    </message>
+    <message>
+        <source>Write plain characters</source>
+        <translation>Usar caracteres simples</translation>
+    </message>
+    <message>
+        <source>Write what the offer gives</source>
+        <translation>Escribir lo que da la oferta</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1881,6 +2198,10 @@
     <message>
         <source>in %1: %2</source>
         <translation>en %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 steps.</source>
+        <translation>%1 pasos.</translation>
     </message>
 </context>
 <context>
@@ -1907,10 +2228,6 @@
     <message>
         <source>The project has no journey to simulate.</source>
         <translation>El proyecto no tiene ningún recorrido que simular.</translation>
-    </message>
-    <message>
-        <source>The effect of consistency on response is stated but not simulated.</source>
-        <translation>El efecto de la coherencia en la respuesta está indicado, pero no se simula.</translation>
     </message>
     <message>
         <source>There is no scenario &quot;%1&quot;.</source>
@@ -1973,10 +2290,6 @@
         <translation>La base de datos de clientes no tiene el campo «%1»: la actualización no cambia nada.</translation>
     </message>
     <message>
-        <source>The expression of the update is not evaluated by the simulation: the field gets a new value of its own.</source>
-        <translation>La simulación no evalúa la expresión de la actualización: el campo recibe un valor nuevo propio.</translation>
-    </message>
-    <message>
         <source>&quot;%2&quot; does not fit the field &quot;%1&quot;.</source>
         <translation>«%2» no encaja en el campo «%1».</translation>
     </message>
@@ -2015,6 +2328,26 @@
     <message>
         <source>The half-life of the effect &quot;%1&quot; is not positive.</source>
         <translation>La semivida del efecto «%1» no es positiva.</translation>
+    </message>
+    <message>
+        <source>churn_risk has no value for %1 of %2 customers: of those who bought only once, or never, the model can say nothing.</source>
+        <translation>churn_risk no tiene valor para %1 de %2 clientes: de quienes compraron una sola vez, o nunca, el modelo no puede decir nada.</translation>
+    </message>
+    <message>
+        <source>The effect of recognition is not between 0 and 2.</source>
+        <translation>El efecto del reconocimiento no está entre 0 y 2.</translation>
+    </message>
+    <message>
+        <source>There is no arm &quot;%1&quot;: nobody gets the text made for it.</source>
+        <translation>No existe el brazo «%1»: nadie recibe el texto hecho para él.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; has too many combinations of texts: the slot &quot;%2&quot; shows its own.</source>
+        <translation>La plantilla «%1» tiene demasiadas combinaciones de textos: el slot «%2» muestra el suyo propio.</translation>
+    </message>
+    <message>
+        <source>The expression of the update is no valid Liquid: %1</source>
+        <translation>La expresión de la actualización no es Liquid válido: %1</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2771,54 @@
     <message>
         <source>%1 characters, and only %2 are shown</source>
         <translation>%1 caracteres, y solo se muestran %2</translation>
+    </message>
+    <message>
+        <source>there is no journey to write a brief of</source>
+        <translation>no hay ningún recorrido del que escribir un briefing</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>save the project first: the approved version is kept beside it</source>
+        <translation>guarde antes el proyecto: la versión aprobada se conserva junto a él</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” of the link gives %2 away: everyone who sees the address can read it</source>
+        <translation>el parámetro «%1» del enlace revela %2: puede leerlo cualquiera que vea la dirección</translation>
+    </message>
+    <message>
+        <source>there is no text and no image in this email</source>
+        <translation>este correo no tiene texto ni imágenes</translation>
+    </message>
+    <message>
+        <source>the email has no title: its subject is to be written</source>
+        <translation>el correo no tiene título: falta escribir el asunto</translation>
+    </message>
+    <message>
+        <source>%1 hidden parts were left out</source>
+        <translation>se han omitido %1 partes ocultas</translation>
+    </message>
+    <message>
+        <source>%1 tracking pixels were left out</source>
+        <translation>se han omitido %1 píxeles de seguimiento</translation>
+    </message>
+    <message>
+        <source>no legal text with a way to unsubscribe was found</source>
+        <translation>no se ha encontrado un texto legal con una forma de darse de baja</translation>
+    </message>
+    <message>
+        <source>the customers have no field “%1”</source>
+        <translation>los clientes no tienen el campo «%1»</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation>no existe la plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>the template “%1” is not made for %2</source>
+        <translation>la plantilla «%1» no está hecha para %2</translation>
     </message>
 </context>
 <context>
@@ -3152,10 +3533,6 @@
         <translation>Hash del proyecto en ese momento.</translation>
     </message>
     <message>
-        <source>%1 should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
-        <translation>%1 debería ser un objeto JSON de textos, como {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</translation>
-    </message>
-    <message>
         <source>There is no target &quot;%1&quot;; there are: %2.</source>
         <translation>No hay ningún destino «%1»; existen: %2.</translation>
     </message>
@@ -3466,10 +3843,6 @@
     <message>
         <source>Subscription groups, by which consent is asked.</source>
         <translation>Grupos de suscripción, con los que se comprueba el consentimiento.</translation>
-    </message>
-    <message>
-        <source>User properties that waits read.</source>
-        <translation>Propiedades de usuario que leen las esperas.</translation>
     </message>
     <message>
         <source>Templates.</source>
@@ -4103,6 +4476,177 @@
         <source>To see or change it, open definition.json in Throughline.</source>
         <translation>Para verlo o cambiarlo, abra definition.json en Throughline.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the export before.</source>
+        <translation>Nada ha cambiado desde la exportación anterior.</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be made.</source>
+        <translation>No se puede crear el archivo zip.</translation>
+    </message>
+    <message>
+        <source>This is no zip file that can be read.</source>
+        <translation>Esto no es un archivo zip que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The zip file holds more than can be opened here.</source>
+        <translation>El archivo zip contiene más de lo que se puede abrir aquí.</translation>
+    </message>
+    <message>
+        <source>The zip file has a name that leads out of it.</source>
+        <translation>El archivo zip contiene un nombre que lleva fuera de él.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no earlier export: choose another name.</source>
+        <translation>%1 ya existe y no es una exportación anterior: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot;</source>
+        <translation>Paso «%1»</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;</source>
+        <translation>Plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>Audience &quot;%1&quot;</source>
+        <translation>Audiencia «%1»</translation>
+    </message>
+    <message>
+        <source>Journey &quot;%1&quot;</source>
+        <translation>Recorrido «%1»</translation>
+    </message>
+    <message>
+        <source>The way out of &quot;%1&quot; (%2) leads to &quot;%3&quot; now.</source>
+        <translation>La salida de «%1» (%2) lleva ahora a «%3».</translation>
+    </message>
+    <message>
+        <source>%1: %2 was &quot;%3&quot;, is &quot;%4&quot;.</source>
+        <translation>%1: %2 era «%3», es «%4».</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1: ha cambiado %2.</translation>
+    </message>
+    <message>
+        <source>New step &quot;%1&quot;.</source>
+        <translation>Nuevo paso «%1».</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is gone.</source>
+        <translation>El paso «%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>New way from &quot;%1&quot; (%2) to &quot;%3&quot;.</source>
+        <translation>Nuevo camino de «%1» (%2) a «%3».</translation>
+    </message>
+    <message>
+        <source>The way from &quot;%1&quot; (%2) to &quot;%3&quot; is gone.</source>
+        <translation>El camino de «%1» (%2) a «%3» ya no está.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more changes.</source>
+        <translation>Y otros %1 cambios.</translation>
+    </message>
+    <message>
+        <source>only what happens after the customer comes to this step</source>
+        <translation>solo lo que ocurre después de que el cliente llega a este paso</translation>
+    </message>
+    <message>
+        <source>what happened in the last %1, before the step as well</source>
+        <translation>lo que ocurrió en los últimos %1, también antes del paso</translation>
+    </message>
+    <message>
+        <source>User properties that texts and waits read.</source>
+        <translation>Propiedades de usuario que leen los textos y las esperas.</translation>
+    </message>
+    <message>
+        <source>What changed since the export before</source>
+        <translation>Lo que ha cambiado desde la exportación anterior</translation>
+    </message>
+    <message>
+        <source>It was written at: %1</source>
+        <translation>Se escribió el: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>(what this was made from; opens in Throughline)</source>
+        <translation>(a partir de lo que se hizo esto; se abre en Throughline)</translation>
+    </message>
+    <message>
+        <source>A mapping should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
+        <translation>Una correspondencia debería ser un objeto JSON de textos, como {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</translation>
+    </message>
+    <message>
+        <source>a tag of that length</source>
+        <translation>una etiqueta de esa longitud</translation>
+    </message>
+    <message>
+        <source>its first %1 bytes</source>
+        <translation>sus primeros %1 bytes</translation>
+    </message>
+    <message>
+        <source>a first event that the filter turns away does not count as an entry</source>
+        <translation>un primer evento que el filtro rechaza no cuenta como entrada</translation>
+    </message>
+    <message>
+        <source>it counts: the rule of an entrance cannot ask fields of the customer, a gate behind it does</source>
+        <translation>cuenta: la regla de una entrada no puede consultar campos del cliente; lo hace una barrera detrás de ella</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters</source>
+        <translation>un texto de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>written as it is; at most %1 are sent</source>
+        <translation>se escribe tal cual; se envían como máximo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Extremes</name>
+    <message>
+        <source>A usual customer</source>
+        <translation>Un cliente habitual</translation>
+    </message>
+    <message>
+        <source>The longest names</source>
+        <translation>Los nombres más largos</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>No se sabe nada</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Greek and emoji</source>
+        <translation>Griego y emojis</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>Variant: %1</source>
+        <translation>Variante: %1</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -4445,6 +4989,234 @@
     <message>
         <source>%1 is in use by another program, or the last one did not close it properly (%2 is there). Open and close it with that program first.</source>
         <translation>%1 está en uso por otro programa, o el último no lo cerró bien (existe %2). Ábralo y ciérrelo antes con ese programa.</translation>
+    </message>
+    <message>
+        <source>BPMN 2.0</source>
+        <translation>BPMN 2.0</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 steps.</source>
+        <translation>El archivo contiene más de %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Of %1 ways at the same time only the first was taken over.</source>
+        <translation>De %1 caminos simultáneos solo se ha importado el primero.</translation>
+    </message>
+    <message>
+        <source>An event at the edge of a task was left out, with the way behind it.</source>
+        <translation>Se ha omitido un evento en el borde de una tarea, con el camino que lo sigue.</translation>
+    </message>
+    <message>
+        <source>A call of another process was left out.</source>
+        <translation>Se ha omitido una llamada a otro proceso.</translation>
+    </message>
+    <message>
+        <source>The audience &quot;%1&quot; holds everyone until its rule is drawn.</source>
+        <translation>La audiencia «%1» incluye a todos hasta que se dibuje su regla.</translation>
+    </message>
+    <message>
+        <source>When the process starts was not taken over: everyone enters once, at the beginning.</source>
+        <translation>No se ha importado cuándo empieza el proceso: todos entran una vez, al principio.</translation>
+    </message>
+    <message>
+        <source>It waits without an end; here the wait ends after 30 days, and the customer&apos;s way with it.</source>
+        <translation>Espera sin fin; aquí la espera termina a los 30 días y, con ella, el camino del cliente.</translation>
+    </message>
+    <message>
+        <source>An event of this kind was left out.</source>
+        <translation>Se ha omitido un evento de este tipo.</translation>
+    </message>
+    <message>
+        <source>How long it waits (%1) was not understood; it waits a day.</source>
+        <translation>No se ha entendido cuánto espera (%1); espera un día.</translation>
+    </message>
+    <message>
+        <source>A thrown event has no counterpart.</source>
+        <translation>Un evento lanzado no tiene equivalente.</translation>
+    </message>
+    <message>
+        <source>Only one event and one timer can be waited for; this one was left out.</source>
+        <translation>Solo se puede esperar un evento y un temporizador; este se ha omitido.</translation>
+    </message>
+    <message>
+        <source>It waits for no message.</source>
+        <translation>No espera ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>Several of its ways could be taken at once; here the first whose condition holds.</source>
+        <translation>Se podían tomar varios de sus caminos a la vez; aquí, el primero cuya condición se cumple.</translation>
+    </message>
+    <message>
+        <source>Taken as a message through %1; what it says is not in the file.</source>
+        <translation>Importado como mensaje por %1; lo que dice no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>What the message says is not in the file.</source>
+        <translation>Lo que dice el mensaje no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was taken as a webhook; its address is not in the file.</source>
+        <translation>El servicio «%1» se ha importado como webhook; su dirección no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>A task of this kind was left out.</source>
+        <translation>Se ha omitido una tarea de este tipo.</translation>
+    </message>
+    <message>
+        <source>What happens within a subprocess was left out.</source>
+        <translation>Se ha omitido lo que ocurre dentro de un subproceso.</translation>
+    </message>
+    <message>
+        <source>A subprocess that an event starts was left out.</source>
+        <translation>Se ha omitido un subproceso que inicia un evento.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own: it is not opened.</source>
+        <translation>El archivo define entidades propias: no se abre.</translation>
+    </message>
+    <message>
+        <source>The file nests its elements too deeply.</source>
+        <translation>El archivo anida sus elementos a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: %1 at byte %2.</source>
+        <translation>Esto no es XML válido: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>This XML is no BPMN 2.0: its root is &quot;%1&quot;.</source>
+        <translation>Este XML no es BPMN 2.0: su raíz es «%1».</translation>
+    </message>
+    <message>
+        <source>The file holds no process.</source>
+        <translation>El archivo no contiene ningún proceso.</translation>
+    </message>
+    <message>
+        <source>A second process was left out.</source>
+        <translation>Se ha omitido un segundo proceso.</translation>
+    </message>
+    <message>
+        <source>Dittofeed journey</source>
+        <translation>Recorrido de Dittofeed</translation>
+    </message>
+    <message>
+        <source>Customers entered as they came into the segment; here all of it enters at the start.</source>
+        <translation>Los clientes entraban según llegaban al segmento; aquí todo él entra al principio.</translation>
+    </message>
+    <message>
+        <source>The node &quot;%1&quot; was left out.</source>
+        <translation>Se ha omitido el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>Of several weekdays only the first was taken over.</source>
+        <translation>De varios días de la semana solo se ha importado el primero.</translation>
+    </message>
+    <message>
+        <source>The cohorts sum to %1 %: the rest, which left silently, has an arm of its own.</source>
+        <translation>Las cohortes suman el %1 %: el resto, que salía sin más, tiene un brazo propio.</translation>
+    </message>
+    <message>
+        <source>It waits for a segment; here for an event &quot;%1&quot; that tells it.</source>
+        <translation>Espera un segmento; aquí, un evento «%1» que lo comunica.</translation>
+    </message>
+    <message>
+        <source>Of %1 segments that it waits for only the first was taken over.</source>
+        <translation>De los %1 segmentos que espera solo se ha importado el primero.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of Throughline, nor a BPMN 2.0 process, nor a flow of Klaviyo, nor a journey of Dittofeed.</source>
+        <translation>Esto no es una exportación de Throughline, ni un proceso BPMN 2.0, ni un flujo de Klaviyo, ni un recorrido de Dittofeed.</translation>
+    </message>
+    <message>
+        <source>Throughline definition</source>
+        <translation>Definición de Throughline</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>El archivo supera los 32 MB.</translation>
+    </message>
+    <message>
+        <source>The condition %1 was not understood; the field &quot;%2&quot; stands for it.</source>
+        <translation>No se ha entendido la condición %1; el campo «%2» ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>The file holds no step of a journey.</source>
+        <translation>El archivo no contiene ningún paso de un recorrido.</translation>
+    </message>
+    <message>
+        <source>A way back to the entry was left out.</source>
+        <translation>Se ha omitido un camino de vuelta a la entrada.</translation>
+    </message>
+    <message>
+        <source>Left out, or not as it was (%1):</source>
+        <translation>Omitido, o distinto de como era (%1):</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Klaviyo flow</source>
+        <translation>Flujo de Klaviyo</translation>
+    </message>
+    <message>
+        <source>Only the first of %1 triggers was taken over.</source>
+        <translation>Solo se ha importado el primero de %1 desencadenantes.</translation>
+    </message>
+    <message>
+        <source>The filter of the trigger was left out.</source>
+        <translation>Se ha omitido el filtro del desencadenante.</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is an audience that holds everyone until its rule is drawn.</source>
+        <translation>%1 «%2» es una audiencia que incluye a todos hasta que se dibuje su regla.</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; is taken as an event of that name.</source>
+        <translation>La métrica «%1» se toma como un evento con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The filter of the flow was left out.</source>
+        <translation>Se ha omitido el filtro del flujo.</translation>
+    </message>
+    <message>
+        <source>The filter of the flow stands as the goal &quot;%1&quot;, which ends the journey.</source>
+        <translation>El filtro del flujo figura como el objetivo «%1», que termina el recorrido.</translation>
+    </message>
+    <message>
+        <source>A change of the list &quot;%1&quot; stands as an audience of an ad platform.</source>
+        <translation>Un cambio de la lista «%1» figura como audiencia de una plataforma publicitaria.</translation>
+    </message>
+    <message>
+        <source>The action &quot;%1&quot; was left out.</source>
+        <translation>Se ha omitido la acción «%1».</translation>
+    </message>
+    <message>
+        <source>The hour or weekday on which the wait ends was left out.</source>
+        <translation>Se ha omitido la hora o el día de la semana en que termina la espera.</translation>
+    </message>
+    <message>
+        <source>A countdown to a date stands as a wait of its length.</source>
+        <translation>Una cuenta atrás hasta una fecha figura como una espera de esa duración.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is in the account; what the message says is not in the file.</source>
+        <translation>La plantilla «%1» está en la cuenta; lo que dice el mensaje no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The text holds Klaviyo&apos;s tags, which are not Liquid: look through it.</source>
+        <translation>El texto contiene etiquetas de Klaviyo, que no son Liquid: revíselo.</translation>
+    </message>
+    <message>
+        <source>A WhatsApp message stands as an SMS.</source>
+        <translation>Un mensaje de WhatsApp figura como SMS.</translation>
+    </message>
+    <message>
+        <source>&quot;Since the start of the flow&quot; stands as &quot;ever&quot;.</source>
+        <translation>«Desde el inicio del flujo» figura como «alguna vez».</translation>
+    </message>
+    <message>
+        <source>Of %1 changes of the profile only the first was taken over.</source>
+        <translation>De %1 cambios del perfil solo se ha importado el primero.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5735,57 @@
     <message>
         <source>complaint, question, return and so on.</source>
         <translation>complaint, question, return, etc.</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>RFC 5322, section 2.1.1: lines of at most 78 characters</source>
+        <translation>RFC 5322, sección 2.1.1: líneas de 78 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>Braze, push message and image formats: 49 characters on an Android lock screen</source>
+        <translation>Braze, formatos de mensajes push e imágenes: 49 caracteres en la pantalla de bloqueo de Android</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Braze, push message and image formats: 160 characters on an iOS lock screen</source>
+        <translation>Braze, formatos de mensajes push e imágenes: 160 caracteres en la pantalla de bloqueo de iOS</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>Meta ads guide, feed image: headline of 40 characters</source>
+        <translation>Guía de anuncios de Meta, imagen del feed: titular de 40 caracteres</translation>
+    </message>
+    <message>
+        <source>primary text</source>
+        <translation>texto principal</translation>
+    </message>
+    <message>
+        <source>Meta ads guide, feed image: primary text of 125 characters</source>
+        <translation>Guía de anuncios de Meta, imagen del feed: texto principal de 125 caracteres</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>150 words, what a person says in a minute</source>
+        <translation>150 palabras, lo que una persona dice en un minuto</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6367,313 @@
     </message>
 </context>
 <context>
+    <name>Planner</name>
+    <message>
+        <source>--experiment names the test to plan; there is: %1.</source>
+        <translation>--experiment indica la prueba que se va a planificar; existen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” test the same customers at the same time.</source>
+        <translation>«%1» y «%2» prueban a los mismos clientes al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both change the template “%3”.</source>
+        <translation>«%1» y «%2» cambian ambas la plantilla «%3».</translation>
+    </message>
+    <message>
+        <source>Run one after the other: give one of them a later start.</source>
+        <translation>Ejecútelas una tras otra: haga que una de ellas empiece más tarde.</translation>
+    </message>
+    <message>
+        <source>No journey carries out the plan “%1”: choose it at an experiment on the canvas.</source>
+        <translation>Ningún recorrido ejecuta el plan «%1»: elíjalo en un experimento del lienzo.</translation>
+    </message>
+    <message>
+        <source>Test “%1”, read on %2: lift %3, %4 customers</source>
+        <translation>Prueba «%1», leída el %2: lift %3, %4 clientes</translation>
+    </message>
+    <message>
+        <source>Contained in the effect of the arm “%1”</source>
+        <translation>Incluido en el efecto del brazo «%1»</translation>
+    </message>
+    <message>
+        <source>Record what “%1” taught</source>
+        <translation>Registrar lo aprendido con «%1»</translation>
+    </message>
+    <message>
+        <source>A test without a size cannot be played.</source>
+        <translation>Una prueba sin tamaño no se puede ensayar.</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect, so none can be drawn.</source>
+        <translation>No se supone nada sobre este efecto, así que no se puede extraer ninguno.</translation>
+    </message>
+    <message>
+        <source>At least one test is to be played.</source>
+        <translation>Hay que ensayar al menos una prueba.</translation>
+    </message>
+    <message>
+        <source>The simulation assigned the arms in other shares than declared (p = %1).</source>
+        <translation>La simulación asignó los brazos en proporciones distintas de las declaradas (p = %1).</translation>
+    </message>
+    <message>
+        <source>Look for what keeps customers of one arm from the experiment.</source>
+        <translation>Busque qué aparta del experimento a los clientes de un brazo.</translation>
+    </message>
+    <message>
+        <source>In the simulation no customer reaches “%1”.</source>
+        <translation>En la simulación ningún cliente llega a «%1».</translation>
+    </message>
+    <message>
+        <source>Look on the canvas where they leave before it.</source>
+        <translation>Mire en el lienzo dónde salen antes de llegar.</translation>
+    </message>
+    <message>
+        <source>The control shows none of this outcome, so an effect relative to it means nothing: type a baseline.</source>
+        <translation>En el control no se da este resultado, así que un efecto relativo a él no significa nada: escriba un valor de base.</translation>
+    </message>
+    <message>
+        <source>An effect of %1 % on a baseline of %2 % would come out above 100 %.</source>
+        <translation>Un efecto del %1 % sobre un valor de base del %2 % superaría el 100 %.</translation>
+    </message>
+    <message>
+        <source>The baseline comes from %1 simulated customers only.</source>
+        <translation>El valor de base procede de solo %1 clientes simulados.</translation>
+    </message>
+    <message>
+        <source>Simulate more days or customers, or type the baseline.</source>
+        <translation>Simule más días o clientes, o escriba el valor de base.</translation>
+    </message>
+    <message>
+        <source>The smallest effect worth finding more than doubles the outcome (+%1 %).</source>
+        <translation>El efecto mínimo relevante supone más que duplicar el resultado (+%1 %).</translation>
+    </message>
+    <message>
+        <source>Effects of messages are seldom above 20 %: a test of this size would overlook them.</source>
+        <translation>Los efectos de los mensajes rara vez superan el 20 %: una prueba de este tamaño no los detectaría.</translation>
+    </message>
+    <message>
+        <source>The sequential design has no answer: %1</source>
+        <translation>El diseño secuencial no tiene solución: %1</translation>
+    </message>
+    <message>
+        <source>No simulation has reached this experiment: simulate to see how fast customers come.</source>
+        <translation>Ninguna simulación ha llegado a este experimento: simule para ver con qué rapidez llegan los clientes.</translation>
+    </message>
+    <message>
+        <source>Never: the test needs %1 customers, and %2 come in the %3 simulated days.</source>
+        <translation>Nunca: la prueba necesita %1 clientes, y en los %3 días simulados llegan %2.</translation>
+    </message>
+    <message>
+        <source>This audience never answers the question: %1 customers are needed and %2 come.</source>
+        <translation>Esta audiencia nunca responde a la pregunta: se necesitan %1 clientes y llegan %2.</translation>
+    </message>
+    <message>
+        <source>See what would make it possible.</source>
+        <translation>Vea qué lo haría posible.</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect yet: simulate with draws of the assumptions, or record what an earlier test taught.</source>
+        <translation>Aún no se supone nada sobre este efecto: simule con extracciones de los supuestos o registre lo aprendido en una prueba anterior.</translation>
+    </message>
+    <message>
+        <source>No purchases of the time before are known.</source>
+        <translation>No se conocen compras del periodo anterior.</translation>
+    </message>
+    <message>
+        <source>The past holds nothing that foretells this outcome.</source>
+        <translation>El pasado no contiene nada que prediga este resultado.</translation>
+    </message>
+    <message>
+        <source>Simulate to see what the held-out customers would have brought.</source>
+        <translation>Simule para ver lo que habrían aportado los clientes reservados.</translation>
+    </message>
+    <message>
+        <source>Look for a larger effect: %1 % and above would show with the customers who come.</source>
+        <translation>Busque un efecto mayor: a partir del %1 % se vería con los clientes que llegan.</translation>
+    </message>
+    <message>
+        <source>Run longer: at %1 new customers a day it would take about %2 days. Simulate as many to be sure.</source>
+        <translation>Déjela más tiempo: con %1 clientes nuevos al día tardaría unos %2 días. Simule esa cantidad para asegurarse.</translation>
+    </message>
+    <message>
+        <source>Enrol everyone who comes: %1 days.</source>
+        <translation>Incorporar a todos los que llegan: %1 días.</translation>
+    </message>
+    <message>
+        <source>Adjust for the time before (CUPED): it saves %1 % of the customers, %2 days.</source>
+        <translation>Ajustar por el periodo anterior (CUPED): ahorra el %1 % de los clientes, %2 días.</translation>
+    </message>
+    <message>
+        <source>Test one arm against the control, half and half: %1 days.</source>
+        <translation>Probar un solo brazo frente al control, mitad y mitad: %1 días.</translation>
+    </message>
+    <message>
+        <source>Or accept a power of %1 % with the customers who come: an effect of that size would then mostly be missed.</source>
+        <translation>O aceptar una potencia del %1 % con los clientes que llegan: un efecto de ese tamaño pasaría casi siempre inadvertido.</translation>
+    </message>
+    <message>
+        <source>Give the arms equal shares: %1 days.</source>
+        <translation>Dar a los brazos proporciones iguales: %1 días.</translation>
+    </message>
+    <message>
+        <source>“%1” has one arm or none; a test compares at least two.</source>
+        <translation>«%1» tiene un solo brazo o ninguno; una prueba compara al menos dos.</translation>
+    </message>
+    <message>
+        <source>The arms of “%1” make %2 %, not 100 %.</source>
+        <translation>Los brazos de «%1» suman el %2 %, no el 100 %.</translation>
+    </message>
+    <message>
+        <source>The arm “%2” of “%1” gets no one, so that nothing can be compared with it.</source>
+        <translation>El brazo «%2» de «%1» no recibe a nadie, así que no se puede comparar nada con él.</translation>
+    </message>
+    <message>
+        <source>What the test of %1 taught</source>
+        <translation>Lo aprendido con la prueba de %1</translation>
+    </message>
+    <message>
+        <source>The effects that the simulation assumes</source>
+        <translation>Los efectos que supone la simulación</translation>
+    </message>
+    <message>
+        <source>From the simulation</source>
+        <translation>De la simulación</translation>
+    </message>
+    <message>
+        <source>From the simulation, with the spread of past revenue</source>
+        <translation>De la simulación, con la dispersión de los ingresos pasados</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>The simulation does not give this outcome: simulate, or type a baseline.</source>
+        <translation>La simulación no da este resultado: simule o escriba un valor de base.</translation>
+    </message>
+    <message>
+        <source>The smallest effect worth finding is above 0, not %1: the test is two-sided and finds a fall as well as a rise.</source>
+        <translation>El efecto mínimo relevante es mayor que 0, no %1: la prueba es bilateral y detecta tanto una bajada como una subida.</translation>
+    </message>
+    <message>
+        <source>The smallest effect is relative to the baseline: 0.1 is 10 % better. %1 is beyond 1000 %.</source>
+        <translation>El efecto mínimo es relativo al valor de base: 0.1 es un 10 % mejor. %1 supera el 1000 %.</translation>
+    </message>
+    <message>
+        <source>The chance of a false alarm is above 0 and at most 0.5, not %1.</source>
+        <translation>La probabilidad de una falsa alarma es mayor que 0 y como máximo 0.5, no %1.</translation>
+    </message>
+    <message>
+        <source>Power lies between the chance of a false alarm, %2, and 1, not at %1.</source>
+        <translation>La potencia está entre la probabilidad de una falsa alarma, %2, y 1, no en %1.</translation>
+    </message>
+    <message>
+        <source>The enrolled share is above 0 and at most 1, not %1.</source>
+        <translation>La proporción incorporada es mayor que 0 y como máximo 1, no %1.</translation>
+    </message>
+    <message>
+        <source>A test has one to five looks, not %1.</source>
+        <translation>Una prueba tiene de uno a cinco análisis, no %1.</translation>
+    </message>
+    <message>
+        <source>The baseline is above 0, not %1: an effect relative to nothing means nothing.</source>
+        <translation>El valor de base es mayor que 0, no %1: un efecto relativo a nada no significa nada.</translation>
+    </message>
+    <message>
+        <source>The baseline is a share below 1, not %1: write 0.02 for 2 %.</source>
+        <translation>El valor de base es una proporción menor que 1, no %1: escriba 0.02 para el 2 %.</translation>
+    </message>
+    <message>
+        <source>No experiment “%1” is in the project; there is: %2.</source>
+        <translation>El proyecto no tiene el experimento «%1»; existen: %2.</translation>
+    </message>
+    <message>
+        <source>The plan does not give it.</source>
+        <translation>El plan no lo indica.</translation>
+    </message>
+    <message>
+        <source>How far customers differ in this outcome is not known.</source>
+        <translation>No se sabe cuánto difieren los clientes en este resultado.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1, baseline %2 (%3); smallest effect worth finding +%4</source>
+        <translation>Resultado: %1, valor de base %2 (%3); efecto mínimo relevante +%4</translation>
+    </message>
+    <message>
+        <source>Customers: %1 per arm, %2 in the control, %3 together</source>
+        <translation>Clientes: %1 por brazo, %2 en el control, %3 en total</translation>
+    </message>
+    <message>
+        <source>Duration: %1 days (%2 to enrol, then %3 until the last outcome is in)</source>
+        <translation>Duración: %1 días (%2 para incorporar y luego %3 hasta tener el último resultado)</translation>
+    </message>
+    <message>
+        <source>Power: %1 (wanted %2)</source>
+        <translation>Potencia: %1 (deseada: %2)</translation>
+    </message>
+    <message>
+        <source>Assurance: %1, at most %2 (%3)</source>
+        <translation>Probabilidad de éxito: %1, como máximo %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Assurance: none. %1</source>
+        <translation>Probabilidad de éxito: ninguna. %1</translation>
+    </message>
+    <message>
+        <source>Look %1 at %2 customers (day %3): stop at |z| above %4, p below %5</source>
+        <translation>Análisis %1 con %2 clientes (día %3): parar si |z| supera %4, p inferior a %5</translation>
+    </message>
+    <message>
+        <source>Expected customers: %1 with the effect, %2 without</source>
+        <translation>Clientes esperados: %1 con el efecto, %2 sin él</translation>
+    </message>
+    <message>
+        <source>Peeking %1 times without such a plan: %2 false alarms instead of %3</source>
+        <translation>Mirar %1 veces sin un plan así: %2 de falsas alarmas en lugar de %3</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (con %2)</translation>
+    </message>
+    <message>
+        <source>Bonferroni instead: %1 per arm</source>
+        <translation>Con Bonferroni: %1 por brazo</translation>
+    </message>
+    <message>
+        <source>Most precise: %1 in the control, %2 customers together</source>
+        <translation>Máxima precisión: %1 en el control, %2 clientes en total</translation>
+    </message>
+    <message>
+        <source>CUPED: correlation %1 with the time before saves %2 of the customers</source>
+        <translation>CUPED: la correlación de %1 con el periodo anterior ahorra %2 de los clientes</translation>
+    </message>
+    <message>
+        <source>Hold-out: %1 customers, forgone revenue %2 %3</source>
+        <translation>Hold-out: %1 clientes, ingresos no obtenidos: %2 %3</translation>
+    </message>
+    <message>
+        <source>What would make it possible:</source>
+        <translation>Lo que lo haría posible:</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <translation>- %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How far customers differ in this outcome is not known, so no size can be given.</source>
+        <translation>No se sabe cuánto difieren los clientes en este resultado, así que no se puede dar un tamaño.</translation>
+    </message>
+    <message>
+        <source>The level of the test alone already gives the wanted power.</source>
+        <translation>El nivel de la prueba da ya por sí solo la potencia deseada.</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>Frequency cap</source>
@@ -5953,10 +7083,6 @@
         <translation>Ningún grupo de clientes similares contiene ambos, así que no se podía comparar lo semejante con lo semejante.</translation>
     </message>
     <message>
-        <source>The causal gap was not simulated: it needs a world in which each customer got only the channel seen first.</source>
-        <translation>La diferencia causal no se simuló: requiere un mundo en el que cada cliente solo recibiera el canal visto primero.</translation>
-    </message>
-    <message>
         <source>Lift rests on effects calibrated from randomised data; effects without such data are assumed.</source>
         <translation>El lift se basa en efectos calibrados con datos aleatorizados; los efectos sin esos datos son supuestos.</translation>
     </message>
@@ -6041,12 +7167,20 @@
         <translation>La diferencia requiere clientes que vieron un canal y clientes que vieron varios, valorados según su historial de compras.</translation>
     </message>
     <message>
-        <source>This run did not value the customers&apos; next 52 weeks.</source>
-        <translation>Esta ejecución no valoró las próximas 52 semanas de los clientes.</translation>
-    </message>
-    <message>
         <source>No draw shows a difference between the arms, so there is nothing for a test to find.</source>
         <translation>Ninguna extracción muestra diferencias entre los brazos, así que una prueba no tiene nada que detectar.</translation>
+    </message>
+    <message>
+        <source>Nobody had bought anything before.</source>
+        <translation>Nadie había comprado nada antes.</translation>
+    </message>
+    <message>
+        <source>Nobody whose purchases can be valued saw two channels.</source>
+        <translation>Nadie cuyas compras se puedan valorar vio dos canales.</translation>
+    </message>
+    <message>
+        <source>No customer who was reached has purchases that a model of their next 52 weeks could be fitted to.</source>
+        <translation>Ningún cliente contactado tiene compras con las que ajustar un modelo de sus próximas 52 semanas.</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +7689,89 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>The results hold arms that the plan does not know: %1. It has: %2.</source>
+        <translation>Los resultados contienen brazos que el plan no conoce: %1. Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>The results hold no customer of the arm “%1”.</source>
+        <translation>Los resultados no contienen ningún cliente del brazo «%1».</translation>
+    </message>
+    <message>
+        <source>The results hold no customer of the control “%1”.</source>
+        <translation>Los resultados no contienen ningún cliente del control «%1».</translation>
+    </message>
+    <message>
+        <source>The arms have other sizes than was meant (sample ratio mismatch, p = %1): mend the assignment before you believe the result.</source>
+        <translation>Los brazos tienen tamaños distintos de los previstos (desajuste en la proporción muestral, p = %1): corrija la asignación antes de creer el resultado.</translation>
+    </message>
+    <message>
+        <source>The arm “%1” and the control need at least two customers each.</source>
+        <translation>El brazo «%1» y el control necesitan al menos dos clientes cada uno.</translation>
+    </message>
+    <message>
+        <source>The value before the test does not vary, so it saves nothing.</source>
+        <translation>El valor anterior a la prueba no varía, así que no ahorra nada.</translation>
+    </message>
+    <message>
+        <source>The control shows none of the outcome.</source>
+        <translation>En el control no se da el resultado.</translation>
+    </message>
+    <message>
+        <source>Not estimable: the control is too close to nothing.</source>
+        <translation>No se puede estimar: el control está demasiado cerca de cero.</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers, mean %3</source>
+        <translation>%1: %2 clientes, media %3</translation>
+    </message>
+    <message>
+        <source>Sizes of the arms against what was meant: p = %1</source>
+        <translation>Tamaños de los brazos frente a lo previsto: p = %1</translation>
+    </message>
+    <message>
+        <source>%1: lift %2 (standard error %3), %4 to %5, p = %6, corrected %7: %8</source>
+        <translation>%1: lift %2 (error estándar %3), de %4 a %5, p = %6, corregido %7: %8</translation>
+    </message>
+    <message>
+        <source>  adjusted for the time before: %1 (standard error %2)</source>
+        <translation>  ajustado por el periodo anterior: %1 (error estándar %2)</translation>
+    </message>
+    <message>
+        <source>  Qini coefficient of the segments: %1</source>
+        <translation>  coeficiente de Qini de los segmentos: %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2: %3 (standard error %4), %5 customers</source>
+        <translation>  %1 %2: %3 (error estándar %4), %5 clientes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 values, but there are %3 columns.</source>
+        <translation>La línea %1 tiene %2 valores, pero hay %3 columnas.</translation>
+    </message>
+    <message>
+        <source>Line %1 breaks the rules of quoting.</source>
+        <translation>La línea %1 incumple las reglas de las comillas.</translation>
+    </message>
+    <message>
+        <source>The file holds no results.</source>
+        <translation>El archivo no contiene resultados.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%3” in the column %2 is no number.</source>
+        <translation>Línea %1: «%3» en la columna %2 no es un número.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there is: %2.</source>
+        <translation>No existe la columna «%1»; existen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>is</source>
@@ -6718,6 +7935,14 @@
     <message>
         <source>%1 are reached, %2 respond, %3 of them within a day</source>
         <translation>Se llega a %1, %2 responden, %3 de ellos en un día</translation>
+    </message>
+    <message>
+        <source>--channels compares the channels of one scenario.</source>
+        <translation>--channels compara los canales de un único escenario.</translation>
+    </message>
+    <message>
+        <source>--advice needs all customers at once: it goes with neither --shard nor --stream nor --funnel.</source>
+        <translation>--advice necesita a todos los clientes a la vez: no es compatible con --shard, --stream ni --funnel.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8558,217 @@
     </message>
 </context>
 <context>
+    <name>TestPlan</name>
+    <message>
+        <source>No content is written yet.</source>
+        <translation>Aún no hay contenido escrito.</translation>
+    </message>
+    <message>
+        <source>Test plan: %1</source>
+        <translation>Plan de prueba: %1</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>empieza el %1</translation>
+    </message>
+    <message>
+        <source>This plan has no duration.</source>
+        <translation>Este plan no tiene duración.</translation>
+    </message>
+    <message>
+        <source>Rules for stopping</source>
+        <translation>Reglas de parada</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Content is shown as a customer reads it of whom nothing is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
+        <translation>El contenido se muestra como lo lee un cliente del que no se sabe nada. Tamaños: prueba z de dos proporciones o prueba t de dos medias, corregidas para varios brazos; duración según el flujo simulado de clientes nuevos.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hipótesis</translation>
+    </message>
+    <message>
+        <source>None is written down yet.</source>
+        <translation>Aún no se ha anotado ninguna.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 within %2 days. Baseline: %3 (%4). Smallest effect worth finding: +%5.</source>
+        <translation>Resultado: %1 en %2 días. Valor de base: %3 (%4). Efecto mínimo relevante: +%5.</translation>
+    </message>
+    <message>
+        <source>Size and duration</source>
+        <translation>Tamaño y duración</translation>
+    </message>
+    <message>
+        <source>customers per arm, %1 together</source>
+        <translation>clientes por brazo, %1 en total</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 to enrol, then the window of the outcome</source>
+        <translation>%1 para incorporar, luego la ventana del resultado</translation>
+    </message>
+    <message>
+        <source>with the customers who come</source>
+        <translation>con los clientes que llegan</translation>
+    </message>
+    <message>
+        <source>one look at the end</source>
+        <translation>un análisis al final</translation>
+    </message>
+    <message>
+        <source>Pocock</source>
+        <translation>Pocock</translation>
+    </message>
+    <message>
+        <source>Lan-DeMets spending</source>
+        <translation>Gasto de Lan-DeMets</translation>
+    </message>
+    <message>
+        <source>O&apos;Brien-Fleming</source>
+        <translation>O&apos;Brien-Fleming</translation>
+    </message>
+    <message>
+        <source>%1, %2 looks</source>
+        <translation>%1, %2 análisis</translation>
+    </message>
+    <message>
+        <source>Arm: %1</source>
+        <translation>Brazo: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 customers</source>
+        <translation>%1 · %2 clientes</translation>
+    </message>
+    <message>
+        <source>Held out: no message of this test reaches these customers.</source>
+        <translation>Reservados: ningún mensaje de esta prueba llega a estos clientes.</translation>
+    </message>
+    <message>
+        <source>The arm that the others are compared with.</source>
+        <translation>El brazo con el que se comparan los demás.</translation>
+    </message>
+    <message>
+        <source>Flow of new customers</source>
+        <translation>Flujo de clientes nuevos</translation>
+    </message>
+    <message>
+        <source>enrolled by day</source>
+        <translation>incorporados por día</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated.</source>
+        <translation>No se ha simulado nada.</translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation>día 1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>%1 customers come in %2 simulated days; %3 are needed.</source>
+        <translation>Llegan %1 clientes en %2 días simulados; se necesitan %3.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>deseada: %1</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Chance to find an effect at the planned size; with the customers of this plan %1.</source>
+        <translation>Probabilidad de detectar un efecto con el tamaño previsto; con los clientes de este plan, %1.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>at each customer&apos;s best hour</source>
+        <translation>a la mejor hora de cada cliente</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>a las %1, hora local</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>Look %1, at %2 customers: stop where |z| is above %3 (p below %4).</source>
+        <translation>Análisis %1, con %2 clientes: parar si |z| supera %3 (p inferior a %4).</translation>
+    </message>
+    <message>
+        <source>Between the looks nobody decides on the result.</source>
+        <translation>Entre los análisis nadie decide según el resultado.</translation>
+    </message>
+    <message>
+        <source>One look, when %1 customers have had their whole window of %2 days. Until then nobody decides on the result.</source>
+        <translation>Un análisis, cuando %1 clientes hayan completado su ventana de %2 días. Hasta entonces nadie decide según el resultado.</translation>
+    </message>
+    <message>
+        <source>Stop at once where the sizes of the arms do not fit (sample ratio, p below 0.001), and where a message does harm: complaints or wrong content.</source>
+        <translation>Parar de inmediato si los tamaños de los brazos no cuadran (proporción muestral, p inferior a 0.001) o si un mensaje hace daño: quejas o contenido erróneo.</translation>
+    </message>
+    <message>
+        <source>A result counts where its p-value, corrected for %1 comparison(s), is below %2; the interval is reported with it.</source>
+        <translation>Un resultado cuenta si su valor p, corregido para %1 comparación(es), es inferior a %2; se indica junto con el intervalo.</translation>
+    </message>
+    <message>
+        <source>By what is believed today the test shows a rise with a chance of %1 %; however large it is, not above %2 %.</source>
+        <translation>Según lo que hoy se supone, la prueba muestra una subida con una probabilidad del %1 %; por grande que sea, no superior al %2 %.</translation>
+    </message>
+    <message>
+        <source>Holding out %1 customers forgoes about %2 %3 of revenue.</source>
+        <translation>Reservar %1 clientes supone renunciar a unos %2 %3 de ingresos.</translation>
+    </message>
+    <message>
+        <source>The expected effect is assumed: no randomised data backs it yet.</source>
+        <translation>El efecto esperado es un supuesto: aún no lo respaldan datos aleatorizados.</translation>
+    </message>
+    <message>
+        <source>Whoever looks %1 times and stops at the first good result is wrong in %2 % of tests of nothing.</source>
+        <translation>Quien mira %1 veces y para en el primer resultado bueno se equivoca en el %2 % de las pruebas sin efecto.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>the theme has no valid value here</source>
@@ -7639,6 +9075,81 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Editar texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Marcar como actualizado</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Move slot</source>
+        <translation>Mover slot</translation>
+    </message>
+    <message>
+        <source>Add %1 to template</source>
+        <translation>Añadir %1 a la plantilla</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>espera %1</translation>
+    </message>
+    <message>
+        <source>waits for its moment</source>
+        <translation>espera su momento</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>at the customer&apos;s best hour</source>
+        <translation>a la mejor hora del cliente</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>a las %1, hora local</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>for up to %1</source>
+        <translation>durante %1 como máximo</translation>
+    </message>
+    <message>
+        <source>Brief for approval · %1 · %2</source>
+        <translation>Briefing para aprobar · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the approved version.</source>
+        <translation>Nada ha cambiado desde la versión aprobada.</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version: %1</source>
+        <translation>Cambios desde la versión aprobada: %1</translation>
+    </message>
+    <message>
+        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
+        <translation>Los textos se muestran para un cliente ficticio. Aprobado por: ____________________   Fecha: ____________</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::Actions</name>
     <message>
         <source>New project</source>
@@ -7800,6 +9311,46 @@
         <source>Arrange</source>
         <translation>Organizar</translation>
     </message>
+    <message>
+        <source>Import a journey…</source>
+        <translation>Importar un recorrido…</translation>
+    </message>
+    <message>
+        <source>Compare with another project…</source>
+        <translation>Comparar con otro proyecto…</translation>
+    </message>
+    <message>
+        <source>What changed since the last save</source>
+        <translation>Cambios desde el último guardado</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>Agrupar pasos</translation>
+    </message>
+    <message>
+        <source>Ungroup steps</source>
+        <translation>Desagrupar pasos</translation>
+    </message>
+    <message>
+        <source>Go to the canvas</source>
+        <translation>Ir al lienzo</translation>
+    </message>
+    <message>
+        <source>Find steps</source>
+        <translation>Buscar pasos</translation>
+    </message>
+    <message>
+        <source>Tidy up around what I placed</source>
+        <translation>Ordenar en torno a lo que coloqué</translation>
+    </message>
+    <message>
+        <source>Save the journey as a picture…</source>
+        <translation>Guardar el recorrido como imagen…</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>Planificar un experimento</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -7821,6 +9372,37 @@
     <message>
         <source>lift</source>
         <translation>lift</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AppearancePage</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Without motion</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades, whatever the system says.</source>
+        <translation>Nada se desliza ni se desvanece, diga lo que diga el sistema.</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +9676,64 @@
         <source>Write the note in the panel at the right.</source>
         <translation>Escriba la nota en el panel de la derecha.</translation>
     </message>
+    <message>
+        <source>Lead connection elsewhere</source>
+        <translation>Llevar conexión a otro paso</translation>
+    </message>
+    <message>
+        <source>Let connection start elsewhere</source>
+        <translation>Cambiar el inicio de la conexión</translation>
+    </message>
+    <message>
+        <source>Reorder branches of %1</source>
+        <translation>Reordenar las ramas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n step(s)</source>
+        <translation>
+            <numerusform>Agrupar %n paso</numerusform>
+            <numerusform>Agrupar %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Desagrupar</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Renombrar grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChangeListEditor</name>
+    <message>
+        <source>Add a difference</source>
+        <translation>Añadir una diferencia</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Add a difference…</source>
+        <translation>Añadir una diferencia…</translation>
+    </message>
+    <message>
+        <source>A change of the project&apos;s structure</source>
+        <translation>Un cambio en la estructura del proyecto</translation>
+    </message>
+    <message>
+        <source>Remove this difference</source>
+        <translation>Quitar esta diferencia</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::ChannelModel</name>
@@ -8124,6 +9764,37 @@
     <message>
         <source>against truth</source>
         <translation>contra la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChannelPreview</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Patrocinado</translation>
+    </message>
+    <message>
+        <source>SCRIPT</source>
+        <translation>GUION</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” halves what fits</source>
+        <translation>«%1» reduce el espacio a la mitad</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +9900,52 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::CompareDialog</name>
+    <message>
+        <source>now number %1</source>
+        <translation>ahora número %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparar con %1</translation>
+    </message>
+    <message>
+        <source>What differs from %1</source>
+        <translation>Diferencias con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) turn it into this project.</source>
+        <translation>
+            <numerusform>%n cambio lo convierte en este proyecto.</numerusform>
+            <numerusform>%n cambios lo convierten en este proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Ambos dicen lo mismo.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ContentPlace</name>
     <message>
         <source>Templates</source>
@@ -8247,14 +9964,6 @@
         <translation>Tipo de contenido</translation>
     </message>
     <message>
-        <source>A template is written once and adapted for each channel.</source>
-        <translation>Una plantilla se escribe una vez y se adapta a cada canal.</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>Nueva plantilla</translation>
-    </message>
-    <message>
         <source>An offer is one promise that every channel keeps: what, at which price, until when.</source>
         <translation>Una oferta es una promesa que cumple cada canal: qué, a qué precio, hasta cuándo.</translation>
     </message>
@@ -8269,6 +9978,76 @@
     <message>
         <source>New block</source>
         <translation>Nuevo bloque</translation>
+    </message>
+    <message>
+        <source>Import email</source>
+        <translation>Importar correo</translation>
+    </message>
+    <message>
+        <source>%1 was cut into %2 slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CustomerChooser</name>
+    <message>
+        <source>Previous customer</source>
+        <translation>Cliente anterior</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Cliente siguiente</translation>
+    </message>
+    <message>
+        <source>Show the real name and contact</source>
+        <translation>Mostrar el nombre y el contacto reales</translation>
+    </message>
+    <message>
+        <source>Name or key</source>
+        <translation>Nombre o clave</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Made-up customer</source>
+        <translation>Cliente ficticio</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>someone by chance</source>
+        <translation>alguien al azar</translation>
+    </message>
+    <message>
+        <source>the customer with a key…</source>
+        <translation>el cliente con una clave…</translation>
+    </message>
+    <message>
+        <source>Whose eyes content is seen with: %1</source>
+        <translation>Con los ojos de quién se ve el contenido: %1</translation>
+    </message>
+    <message>
+        <source>Open a database to look with a customer&apos;s eyes</source>
+        <translation>Abra una base de datos para mirar con los ojos de un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Customers</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -8400,6 +10179,153 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ExperimentPlace</name>
+    <message>
+        <source>Draw an experiment in a journey: it gives each customer one arm by chance, and the planner says how many you need.</source>
+        <translation>Dibuje un experimento en un recorrido: asigna a cada cliente un brazo al azar, y el planificador dice cuántos necesita.</translation>
+    </message>
+    <message>
+        <source>Go to the journey</source>
+        <translation>Ir al recorrido</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Test plan…</source>
+        <translation>Plan de prueba…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a document for approval</source>
+        <translation>Escribir el plan como documento para su aprobación</translation>
+    </message>
+    <message>
+        <source>Sequential looks</source>
+        <translation>Análisis secuenciales</translation>
+    </message>
+    <message>
+        <source>where the test stops</source>
+        <translation>dónde para la prueba</translation>
+    </message>
+    <message>
+        <source>Mock readout</source>
+        <translation>Lectura simulada</translation>
+    </message>
+    <message>
+        <source>the test played many times</source>
+        <translation>la prueba ensayada muchas veces</translation>
+    </message>
+    <message>
+        <source>Planned effect</source>
+        <translation>Efecto previsto</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Sin efecto</translation>
+    </message>
+    <message>
+        <source>As believed</source>
+        <translation>Según lo supuesto</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Lo que es cierto</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>all tests of the project</source>
+        <translation>todas las pruebas del proyecto</translation>
+    </message>
+    <message>
+        <source>Flow against need</source>
+        <translation>Flujo y necesidad</translation>
+    </message>
+    <message>
+        <source>customers enrolled</source>
+        <translation>clientes incorporados</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>Potencia según tiempo</translation>
+    </message>
+    <message>
+        <source>for the smallest effect</source>
+        <translation>para el efecto mínimo</translation>
+    </message>
+    <message>
+        <source>Power over effect</source>
+        <translation>Potencia según efecto</translation>
+    </message>
+    <message>
+        <source>at the planned size</source>
+        <translation>con el tamaño previsto</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan «%1»</translation>
+    </message>
+    <message>
+        <source>Look for a larger effect</source>
+        <translation>Buscar un efecto mayor</translation>
+    </message>
+    <message>
+        <source>Enrol everyone</source>
+        <translation>Incorporar a todos</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated yet: the baseline and the flow of customers come from a run.</source>
+        <translation>Aún no se ha simulado nada: el valor de base y el flujo de clientes proceden de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>The project has changed since the run that this plan rests on.</source>
+        <translation>El proyecto ha cambiado desde la ejecución en la que se basa este plan.</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Simular de nuevo</translation>
+    </message>
+    <message>
+        <source>This experiment has no plan yet; usual figures are shown.</source>
+        <translation>Este experimento aún no tiene plan; se muestran cifras habituales.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Crear un plan</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect yet: simulate with draws, or record an earlier test.</source>
+        <translation>Aún no se supone nada sobre este efecto: simule con extracciones o registre una prueba anterior.</translation>
+    </message>
+    <message>
+        <source>A test without a size cannot be played.</source>
+        <translation>Una prueba sin tamaño no se puede ensayar.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of this test.</source>
+        <translation>Nada impide esta prueba.</translation>
+    </message>
+    <message>
+        <source>The simulation assigned the arms as declared (sample ratio p = %1).</source>
+        <translation>La simulación asignó los brazos como se declaró (proporción muestral p = %1).</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ExportPlace</name>
     <message>
         <source>No folder chosen</source>
@@ -8414,36 +10340,8 @@
         <translation>Exportación</translation>
     </message>
     <message>
-        <source>What the target cannot say</source>
-        <translation>Lo que el destino no admite</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Instead</source>
-        <translation>En su lugar</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Contents of the file</source>
-        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>Target</source>
@@ -8452,14 +10350,6 @@
     <message>
         <source>Journey</source>
         <translation>Recorrido</translation>
-    </message>
-    <message>
-        <source>What the target cannot say as it is drawn</source>
-        <translation>Lo que el destino no admite tal como se dibujó</translation>
-    </message>
-    <message>
-        <source>What will be written</source>
-        <translation>Lo que se escribirá</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -8479,6 +10369,67 @@
             <numerusform>%n archivo en %1</numerusform>
             <numerusform>%n archivos en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Lo que se pierde</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Show its limits while drawing</source>
+        <translation>Mostrar sus límites al dibujar</translation>
+    </message>
+    <message>
+        <source>Choose zip file…</source>
+        <translation>Elegir archivo zip…</translation>
+    </message>
+    <message>
+        <source>Export in spite of what stops it</source>
+        <translation>Exportar a pesar de los bloqueos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with %n difference(s)</source>
+        <translation>
+            <numerusform>Encaja con %n diferencia</numerusform>
+            <numerusform>Encaja con %n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Encaja</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the export before.</source>
+        <translation>Nada ha cambiado desde la exportación anterior.</translation>
+    </message>
+    <message>
+        <source>New since the export before:</source>
+        <translation>Novedades desde la exportación anterior:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an id of the account</source>
+        <translation>Introduzca un ID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Looking for customers&apos; data in the files…</source>
+        <translation>Buscando datos de clientes en los archivos…</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +10489,64 @@
             <numerusform>Se han recuperado %n cambios que no se habían guardado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import a journey</source>
+        <translation>Importar un recorrido</translation>
+    </message>
+    <message>
+        <source>Journeys of other programs (*.bpmn *.xml *.json *.zip);;All files (*)</source>
+        <translation>Recorridos de otros programas (*.bpmn *.xml *.json *.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %1. The note beside the journey lists %n thing(s) that were left out.</source>
+        <translation>
+            <numerusform>Importado: %1. La nota junto al recorrido indica %n elemento omitido.</numerusform>
+            <numerusform>Importado: %1. La nota junto al recorrido enumera %n elementos omitidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with project</source>
+        <translation>Comparar con proyecto</translation>
+    </message>
+    <message>
+        <source>This project was not saved yet.</source>
+        <translation>Este proyecto aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Save the journey as a picture</source>
+        <translation>Guardar el recorrido como imagen</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>Imagen PNG (*.png);;Dibujo SVG (*.svg);;Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::Funnel</name>
@@ -8552,6 +10561,37 @@
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::HandPage</name>
+    <message>
+        <source>Settings to make by hand</source>
+        <translation>Ajustes que hacer a mano</translation>
+    </message>
+    <message>
+        <source>Ids that only your account knows</source>
+        <translation>ID que solo conoce su cuenta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>Su ID</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>How it is loaded, in this order</source>
+        <translation>Cómo se carga, en este orden</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +10675,14 @@
         <source>Rename</source>
         <translation>Renombrar</translation>
     </message>
+    <message>
+        <source>Plan this test</source>
+        <translation>Planificar esta prueba</translation>
+    </message>
+    <message>
+        <source>These steps have no setting in common.</source>
+        <translation>Estos pasos no tienen ningún ajuste en común.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::JourneyCommands</name>
@@ -8696,6 +10744,32 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::JourneyPicture</name>
+    <message>
+        <source>Stops the export</source>
+        <translation>Impide la exportación</translation>
+    </message>
+    <message>
+        <source>Customers see something else</source>
+        <translation>Los clientes ven otra cosa</translation>
+    </message>
+    <message>
+        <source>Another form, the same behaviour</source>
+        <translation>Otra forma, el mismo comportamiento</translation>
+    </message>
+    <message>
+        <source>Picture of the journey</source>
+        <translation>Imagen del recorrido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) marked</source>
+        <translation>
+            <numerusform>%n paso marcado</numerusform>
+            <numerusform>%n pasos marcados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::LiftRanges</name>
     <message>
         <source>Figure</source>
@@ -8719,6 +10793,13 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::LiquidEdit</name>
+    <message>
+        <source>Text in Liquid</source>
+        <translation>Texto en Liquid</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ListForm</name>
     <message>
         <source>Add %1</source>
@@ -8735,6 +10816,29 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::LossesPage</name>
+    <message>
+        <source>What the target cannot say</source>
+        <translation>Lo que el destino no admite</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +10899,86 @@
         <source>the project has changed since</source>
         <translation>el proyecto ha cambiado desde entonces</translation>
     </message>
+    <message>
+        <source>Import an HTML email</source>
+        <translation>Importar un correo HTML</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Páginas web (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Brief of the journey</source>
+        <translation>Briefing del recorrido</translation>
+    </message>
+    <message>
+        <source>brief.pdf</source>
+        <translation>briefing.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The brief is in %1.</source>
+        <translation>El briefing está en %1.</translation>
+    </message>
+    <message>
+        <source>Briefs now say what changes from here on.</source>
+        <translation>A partir de ahora, los briefings indican lo que cambia desde aquí.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Archivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>How the window looks on this machine.</source>
+        <translation>El aspecto de la ventana en este equipo.</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Leer resultados</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz)</source>
+        <translation>Tablas (*.csv *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>Write test plan</source>
+        <translation>Escribir plan de prueba</translation>
+    </message>
+    <message>
+        <source>test-plan.pdf</source>
+        <translation>plan-de-prueba.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.html)</source>
+        <translation>Documentos (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>The test plan is in %1.</source>
+        <translation>El plan de prueba está en %1.</translation>
+    </message>
+    <message>
+        <source>View as a customer</source>
+        <translation>Ver como un cliente</translation>
+    </message>
+    <message>
+        <source>Customer key</source>
+        <translation>Clave de cliente</translation>
+    </message>
+    <message>
+        <source>No customer has the key %1.</source>
+        <translation>Ningún cliente tiene la clave %1.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::MapEditor</name>
@@ -8813,6 +10997,142 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MessageSummary</name>
+    <message>
+        <source>This template has nothing for this channel.</source>
+        <translation>Esta plantilla no tiene nada para este canal.</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>Abrir plantilla</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Escribir plantilla</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Write the message here.</source>
+        <translation>Escriba aquí el mensaje.</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Aún sin plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MismatchCard</name>
+    <message>
+        <source>What does not match</source>
+        <translation>Lo que no coincide</translation>
+    </message>
+    <message>
+        <source>Every channel says the same, and what is true.</source>
+        <translation>Todos los canales dicen lo mismo, y es cierto.</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is missing, truly %1</source>
+        <translation>falta; en realidad, %1</translation>
+    </message>
+    <message>
+        <source>is not what it was</source>
+        <translation>ya no es lo que era</translation>
+    </message>
+    <message>
+        <source>says %1, is %2</source>
+        <translation>dice %1, es %2</translation>
+    </message>
+    <message>
+        <source>The copy of %1 does not hold it.</source>
+        <translation>La copia de %1 no lo contiene.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has drifted: this was never true.</source>
+        <translation>La copia de %1 se ha desviado: esto nunca fue cierto.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is %2 old.</source>
+        <translation>La copia de %1 es de hace %2.</translation>
+    </message>
+    <message>
+        <source>Its copy</source>
+        <translation>Ver copia</translation>
+    </message>
+    <message>
+        <source>says something of its own</source>
+        <translation>dice algo propio</translation>
+    </message>
+    <message>
+        <source>It overrides the master in %1.</source>
+        <translation>Sustituye a la maestra en %1.</translation>
+    </message>
+    <message>
+        <source>Use the master</source>
+        <translation>Usar la maestra</translation>
+    </message>
+    <message>
+        <source>version %1, the master is at %2</source>
+        <translation>versión %1, la maestra va por la %2</translation>
+    </message>
+    <message>
+        <source>The master has changed since it was adapted.</source>
+        <translation>La maestra ha cambiado desde que se adaptó.</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Sigue siendo válido</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Landing page</translation>
+    </message>
+    <message>
+        <source>generic page after a click</source>
+        <translation>página genérica tras un clic</translation>
+    </message>
+    <message>
+        <source>The template has no web variant.</source>
+        <translation>La plantilla no tiene variante web.</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>Añadir variante</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MixedForm</name>
+    <message>
+        <source>These steps differ here.</source>
+        <translation>Estos pasos difieren aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n step(s)</source>
+        <translation>
+            <numerusform>Cambiar %1 en %n paso</numerusform>
+            <numerusform>Cambiar %1 en %n pasos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8835,6 +11155,327 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::Phrases</name>
+    <message>
+        <source>the field</source>
+        <translation>el campo</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>compró</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>hizo</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>se le envió</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>recibió</translation>
+    </message>
+    <message>
+        <source>saw</source>
+        <translation>vio</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>con clic</translation>
+    </message>
+    <message>
+        <source>unsubscribed from</source>
+        <translation>se dio de baja de</translation>
+    </message>
+    <message>
+        <source>complained about</source>
+        <translation>se quejó de</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>le rebotó</translation>
+    </message>
+    <message>
+        <source>had anything to do with</source>
+        <translation>tuvo que ver con</translation>
+    </message>
+    <message>
+        <source>had a support case</source>
+        <translation>tuvo un caso de soporte</translation>
+    </message>
+    <message>
+        <source>is in the audience</source>
+        <translation>está en la audiencia</translation>
+    </message>
+    <message>
+        <source>agrees to</source>
+        <translation>acepta</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>al menos una vez</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactamente</translation>
+    </message>
+    <message>
+        <source>and the days since the last time</source>
+        <translation>y los días desde la última vez</translation>
+    </message>
+    <message>
+        <source>and the total</source>
+        <translation>y el total</translation>
+    </message>
+    <message>
+        <source>and the average</source>
+        <translation>y la media</translation>
+    </message>
+    <message>
+        <source>and the largest</source>
+        <translation>y el máximo</translation>
+    </message>
+    <message>
+        <source>a number of times that</source>
+        <translation>y el número de veces</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PlanCharts</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>Simulate to see how fast customers come to this test.</source>
+        <translation>Simule para ver con qué rapidez llegan los clientes a esta prueba.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Incorporados</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Necesarios: %1</translation>
+    </message>
+    <message>
+        <source>Enough customers have come after %1 days.</source>
+        <translation>A los %1 días han llegado clientes suficientes.</translation>
+    </message>
+    <message>
+        <source>The flow never reaches the need in the simulated days.</source>
+        <translation>El flujo no alcanza nunca lo necesario en los días simulados.</translation>
+    </message>
+    <message>
+        <source>days of enrolment</source>
+        <translation>días de incorporación</translation>
+    </message>
+    <message>
+        <source>Simulate to see how power grows with time.</source>
+        <translation>Simule para ver cómo crece la potencia con el tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>% effect</source>
+        <translation>% de efecto</translation>
+    </message>
+    <message>
+        <source>Without a size there is no power.</source>
+        <translation>Sin tamaño no hay potencia.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>One look at the end. Choose another design to look on the way and stop early.</source>
+        <translation>Un análisis al final. Elija otro diseño para analizar durante la prueba y parar antes.</translation>
+    </message>
+    <message>
+        <source>Stop for a rise</source>
+        <translation>Parar por subida</translation>
+    </message>
+    <message>
+        <source>Stop for a fall</source>
+        <translation>Parar por bajada</translation>
+    </message>
+    <message>
+        <source>One look: %1</source>
+        <translation>Un análisis: %1</translation>
+    </message>
+    <message>
+        <source>%1 customers on average if the effect is there, %2 if nothing is; at most %3.</source>
+        <translation>%1 clientes de media si el efecto existe, %2 si no; como máximo %3.</translation>
+    </message>
+    <message>
+        <source>O&apos;Brien-Fleming with %1 looks: %2 customers on average if the effect is there.</source>
+        <translation>O&apos;Brien-Fleming con %1 análisis: %2 clientes de media si el efecto existe.</translation>
+    </message>
+    <message>
+        <source>Peeking %1 times at one bar instead: %2 false alarms rather than %3.</source>
+        <translation>Mirar %1 veces con un único umbral: %2 de falsas alarmas en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>Estimated lift</source>
+        <translation>Lift estimado</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <translation>Significativo</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>Called right in %1, wrong in %2, undecided in %3 of %4 played tests.</source>
+        <translation>De %4 pruebas ensayadas: acierto en %1, error en %2, sin decidir en %3.</translation>
+    </message>
+    <message>
+        <source>A winner that stops early claims %1 times the true effect.</source>
+        <translation>Un ganador que para antes de tiempo promete %1 veces el efecto real.</translation>
+    </message>
+    <message>
+        <source>A winner claims %1 times the true effect.</source>
+        <translation>Un ganador promete %1 veces el efecto real.</translation>
+    </message>
+    <message>
+        <source>No journey holds an experiment.</source>
+        <translation>Ningún recorrido tiene un experimento.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sin final</translation>
+    </message>
+    <message>
+        <source>learned: %1</source>
+        <translation>aprendido: %1</translation>
+    </message>
+    <message>
+        <source>not dated · %1</source>
+        <translation>sin fecha · %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PlanHeadline</name>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>Customers per arm</source>
+        <translation>Clientes por brazo</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Chance to see a rise</source>
+        <translation>Probabilidad de subida</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>, %1 in the control</source>
+        <translation>, %1 en el control</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 to enrol, %2 until the last outcome is in</source>
+        <translation>%1 para incorporar, %2 hasta tener el último resultado</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers come in %3 simulated days</source>
+        <translation>llegan %1 de %2 clientes en %3 días simulados</translation>
+    </message>
+    <message>
+        <source>for +%1, with those who come</source>
+        <translation>para +%1, con los que llegan</translation>
+    </message>
+    <message>
+        <source>for an effect of +%1</source>
+        <translation>para un efecto de +%1</translation>
+    </message>
+    <message>
+        <source>at most %1 · %2</source>
+        <translation>como máximo %1 · %2</translation>
+    </message>
+    <message>
+        <source>What would make it possible</source>
+        <translation>Lo que lo haría posible</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Holding out %1 customers forgoes %2 of revenue.</source>
+        <translation>Reservar %1 clientes supone renunciar a %2 de ingresos.</translation>
+    </message>
+    <message>
+        <source>Adjusting for the time before (CUPED) saves %1 of the customers.</source>
+        <translation>Ajustar por el periodo anterior (CUPED) ahorra %1 de los clientes.</translation>
+    </message>
+    <message>
+        <source>Bonferroni would need %1 per arm.</source>
+        <translation>Con Bonferroni harían falta %1 por brazo.</translation>
+    </message>
+    <message>
+        <source>Most precise: %1 in the control, %2 customers together.</source>
+        <translation>Máxima precisión: %1 en el control, %2 clientes en total.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::PowerCurve</name>
     <message>
         <source>Power</source>
@@ -8847,6 +11488,69 @@
     <message>
         <source>A test of %1 shows the effect with a chance of %2.</source>
         <translation>Una prueba de %1 muestra el efecto con una probabilidad de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PreviewBoard</name>
+    <message>
+        <source>What is true</source>
+        <translation>Lo que es cierto</translation>
+    </message>
+    <message>
+        <source>What channels know</source>
+        <translation>Lo que saben los canales</translation>
+    </message>
+    <message>
+        <source>Which values the preview shows</source>
+        <translation>Qué valores muestra la vista previa</translation>
+    </message>
+    <message>
+        <source>Grid of extremes</source>
+        <translation>Cuadrícula de extremos</translation>
+    </message>
+    <message>
+        <source>Open the email in the browser</source>
+        <translation>Abrir el correo en el navegador</translation>
+    </message>
+    <message>
+        <source>As %1 would see it</source>
+        <translation>Como lo vería %1</translation>
+    </message>
+    <message>
+        <source>As a made-up customer would see it</source>
+        <translation>Como lo vería un cliente ficticio</translation>
+    </message>
+    <message>
+        <source>%1, their local time</source>
+        <translation>%1, hora local del cliente</translation>
+    </message>
+    <message>
+        <source>Open a database to see your own customers.</source>
+        <translation>Abra una base de datos para ver sus propios clientes.</translation>
+    </message>
+    <message>
+        <source>Customers cannot be looked at</source>
+        <translation>No se pueden consultar los clientes</translation>
+    </message>
+    <message>
+        <source>No grid of extremes</source>
+        <translation>Sin cuadrícula de extremos</translation>
+    </message>
+    <message>
+        <source>Extremes in %1</source>
+        <translation>Extremos en %1</translation>
+    </message>
+    <message>
+        <source>at the next visit</source>
+        <translation>en la próxima visita</translation>
+    </message>
+    <message>
+        <source>data of now</source>
+        <translation>datos de ahora</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>datos de hace %1</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +11755,117 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ResultsPanel</name>
+    <message>
+        <source>rise</source>
+        <translation>subida</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>bajada</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Lo que resultó</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Leer resultados…</translation>
+    </message>
+    <message>
+        <source>A CSV with one row per customer: arm and outcome.</source>
+        <translation>Un CSV con una fila por cliente: brazo y resultado.</translation>
+    </message>
+    <message>
+        <source>tier, region+age</source>
+        <translation>tier, region+age</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Brazo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Before the test</source>
+        <translation>Antes de la prueba</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Lift by arm and segment</source>
+        <translation>Lift por brazo y segmento</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation>p, corregido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>What was decided on it?</source>
+        <translation>¿Qué se decidió a partir de ello?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Record what was learned</source>
+        <translation>Registrar lo aprendido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source> pts</source>
+        <translation> pp</translation>
+    </message>
+    <message>
+        <source>adjusted for the time before</source>
+        <translation>ajustado por el periodo anterior</translation>
+    </message>
+    <message>
+        <source>Qini coefficient of the segments: %1</source>
+        <translation>Coeficiente de Qini de los segmentos: %1</translation>
+    </message>
+    <message>
+        <source>Say what was decided; the next reader wants to know.</source>
+        <translation>Diga qué se decidió; quien lo lea después querrá saberlo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::RuleEditor</name>
     <message>
         <source>Everyone</source>
@@ -9088,76 +11903,40 @@
         <source>Remove condition</source>
         <translation>Quitar condición</translation>
     </message>
+    <message>
+        <source>%1 customers · %2</source>
+        <translation>%1 clientes · %2</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>Of all customers, by this condition alone</source>
+        <translation>De todos los clientes, solo con esta condición</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::RuleLeaf</name>
     <message>
-        <source>Kind of condition</source>
-        <translation>Tipo de condición</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Campo</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
     <message>
         <source>Audience</source>
         <translation>Audiencia</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>of column</source>
-        <translation>de la columna</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>qué</translation>
-    </message>
-    <message>
-        <source>any kind</source>
-        <translation>cualquier tipo</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Canal</translation>
-    </message>
-    <message>
-        <source>any channel</source>
-        <translation>cualquier canal</translation>
     </message>
     <message>
         <source>in the last</source>
         <translation>en los últimos</translation>
     </message>
     <message>
-        <source>all time</source>
-        <translation>siempre</translation>
-    </message>
-    <message>
-        <source>For example 30d or 12h; empty means all of history.</source>
-        <translation>Por ejemplo, 30d o 12h; vacío significa todo el historial.</translation>
-    </message>
-    <message>
-        <source>is in</source>
-        <translation>está en</translation>
-    </message>
-    <message>
         <source>Choose one</source>
         <translation>Elija una</translation>
-    </message>
-    <message>
-        <source>agrees to messages by</source>
-        <translation>acepta mensajes por</translation>
     </message>
     <message>
         <source>any topic</source>
@@ -9168,8 +11947,351 @@
         <translation>Comparación</translation>
     </message>
     <message>
+        <source>What the condition is about</source>
+        <translation>De qué trata la condición</translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation>un campo</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de días</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>any message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>any %1 message</source>
+        <translation>un mensaje por %1</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>with any content</source>
+        <translation>con cualquier contenido</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>How often or how much</source>
+        <translation>Con qué frecuencia o cuánto</translation>
+    </message>
+    <message>
+        <source>of which column</source>
+        <translation>de qué columna</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> veces</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hasta cuándo atrás</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>en cualquier momento</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>en los últimos %1</translation>
+    </message>
+    <message>
+        <source>in another number of days…</source>
+        <translation>en otro número de días…</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>sobre</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Rules</name>
+    <message>
+        <source>at least %1 times</source>
+        <translation>al menos %1 veces</translation>
+    </message>
+    <message>
+        <source>more than %1 times</source>
+        <translation>más de %1 veces</translation>
+    </message>
+    <message>
+        <source>at most %1 times</source>
+        <translation>como máximo %1 veces</translation>
+    </message>
+    <message>
+        <source>less than %1 times</source>
+        <translation>menos de %1 veces</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>any %1 message</source>
+        <translation>un mensaje por %1</translation>
+    </message>
+    <message>
+        <source>any message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>bought nothing</source>
+        <translation>no compró nada</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>compró</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>no hizo nada</translation>
+    </message>
+    <message>
+        <source>did anything</source>
+        <translation>hizo cualquier cosa</translation>
+    </message>
+    <message>
+        <source>did not do &quot;%1&quot;</source>
+        <translation>no hizo «%1»</translation>
+    </message>
+    <message>
+        <source>did &quot;%1&quot;</source>
+        <translation>hizo «%1»</translation>
+    </message>
+    <message>
+        <source>had no support case</source>
+        <translation>no tuvo ningún caso de soporte</translation>
+    </message>
+    <message>
+        <source>had a support case</source>
+        <translation>tuvo un caso de soporte</translation>
+    </message>
+    <message>
+        <source>had no support case of kind &quot;%1&quot;</source>
+        <translation>no tuvo ningún caso de soporte del tipo «%1»</translation>
+    </message>
+    <message>
+        <source>had a support case of kind &quot;%1&quot;</source>
+        <translation>tuvo un caso de soporte del tipo «%1»</translation>
+    </message>
+    <message>
+        <source>did not click %1</source>
+        <translation>nunca hizo clic en %1</translation>
+    </message>
+    <message>
+        <source>clicked %1</source>
+        <translation>hizo clic en %1</translation>
+    </message>
+    <message>
+        <source>did not see %1</source>
+        <translation>nunca vio %1</translation>
+    </message>
+    <message>
+        <source>saw %1</source>
+        <translation>vio %1</translation>
+    </message>
+    <message>
+        <source>was not sent %1</source>
+        <translation>nunca se le envió %1</translation>
+    </message>
+    <message>
+        <source>was sent %1</source>
+        <translation>se le envió %1</translation>
+    </message>
+    <message>
+        <source>did not get %1</source>
+        <translation>nunca recibió %1</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <translation>recibió %1</translation>
+    </message>
+    <message>
+        <source>did not unsubscribe from %1</source>
+        <translation>nunca se dio de baja de %1</translation>
+    </message>
+    <message>
+        <source>unsubscribed from %1</source>
+        <translation>se dio de baja de %1</translation>
+    </message>
+    <message>
+        <source>did not complain about %1</source>
+        <translation>nunca se quejó de %1</translation>
+    </message>
+    <message>
+        <source>complained about %1</source>
+        <translation>se quejó de %1</translation>
+    </message>
+    <message>
+        <source>did not bounce %1</source>
+        <translation>nunca le rebotó %1</translation>
+    </message>
+    <message>
+        <source>bounced %1</source>
+        <translation>le rebotó %1</translation>
+    </message>
+    <message>
+        <source>had nothing to do with %1</source>
+        <translation>nunca tuvo que ver con %1</translation>
+    </message>
+    <message>
+        <source>had anything to do with %1</source>
+        <translation>tuvo que ver con %1</translation>
+    </message>
+    <message>
+        <source>not &quot;%2&quot; of %1</source>
+        <translation>sin «%2» de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; of %1</source>
+        <translation>«%2» de %1</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2</source>
+        <translation>%1 en los últimos %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>days since the customer last %1: %2</source>
+        <translation>días desde la última vez (%1): %2</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>valor</translation>
+    </message>
+    <message>
+        <source>%1 %2 of what the customer %3: %4</source>
+        <translation>%1 de %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>a field that is not chosen yet</source>
+        <translation>un campo aún sin elegir</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1 es sí</translation>
+    </message>
+    <message>
+        <source>%1 is no</source>
+        <translation>%1 es no</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>no (%1)</translation>
+    </message>
+    <message>
+        <source>is in an audience that is not chosen yet</source>
+        <translation>está en una audiencia aún sin elegir</translation>
+    </message>
+    <message>
+        <source>is in %1</source>
+        <translation>está en %1</translation>
+    </message>
+    <message>
+        <source>agrees to %1</source>
+        <translation>acepta %1</translation>
+    </message>
+    <message>
+        <source>agrees to %1 about %2</source>
+        <translation>acepta %1 sobre %2</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +12566,73 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::SlotCard</name>
+    <message>
+        <source>out of date in %1</source>
+        <translation>desactualizado en %1</translation>
+    </message>
+    <message>
+        <source>overridden in %1</source>
+        <translation>sustituido en %1</translation>
+    </message>
+    <message>
+        <source>adapted in %1</source>
+        <translation>adaptado en %1</translation>
+    </message>
+    <message>
+        <source>inherited by %1</source>
+        <translation>heredado por %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Whose text</source>
+        <translation>Texto de quién</translation>
+    </message>
+    <message>
+        <source>How the channel takes the slot</source>
+        <translation>Cómo toma el canal el slot</translation>
+    </message>
+    <message>
+        <source>Variants, fields and image</source>
+        <translation>Variantes, campos e imagen</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Maestra</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4</source>
+        <translation>%1 %2: %3 de %4</translation>
+    </message>
+    <message>
+        <source>%1 units as written · parts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB of text stand here. Only the beginning is shown.</source>
+        <translation>Aquí hay %1 KB de texto. Solo se muestra el principio.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>It follows version %1, the master is at %2.</source>
+        <translation>Sigue la versión %1, la maestra va por la %2.</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Sigue siendo válido</translation>
+    </message>
+    <message>
+        <source>%1 leaves this slot out.</source>
+        <translation>%1 omite este slot.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::StatusStrip</name>
     <message>
         <source>No customer database</source>
@@ -9489,10 +12678,158 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::TemplatePage</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>More about this template</source>
+        <translation>Más sobre esta plantilla</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Añadir un slot</translation>
+    </message>
+    <message>
+        <source>A template is written once and adapted for each channel.</source>
+        <translation>Una plantilla se escribe una vez y se adapta a cada canal.</translation>
+    </message>
+    <message>
+        <source>Dynamic Master Template · version %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>Añadir plantilla</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Duplicate template</source>
+        <translation>Duplicar plantilla</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Eliminar plantilla</translation>
+    </message>
+    <message>
+        <source>Import an HTML email…</source>
+        <translation>Importar un correo HTML…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Añadir canal</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>Quitar canal</translation>
+    </message>
+    <message>
+        <source>Delete the chosen slot</source>
+        <translation>Eliminar el slot elegido</translation>
+    </message>
+    <message>
+        <source>Delete slot</source>
+        <translation>Eliminar slot</translation>
+    </message>
+    <message>
+        <source>Brief of the journey as PDF…</source>
+        <translation>Briefing del recorrido en PDF…</translation>
+    </message>
+    <message>
+        <source>Keep this version as approved</source>
+        <translation>Conservar esta versión como aprobada</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::TextListEditor</name>
     <message>
         <source>one, two, three</source>
         <translation>uno, dos, tres</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TimeLine</name>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin final</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) on the calendar.</source>
+        <translation>
+            <numerusform>%n prueba en el calendario.</numerusform>
+            <numerusform>%n pruebas en el calendario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in conflict.</source>
+        <translation>
+            <numerusform>%n de ellas en conflicto.</numerusform>
+            <numerusform>%n de ellas en conflicto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +12867,81 @@
     <message>
         <source>Viewing as %1</source>
         <translation>Viendo como %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ValueChooser</name>
+    <message>
+        <source>Values in the database</source>
+        <translation>Valores de la base de datos</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>one, two, three</source>
+        <translation>uno, dos, tres</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>Open a database to see the values of this field.</source>
+        <translation>Abra una base de datos para ver los valores de este campo.</translation>
+    </message>
+    <message>
+        <source>Values of personal fields are not shown.</source>
+        <translation>Los valores de los campos personales no se muestran.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clientes</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>a quarter lies below</source>
+        <translation>un cuarto por debajo</translation>
+    </message>
+    <message>
+        <source>half lies below</source>
+        <translation>la mitad por debajo</translation>
+    </message>
+    <message>
+        <source>three quarters lie below</source>
+        <translation>tres cuartos por debajo</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>No customer has a value here.</source>
+        <translation>Ningún cliente tiene aquí un valor.</translation>
+    </message>
+    <message>
+        <source>and %1 other values</source>
+        <translation>y otros %1 valores</translation>
+    </message>
+    <message>
+        <source>not known of %1</source>
+        <translation>se desconoce en %1</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +13001,10 @@
         <source>Align</source>
         <translation>Alinear</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::canvas::CanvasPanel</name>
@@ -9623,6 +13039,10 @@
         <source>per round</source>
         <translation>por ronda</translation>
     </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Título del grupo</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::canvas::CanvasScene</name>
@@ -9652,16 +13072,54 @@
         <source>Journey canvas</source>
         <translation>Lienzo del recorrido</translation>
     </message>
-    <message>
-        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings.</source>
-        <translation>Las flechas recorren los pasos, Tab añade un paso, Intro abre sus ajustes.</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n step(s)</source>
         <translation>
             <numerusform>Mover %n paso</numerusform>
             <numerusform>Mover %n pasos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
+        <translation>Las flechas recorren los pasos, Tab añade un paso, Intro abre sus ajustes, Ctrl+Tab sale del lienzo.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::FindBar</name>
+    <message>
+        <source>Find steps</source>
+        <translation>Buscar pasos</translation>
+    </message>
+    <message>
+        <source>Words of any property, or is:error, is:unused, uses:FIELD, kind:message, channel:sms, template:NAME. A minus before a term turns it round.</source>
+        <translation>Palabras de cualquier propiedad, o is:error, is:unused, uses:FIELD, kind:message, channel:sms, template:NAME. Un signo menos delante de un término lo invierte.</translation>
+    </message>
+    <message>
+        <source>Previous step found</source>
+        <translation>Anterior paso encontrado</translation>
+    </message>
+    <message>
+        <source>Next step found</source>
+        <translation>Siguiente paso encontrado</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>The usual orders are rules of thumb (assumed); the figures are this project&apos;s own.</source>
+        <translation>Les ordres habituels sont des règles empiriques (supposées)&#xa0;; les chiffres sont propres à ce projet.</translation>
+    </message>
+</context>
+<context>
     <name>Agent</name>
     <message>
         <source>We call</source>
@@ -1436,6 +1443,84 @@
     </message>
 </context>
 <context>
+    <name>Calibrate</name>
+    <message>
+        <source>The database has no message log with messages older than three days: response rates stay as they are.</source>
+        <translation>La base de données n’a pas de journal avec des messages de plus de trois jours&#xa0;: les taux de réaction restent inchangés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages of the log bear the id of no template of this project: they count for their channel alone.</source>
+        <translation>%1 des %2 messages du journal ne portent l’id d’aucun modèle de ce projet&#xa0;: ils ne comptent que pour leur canal.</translation>
+    </message>
+    <message>
+        <source>No arm and no template of the project is named &quot;%1&quot;: its effect is printed but not written.</source>
+        <translation>Aucun bras ni modèle du projet ne se nomme «&#xa0;%1&#xa0;»&#xa0;: son effet est affiché mais n’est pas écrit.</translation>
+    </message>
+    <message>
+        <source>Customers lack a field that the segments are made of: effects are written for everyone alone.</source>
+        <translation>Il manque aux clients un champ dont sont faits les segments&#xa0;: les effets ne sont écrits que pour l’ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no arm and were left out.</source>
+        <translation>%1 lignes n’ont pas de bras et ont été omises.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no outcome of at least 0 and were left out.</source>
+        <translation>%1 lignes n’ont pas de résultat d’au moins 0 et ont été omises.</translation>
+    </message>
+    <message>
+        <source>%1 rows lack a value that makes segments and were left out.</source>
+        <translation>%1 lignes n’ont pas une valeur qui sert aux segments et ont été omises.</translation>
+    </message>
+    <message>
+        <source>The effect &quot;%1&quot; acts on the messages of a calibrated arm as well: take it out where the test already holds it.</source>
+        <translation>L’effet «&#xa0;%1&#xa0;» agit aussi sur les messages d’un bras calibré&#xa0;: retirez-le là où le test le contient déjà.</translation>
+    </message>
+    <message>
+        <source>The customers&apos; own baseline was not compared with the control: %1</source>
+        <translation>La référence propre aux clients n’a pas été comparée au contrôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 different texts: too many for segments.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» a plus de %2 textes différents&#xa0;: trop pour des segments.</translation>
+    </message>
+    <message>
+        <source>The columns of --by make more than %1 segments; name fewer.</source>
+        <translation>Les colonnes de --by donnent plus de %1 segments&#xa0;; indiquez-en moins.</translation>
+    </message>
+    <message>
+        <source>No row has &quot;%1&quot; in the column &quot;%2&quot;; there are: %3.</source>
+        <translation>Aucune ligne n’a «&#xa0;%1&#xa0;» dans la colonne «&#xa0;%2&#xa0;»&#xa0;; valeurs présentes&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has no other value than the control &quot;%2&quot;.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’a pas d’autre valeur que le contrôle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than 20 different values: these are no arms.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» a plus de 20 valeurs différentes&#xa0;: ce ne sont pas des bras.</translation>
+    </message>
+    <message>
+        <source>The arm &quot;%1&quot; has fewer than two rows with an outcome that is a number of at least 0 in &quot;%2&quot;.</source>
+        <translation>Le bras «&#xa0;%1&#xa0;» a moins de deux lignes dont le résultat est un nombre d’au moins 0 dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The database has no table &quot;%1&quot;; there are: %2.</source>
+        <translation>La base de données n’a pas de table «&#xa0;%1&#xa0;»&#xa0;; tables présentes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has no column &quot;%2&quot;; there are: %3.</source>
+        <translation>La table «&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;%2&#xa0;»&#xa0;; colonnes présentes&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>the id of &quot;%1&quot; cannot change</source>
@@ -1476,6 +1561,10 @@
     <message>
         <source>there is nothing at &quot;%1&quot;</source>
         <translation>il n’y a rien à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose the target</source>
+        <translation>Choisir la cible</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1948,234 @@
         <source>the test plan</source>
         <translation>le plan de test</translation>
     </message>
+    <message>
+        <source>Mend the text</source>
+        <translation>Corriger le texte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; test the same customers at the same time</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» testent les mêmes clients en même temps</translation>
+    </message>
+    <message>
+        <source>Give one of the plans another start, or draw them on separate branches.</source>
+        <translation>Donnez à l’un des plans un autre début, ou dessinez-les sur des branches séparées.</translation>
+    </message>
+    <message>
+        <source>the arms &quot;%2&quot; and &quot;%3&quot; of &quot;%1&quot; differ in more than one element: %4</source>
+        <translation>les bras «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» de «&#xa0;%1&#xa0;» diffèrent par plus d’un élément&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Change one element at a time, or the result will not say which of them did it.</source>
+        <translation>Changez un élément à la fois, sinon le résultat ne dira pas lequel a agi.</translation>
+    </message>
+    <message>
+        <source>nothing differs between the arms &quot;%2&quot; and &quot;%3&quot; of &quot;%1&quot;</source>
+        <translation>rien ne diffère entre les bras «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Connect the arms to different messages, or write a variant for one of them.</source>
+        <translation>Reliez les bras à des messages différents, ou écrivez une variante pour l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>a message of &quot;%1&quot; can come %2 after assignment, but conversions count for %3 only</source>
+        <translation>un message de «&#xa0;%1&#xa0;» peut venir %2 après l’affectation, mais les conversions ne comptent que pendant %3</translation>
+    </message>
+    <message>
+        <source>Let the conversion window be longer than the delays of the path, or shorten them.</source>
+        <translation>Faites durer la fenêtre de conversion plus longtemps que les délais du chemin, ou raccourcissez-les.</translation>
+    </message>
+    <message>
+        <source>the journey after &quot;%1&quot; cannot cause the outcome &quot;%2&quot;: %3</source>
+        <translation>le parcours après «&#xa0;%1&#xa0;» ne peut pas provoquer le critère «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Measure another outcome, or add what can bring it about.</source>
+        <translation>Mesurez un autre critère, ou ajoutez ce qui peut le produire.</translation>
+    </message>
+    <message>
+        <source>the tests &quot;%1&quot; and &quot;%2&quot; both change the template &quot;%3&quot;</source>
+        <translation>les tests «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» modifient tous deux le modèle «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Run one after the other, or let each use a template of its own.</source>
+        <translation>Menez-les l’un après l’autre, ou donnez à chacun son propre modèle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes out as %2 SMS (%3, %4 units); each is paid for</source>
+        <translation>«&#xa0;%1&#xa0;» part en %2 SMS (%3, %4 unités)&#xa0;; chacun est payant</translation>
+    </message>
+    <message>
+        <source>Shorten it to one or two.</source>
+        <translation>Raccourcissez-le à un ou deux.</translation>
+    </message>
+    <message>
+        <source>Shorten it to one if it can be said so.</source>
+        <translation>Raccourcissez-le à un seul si cela peut se dire ainsi.</translation>
+    </message>
+    <message>
+        <source>the %2 of &quot;%1&quot; has %3 characters, %4 shows %5</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 de %3 caractères, %4 en affiche %5</translation>
+    </message>
+    <message>
+        <source>Adapt it for the channel with a shorter text.</source>
+        <translation>Adaptez-le pour le canal avec un texte plus court.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no subject for its email</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’objet pour son e-mail</translation>
+    </message>
+    <message>
+        <source>Add a slot of the kind subject, or show it in email.</source>
+        <translation>Ajoutez un emplacement de type objet, ou affichez-le dans l’e-mail.</translation>
+    </message>
+    <message>
+        <source>the image &quot;%2&quot; of &quot;%1&quot; has no alternative text</source>
+        <translation>l’image «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>Say what it shows for those who cannot see it.</source>
+        <translation>Dites ce qu’elle montre pour ceux qui ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+        <source>the image %1 is not loaded over https</source>
+        <translation>l’image %1 n’est pas chargée en https</translation>
+    </message>
+    <message>
+        <source>Use its https address.</source>
+        <translation>Utilisez son adresse https.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows no legal text in %2, and the brand has one (%3)</source>
+        <translation>«&#xa0;%1&#xa0;» n’affiche pas de mention légale dans %2, alors que la marque en a une (%3)</translation>
+    </message>
+    <message>
+        <source>Show the slot with the legal text.</source>
+        <translation>Affichez l’emplacement contenant la mention légale.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs school grade %3 in %2, the brand wants %4 at most</source>
+        <translation>«&#xa0;%1&#xa0;» exige le niveau scolaire %3 dans %2, la marque veut au plus %4</translation>
+    </message>
+    <message>
+        <source>Write shorter sentences and shorter words.</source>
+        <translation>Écrivez des phrases et des mots plus courts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say &quot;%3&quot; in %2, as the brand requires</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas «&#xa0;%3&#xa0;» dans %2, comme l’exige la marque</translation>
+    </message>
+    <message>
+        <source>Add the phrase to one of its slots.</source>
+        <translation>Ajoutez la formule à l’un de ses emplacements.</translation>
+    </message>
+    <message>
+        <source>the email of &quot;%1&quot; has no way to unsubscribe</source>
+        <translation>l’e-mail de «&#xa0;%1&#xa0;» n’offre aucun moyen de se désabonner</translation>
+    </message>
+    <message>
+        <source>Add {{ unsubscribe_url }} to its legal slot.</source>
+        <translation>Ajoutez {{ unsubscribe_url }} à son emplacement légal.</translation>
+    </message>
+    <message>
+        <source>the email of &quot;%1&quot; does not name the sender&apos;s postal address</source>
+        <translation>l’e-mail de «&#xa0;%1&#xa0;» n’indique pas l’adresse postale de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Add the address to its legal slot.</source>
+        <translation>Ajoutez l’adresse à son emplacement légal.</translation>
+    </message>
+    <message>
+        <source>Add legal text</source>
+        <translation>Ajouter une mention légale</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>Utiliser https</translation>
+    </message>
+    <message>
+        <source>the offers &quot;%1&quot; and &quot;%2&quot; promise different things for %3: %4 and %5</source>
+        <translation>les offres «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» promettent des choses différentes pour %3&#xa0;: %4 et %5</translation>
+    </message>
+    <message>
+        <source>Make them one offer, let one end before the other begins, or send them to different customers.</source>
+        <translation>N’en faites qu’une seule offre, faites finir l’une avant que l’autre ne commence, ou envoyez-les à des clients différents.</translation>
+    </message>
+    <message>
+        <source>the offer &quot;%1&quot; ended on %2, before the simulation starts</source>
+        <translation>l’offre «&#xa0;%1&#xa0;» a pris fin le %2, avant le début de la simulation</translation>
+    </message>
+    <message>
+        <source>Give it a later end, or take it out of the templates.</source>
+        <translation>Donnez-lui une fin plus tardive, ou retirez-la des modèles.</translation>
+    </message>
+    <message>
+        <source>a text of %1 KB stands here; no channel shows so much</source>
+        <translation>un texte de %1 Ko se trouve ici&#xa0;; aucun canal n’en affiche autant</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put what is the same for many into a block.</source>
+        <translation>Raccourcissez-le, ou placez dans un bloc ce qui est commun à beaucoup.</translation>
+    </message>
+    <message>
+        <source>the text promises %1 %, the offer &quot;%2&quot; gives %3 %</source>
+        <translation>le texte promet %1&#xa0;%, l’offre «&#xa0;%2&#xa0;» accorde %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Write what the offer gives, or {{ offer.discount }} %.</source>
+        <translation>Écrivez ce qu’accorde l’offre, ou {{ offer.discount }}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s website %1 is not encrypted</source>
+        <translation>le site web de la marque %1 n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>Write a plain character in its place, or accept shorter parts.</source>
+        <translation>Écrivez un caractère simple à la place, ou acceptez des parties plus courtes.</translation>
+    </message>
+    <message>
+        <source>Write the words in small letters.</source>
+        <translation>Écrivez les mots en minuscules.</translation>
+    </message>
+    <message>
+        <source>End the sentence with a full stop.</source>
+        <translation>Terminez la phrase par un point.</translation>
+    </message>
+    <message>
+        <source>Say it in other words.</source>
+        <translation>Dites-le autrement.</translation>
+    </message>
+    <message>
+        <source>Use the https address.</source>
+        <translation>Utilisez l’adresse https.</translation>
+    </message>
+    <message>
+        <source>Say in alt what the image shows.</source>
+        <translation>Indiquez dans alt ce que montre l’image.</translation>
+    </message>
+    <message>
+        <source>Take a colour with more contrast.</source>
+        <translation>Prenez une couleur plus contrastée.</translation>
+    </message>
+    <message>
+        <source>Take a colour of the brand.</source>
+        <translation>Prenez une couleur de la marque.</translation>
+    </message>
+    <message>
+        <source>Write an id or {{ customer.token }} into the address.</source>
+        <translation>Écrivez un id ou {{ customer.token }} dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>Write plain characters</source>
+        <translation>Écrire des caractères simples</translation>
+    </message>
+    <message>
+        <source>Write what the offer gives</source>
+        <translation>Écrire ce qu’accorde l’offre</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1881,6 +2198,10 @@
     <message>
         <source>in %1: %2</source>
         <translation>dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 steps.</source>
+        <translation>%1 étapes.</translation>
     </message>
 </context>
 <context>
@@ -1907,10 +2228,6 @@
     <message>
         <source>The project has no journey to simulate.</source>
         <translation>Le projet n’a aucun parcours à simuler.</translation>
-    </message>
-    <message>
-        <source>The effect of consistency on response is stated but not simulated.</source>
-        <translation>L’effet de la cohérence sur la réaction est indiqué mais n’est pas simulé.</translation>
     </message>
     <message>
         <source>There is no scenario &quot;%1&quot;.</source>
@@ -1973,10 +2290,6 @@
         <translation>La base clients n’a pas de champ «&#xa0;%1&#xa0;»&#xa0;: la mise à jour ne change rien.</translation>
     </message>
     <message>
-        <source>The expression of the update is not evaluated by the simulation: the field gets a new value of its own.</source>
-        <translation>La simulation n’évalue pas l’expression de la mise à jour&#xa0;: le champ reçoit une nouvelle valeur qui lui est propre.</translation>
-    </message>
-    <message>
         <source>&quot;%2&quot; does not fit the field &quot;%1&quot;.</source>
         <translation>«&#xa0;%2&#xa0;» ne convient pas au champ «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -2015,6 +2328,26 @@
     <message>
         <source>The half-life of the effect &quot;%1&quot; is not positive.</source>
         <translation>La demi-vie de l’effet «&#xa0;%1&#xa0;» n’est pas positive.</translation>
+    </message>
+    <message>
+        <source>churn_risk has no value for %1 of %2 customers: of those who bought only once, or never, the model can say nothing.</source>
+        <translation>churn_risk n’a pas de valeur pour %1 clients sur %2&#xa0;: de ceux qui n’ont acheté qu’une fois, ou jamais, le modèle ne peut rien dire.</translation>
+    </message>
+    <message>
+        <source>The effect of recognition is not between 0 and 2.</source>
+        <translation>L’effet de la reconnaissance n’est pas entre 0 et 2.</translation>
+    </message>
+    <message>
+        <source>There is no arm &quot;%1&quot;: nobody gets the text made for it.</source>
+        <translation>Il n’y a pas de bras «&#xa0;%1&#xa0;»&#xa0;: personne ne reçoit le texte prévu pour lui.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; has too many combinations of texts: the slot &quot;%2&quot; shows its own.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» a trop de combinaisons de textes&#xa0;: l’emplacement «&#xa0;%2&#xa0;» affiche le sien.</translation>
+    </message>
+    <message>
+        <source>The expression of the update is no valid Liquid: %1</source>
+        <translation>L’expression de la mise à jour n’est pas du Liquid valide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2771,54 @@
     <message>
         <source>%1 characters, and only %2 are shown</source>
         <translation>%1 caractères, et seuls %2 sont affichés</translation>
+    </message>
+    <message>
+        <source>there is no journey to write a brief of</source>
+        <translation>il n’y a aucun parcours dont rédiger le brief</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>save the project first: the approved version is kept beside it</source>
+        <translation>enregistrez d’abord le projet&#xa0;: la version validée est conservée à côté</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” of the link gives %2 away: everyone who sees the address can read it</source>
+        <translation>le paramètre «&#xa0;%1&#xa0;» du lien divulgue %2&#xa0;: quiconque voit l’adresse peut le lire</translation>
+    </message>
+    <message>
+        <source>there is no text and no image in this email</source>
+        <translation>cet e-mail ne contient ni texte ni image</translation>
+    </message>
+    <message>
+        <source>the email has no title: its subject is to be written</source>
+        <translation>l’e-mail n’a pas de titre&#xa0;: son objet est à écrire</translation>
+    </message>
+    <message>
+        <source>%1 hidden parts were left out</source>
+        <translation>%1 parties masquées ont été omises</translation>
+    </message>
+    <message>
+        <source>%1 tracking pixels were left out</source>
+        <translation>%1 pixels de suivi ont été omis</translation>
+    </message>
+    <message>
+        <source>no legal text with a way to unsubscribe was found</source>
+        <translation>aucune mention légale avec un moyen de se désabonner n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>the customers have no field “%1”</source>
+        <translation>les clients n’ont pas de champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation>il n’y a pas de modèle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the template “%1” is not made for %2</source>
+        <translation>le modèle «&#xa0;%1&#xa0;» n’est pas fait pour %2</translation>
     </message>
 </context>
 <context>
@@ -3152,10 +3533,6 @@
         <translation>Empreinte du projet à ce moment-là.</translation>
     </message>
     <message>
-        <source>%1 should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
-        <translation>%1 devrait être un objet JSON de textes, par exemple {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</translation>
-    </message>
-    <message>
         <source>There is no target &quot;%1&quot;; there are: %2.</source>
         <translation>La cible «&#xa0;%1&#xa0;» n’existe pas&#xa0;; cibles disponibles&#xa0;: %2.</translation>
     </message>
@@ -3466,10 +3843,6 @@
     <message>
         <source>Subscription groups, by which consent is asked.</source>
         <translation>Groupes d’abonnement, par lesquels le consentement est vérifié.</translation>
-    </message>
-    <message>
-        <source>User properties that waits read.</source>
-        <translation>Propriétés utilisateur que lisent les attentes.</translation>
     </message>
     <message>
         <source>Templates.</source>
@@ -4103,6 +4476,177 @@
         <source>To see or change it, open definition.json in Throughline.</source>
         <translation>Pour la voir ou la modifier, ouvrez definition.json dans Throughline.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the export before.</source>
+        <translation>Rien n’a changé depuis l’export précédent.</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be made.</source>
+        <translation>Impossible de créer le fichier zip.</translation>
+    </message>
+    <message>
+        <source>This is no zip file that can be read.</source>
+        <translation>Ce n’est pas un fichier zip lisible.</translation>
+    </message>
+    <message>
+        <source>The zip file holds more than can be opened here.</source>
+        <translation>Le fichier zip contient plus que ce qui peut être ouvert ici.</translation>
+    </message>
+    <message>
+        <source>The zip file has a name that leads out of it.</source>
+        <translation>Le fichier zip contient un nom qui mène hors de lui.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no earlier export: choose another name.</source>
+        <translation>%1 existe et n’est pas un export antérieur&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire le fichier %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot;</source>
+        <translation>Étape «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;</source>
+        <translation>Modèle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Audience &quot;%1&quot;</source>
+        <translation>Audience «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Journey &quot;%1&quot;</source>
+        <translation>Parcours «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The way out of &quot;%1&quot; (%2) leads to &quot;%3&quot; now.</source>
+        <translation>La sortie de «&#xa0;%1&#xa0;» (%2) mène désormais à «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2 was &quot;%3&quot;, is &quot;%4&quot;.</source>
+        <translation>%1&#xa0;: %2 valait «&#xa0;%3&#xa0;», vaut «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1&#xa0;: %2 a changé.</translation>
+    </message>
+    <message>
+        <source>New step &quot;%1&quot;.</source>
+        <translation>Nouvelle étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is gone.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>New way from &quot;%1&quot; (%2) to &quot;%3&quot;.</source>
+        <translation>Nouvelle voie de «&#xa0;%1&#xa0;» (%2) à «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The way from &quot;%1&quot; (%2) to &quot;%3&quot; is gone.</source>
+        <translation>La voie de «&#xa0;%1&#xa0;» (%2) à «&#xa0;%3&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more changes.</source>
+        <translation>Et %1 autres modifications.</translation>
+    </message>
+    <message>
+        <source>only what happens after the customer comes to this step</source>
+        <translation>seulement ce qui se produit après l’arrivée du client à cette étape</translation>
+    </message>
+    <message>
+        <source>what happened in the last %1, before the step as well</source>
+        <translation>ce qui s’est produit depuis %1, y compris avant l’étape</translation>
+    </message>
+    <message>
+        <source>User properties that texts and waits read.</source>
+        <translation>Propriétés utilisateur que lisent les textes et les attentes.</translation>
+    </message>
+    <message>
+        <source>What changed since the export before</source>
+        <translation>Modifications depuis l’export précédent</translation>
+    </message>
+    <message>
+        <source>It was written at: %1</source>
+        <translation>Il a été écrit le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>(what this was made from; opens in Throughline)</source>
+        <translation>(ce dont ceci est issu&#xa0;; s’ouvre dans Throughline)</translation>
+    </message>
+    <message>
+        <source>A mapping should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
+        <translation>Une table de correspondances doit être un objet JSON de textes, par exemple {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</translation>
+    </message>
+    <message>
+        <source>a tag of that length</source>
+        <translation>une balise de cette longueur</translation>
+    </message>
+    <message>
+        <source>its first %1 bytes</source>
+        <translation>ses %1 premiers octets</translation>
+    </message>
+    <message>
+        <source>a first event that the filter turns away does not count as an entry</source>
+        <translation>un premier événement que le filtre écarte ne compte pas comme une entrée</translation>
+    </message>
+    <message>
+        <source>it counts: the rule of an entrance cannot ask fields of the customer, a gate behind it does</source>
+        <translation>il compte&#xa0;: la règle d’une entrée ne peut pas interroger les champs du client, une vérification placée derrière le fait</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters</source>
+        <translation>un texte de %1 caractères</translation>
+    </message>
+    <message>
+        <source>written as it is; at most %1 are sent</source>
+        <translation>écrit tel quel&#xa0;; au plus %1 sont envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>Extremes</name>
+    <message>
+        <source>A usual customer</source>
+        <translation>Un client ordinaire</translation>
+    </message>
+    <message>
+        <source>The longest names</source>
+        <translation>Les noms les plus longs</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Rien n’est connu</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Greek and emoji</source>
+        <translation>Grec et emoji</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De droite à gauche</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>Variant: %1</source>
+        <translation>Variante&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -4445,6 +4989,234 @@
     <message>
         <source>%1 is in use by another program, or the last one did not close it properly (%2 is there). Open and close it with that program first.</source>
         <translation>%1 est utilisé par un autre programme, ou le dernier ne l’a pas fermé correctement (%2 est présent). Ouvrez-le et fermez-le d’abord avec ce programme.</translation>
+    </message>
+    <message>
+        <source>BPMN 2.0</source>
+        <translation>BPMN 2.0</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 steps.</source>
+        <translation>Le fichier contient plus de %1 étapes.</translation>
+    </message>
+    <message>
+        <source>Of %1 ways at the same time only the first was taken over.</source>
+        <translation>Sur %1 voies simultanées, seule la première a été reprise.</translation>
+    </message>
+    <message>
+        <source>An event at the edge of a task was left out, with the way behind it.</source>
+        <translation>Un événement attaché à une tâche a été omis, avec la voie qui le suit.</translation>
+    </message>
+    <message>
+        <source>A call of another process was left out.</source>
+        <translation>Un appel à un autre processus a été omis.</translation>
+    </message>
+    <message>
+        <source>The audience &quot;%1&quot; holds everyone until its rule is drawn.</source>
+        <translation>L’audience «&#xa0;%1&#xa0;» contient tout le monde tant que sa règle n’est pas dessinée.</translation>
+    </message>
+    <message>
+        <source>When the process starts was not taken over: everyone enters once, at the beginning.</source>
+        <translation>Le moment où démarre le processus n’a pas été repris&#xa0;: chacun entre une fois, au début.</translation>
+    </message>
+    <message>
+        <source>It waits without an end; here the wait ends after 30 days, and the customer&apos;s way with it.</source>
+        <translation>Il attend sans fin&#xa0;; ici l’attente s’arrête après 30 jours, et avec elle le chemin du client.</translation>
+    </message>
+    <message>
+        <source>An event of this kind was left out.</source>
+        <translation>Un événement de ce type a été omis.</translation>
+    </message>
+    <message>
+        <source>How long it waits (%1) was not understood; it waits a day.</source>
+        <translation>La durée de son attente (%1) n’a pas été comprise&#xa0;; il attend un jour.</translation>
+    </message>
+    <message>
+        <source>A thrown event has no counterpart.</source>
+        <translation>Un événement émis n’a pas d’équivalent.</translation>
+    </message>
+    <message>
+        <source>Only one event and one timer can be waited for; this one was left out.</source>
+        <translation>On ne peut attendre qu’un événement et un minuteur&#xa0;; celui-ci a été omis.</translation>
+    </message>
+    <message>
+        <source>It waits for no message.</source>
+        <translation>Il n’attend aucun message.</translation>
+    </message>
+    <message>
+        <source>Several of its ways could be taken at once; here the first whose condition holds.</source>
+        <translation>Plusieurs de ses voies pouvaient être prises à la fois&#xa0;; ici, la première dont la condition est remplie.</translation>
+    </message>
+    <message>
+        <source>Taken as a message through %1; what it says is not in the file.</source>
+        <translation>Repris comme message par %1&#xa0;; son contenu n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>What the message says is not in the file.</source>
+        <translation>Le contenu du message n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was taken as a webhook; its address is not in the file.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» a été repris comme webhook&#xa0;; son adresse n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A task of this kind was left out.</source>
+        <translation>Une tâche de ce type a été omise.</translation>
+    </message>
+    <message>
+        <source>What happens within a subprocess was left out.</source>
+        <translation>Le contenu d’un sous-processus a été omis.</translation>
+    </message>
+    <message>
+        <source>A subprocess that an event starts was left out.</source>
+        <translation>Un sous-processus démarré par un événement a été omis.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own: it is not opened.</source>
+        <translation>Le fichier définit ses propres entités&#xa0;: il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file nests its elements too deeply.</source>
+        <translation>Les éléments du fichier sont trop profondément imbriqués.</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: %1 at byte %2.</source>
+        <translation>Ce n’est pas du XML valide&#xa0;: %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>This XML is no BPMN 2.0: its root is &quot;%1&quot;.</source>
+        <translation>Ce XML n’est pas du BPMN 2.0&#xa0;: sa racine est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file holds no process.</source>
+        <translation>Le fichier ne contient aucun processus.</translation>
+    </message>
+    <message>
+        <source>A second process was left out.</source>
+        <translation>Un second processus a été omis.</translation>
+    </message>
+    <message>
+        <source>Dittofeed journey</source>
+        <translation>Parcours Dittofeed</translation>
+    </message>
+    <message>
+        <source>Customers entered as they came into the segment; here all of it enters at the start.</source>
+        <translation>Les clients entraient à mesure qu’ils rejoignaient le segment&#xa0;; ici, il entre tout entier au début.</translation>
+    </message>
+    <message>
+        <source>The node &quot;%1&quot; was left out.</source>
+        <translation>Le nœud «&#xa0;%1&#xa0;» a été omis.</translation>
+    </message>
+    <message>
+        <source>Of several weekdays only the first was taken over.</source>
+        <translation>De plusieurs jours de la semaine, seul le premier a été repris.</translation>
+    </message>
+    <message>
+        <source>The cohorts sum to %1 %: the rest, which left silently, has an arm of its own.</source>
+        <translation>Les cohortes totalisent %1&#xa0;%&#xa0;: le reste, qui sortait sans rien, a son propre bras.</translation>
+    </message>
+    <message>
+        <source>It waits for a segment; here for an event &quot;%1&quot; that tells it.</source>
+        <translation>Il attend un segment&#xa0;; ici, un événement «&#xa0;%1&#xa0;» qui le signale.</translation>
+    </message>
+    <message>
+        <source>Of %1 segments that it waits for only the first was taken over.</source>
+        <translation>Des %1 segments qu’il attend, seul le premier a été repris.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of Throughline, nor a BPMN 2.0 process, nor a flow of Klaviyo, nor a journey of Dittofeed.</source>
+        <translation>Ce n’est ni un export de Throughline, ni un processus BPMN 2.0, ni un flow de Klaviyo, ni un parcours de Dittofeed.</translation>
+    </message>
+    <message>
+        <source>Throughline definition</source>
+        <translation>Définition Throughline</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>Le fichier dépasse 32 Mo.</translation>
+    </message>
+    <message>
+        <source>The condition %1 was not understood; the field &quot;%2&quot; stands for it.</source>
+        <translation>La condition %1 n’a pas été comprise&#xa0;; le champ «&#xa0;%2&#xa0;» la remplace.</translation>
+    </message>
+    <message>
+        <source>The file holds no step of a journey.</source>
+        <translation>Le fichier ne contient aucune étape de parcours.</translation>
+    </message>
+    <message>
+        <source>A way back to the entry was left out.</source>
+        <translation>Une voie revenant à l’entrée a été omise.</translation>
+    </message>
+    <message>
+        <source>Left out, or not as it was (%1):</source>
+        <translation>Omis, ou différent de l’original (%1)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Klaviyo flow</source>
+        <translation>Flow Klaviyo</translation>
+    </message>
+    <message>
+        <source>Only the first of %1 triggers was taken over.</source>
+        <translation>Des %1 déclencheurs, seul le premier a été repris.</translation>
+    </message>
+    <message>
+        <source>The filter of the trigger was left out.</source>
+        <translation>Le filtre du déclencheur a été omis.</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is an audience that holds everyone until its rule is drawn.</source>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: une audience qui contient tout le monde tant que sa règle n’est pas dessinée.</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; is taken as an event of that name.</source>
+        <translation>La métrique «&#xa0;%1&#xa0;» est reprise comme événement de ce nom.</translation>
+    </message>
+    <message>
+        <source>The filter of the flow was left out.</source>
+        <translation>Le filtre du flow a été omis.</translation>
+    </message>
+    <message>
+        <source>The filter of the flow stands as the goal &quot;%1&quot;, which ends the journey.</source>
+        <translation>Le filtre du flow devient l’objectif «&#xa0;%1&#xa0;», qui met fin au parcours.</translation>
+    </message>
+    <message>
+        <source>A change of the list &quot;%1&quot; stands as an audience of an ad platform.</source>
+        <translation>Une modification de la liste «&#xa0;%1&#xa0;» devient une audience d’une plateforme publicitaire.</translation>
+    </message>
+    <message>
+        <source>The action &quot;%1&quot; was left out.</source>
+        <translation>L’action «&#xa0;%1&#xa0;» a été omise.</translation>
+    </message>
+    <message>
+        <source>The hour or weekday on which the wait ends was left out.</source>
+        <translation>L’heure ou le jour de la semaine où l’attente prend fin a été omis.</translation>
+    </message>
+    <message>
+        <source>A countdown to a date stands as a wait of its length.</source>
+        <translation>Un compte à rebours vers une date devient une attente de sa durée.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is in the account; what the message says is not in the file.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est dans le compte&#xa0;; le contenu du message n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The text holds Klaviyo&apos;s tags, which are not Liquid: look through it.</source>
+        <translation>Le texte contient des balises de Klaviyo, qui ne sont pas du Liquid&#xa0;: relisez-le.</translation>
+    </message>
+    <message>
+        <source>A WhatsApp message stands as an SMS.</source>
+        <translation>Un message WhatsApp devient un SMS.</translation>
+    </message>
+    <message>
+        <source>&quot;Since the start of the flow&quot; stands as &quot;ever&quot;.</source>
+        <translation>«&#xa0;Depuis le début du flow&#xa0;» devient «&#xa0;depuis toujours&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Of %1 changes of the profile only the first was taken over.</source>
+        <translation>Des %1 modifications du profil, seule la première a été reprise.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5735,57 @@
     <message>
         <source>complaint, question, return and so on.</source>
         <translation>complaint, question, return, etc.</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>RFC 5322, section 2.1.1: lines of at most 78 characters</source>
+        <translation>RFC 5322, section 2.1.1&#xa0;: lignes d’au plus 78 caractères</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>Braze, push message and image formats: 49 characters on an Android lock screen</source>
+        <translation>Braze, formats des messages push et des images&#xa0;: 49 caractères sur un écran de verrouillage Android</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Braze, push message and image formats: 160 characters on an iOS lock screen</source>
+        <translation>Braze, formats des messages push et des images&#xa0;: 160 caractères sur un écran de verrouillage iOS</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>accroche</translation>
+    </message>
+    <message>
+        <source>Meta ads guide, feed image: headline of 40 characters</source>
+        <translation>Guide publicitaire de Meta, image du fil&#xa0;: titre de 40 caractères</translation>
+    </message>
+    <message>
+        <source>primary text</source>
+        <translation>texte principal</translation>
+    </message>
+    <message>
+        <source>Meta ads guide, feed image: primary text of 125 characters</source>
+        <translation>Guide publicitaire de Meta, image du fil&#xa0;: texte principal de 125 caractères</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>script</translation>
+    </message>
+    <message>
+        <source>150 words, what a person says in a minute</source>
+        <translation>150 mots, ce qu’une personne dit en une minute</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6367,313 @@
     </message>
 </context>
 <context>
+    <name>Planner</name>
+    <message>
+        <source>--experiment names the test to plan; there is: %1.</source>
+        <translation>--experiment désigne le test à planifier&#xa0;; tests présents&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” test the same customers at the same time.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» testent les mêmes clients en même temps.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both change the template “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» modifient tous deux le modèle «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Run one after the other: give one of them a later start.</source>
+        <translation>Menez-les l’un après l’autre&#xa0;: donnez à l’un d’eux un début plus tardif.</translation>
+    </message>
+    <message>
+        <source>No journey carries out the plan “%1”: choose it at an experiment on the canvas.</source>
+        <translation>Aucun parcours ne met en œuvre le plan «&#xa0;%1&#xa0;»&#xa0;: choisissez-le sur une expérimentation du canevas.</translation>
+    </message>
+    <message>
+        <source>Test “%1”, read on %2: lift %3, %4 customers</source>
+        <translation>Test «&#xa0;%1&#xa0;», analysé le %2&#xa0;: lift %3, %4 clients</translation>
+    </message>
+    <message>
+        <source>Contained in the effect of the arm “%1”</source>
+        <translation>Contenu dans l’effet du bras «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Record what “%1” taught</source>
+        <translation>Consigner les enseignements de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A test without a size cannot be played.</source>
+        <translation>Un test sans taille ne peut pas être joué.</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect, so none can be drawn.</source>
+        <translation>Rien n’est supposé de cet effet&#xa0;: aucun ne peut donc être tiré.</translation>
+    </message>
+    <message>
+        <source>At least one test is to be played.</source>
+        <translation>Au moins un test doit être joué.</translation>
+    </message>
+    <message>
+        <source>The simulation assigned the arms in other shares than declared (p = %1).</source>
+        <translation>La simulation a affecté les bras dans d’autres parts que celles déclarées (p = %1).</translation>
+    </message>
+    <message>
+        <source>Look for what keeps customers of one arm from the experiment.</source>
+        <translation>Cherchez ce qui tient les clients d’un bras à l’écart de l’expérimentation.</translation>
+    </message>
+    <message>
+        <source>In the simulation no customer reaches “%1”.</source>
+        <translation>Dans la simulation, aucun client n’atteint «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look on the canvas where they leave before it.</source>
+        <translation>Cherchez sur le canevas où ils sortent avant.</translation>
+    </message>
+    <message>
+        <source>The control shows none of this outcome, so an effect relative to it means nothing: type a baseline.</source>
+        <translation>Le contrôle ne présente rien de ce critère, un effet qui s’y rapporte n’a donc pas de sens&#xa0;: saisissez une référence.</translation>
+    </message>
+    <message>
+        <source>An effect of %1 % on a baseline of %2 % would come out above 100 %.</source>
+        <translation>Un effet de %1&#xa0;% sur une référence de %2&#xa0;% donnerait plus de 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The baseline comes from %1 simulated customers only.</source>
+        <translation>La référence ne vient que de %1 clients simulés.</translation>
+    </message>
+    <message>
+        <source>Simulate more days or customers, or type the baseline.</source>
+        <translation>Simulez plus de jours ou de clients, ou saisissez la référence.</translation>
+    </message>
+    <message>
+        <source>The smallest effect worth finding more than doubles the outcome (+%1 %).</source>
+        <translation>Le plus petit effet utile fait plus que doubler le critère (+%1&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>Effects of messages are seldom above 20 %: a test of this size would overlook them.</source>
+        <translation>Les effets des messages dépassent rarement 20&#xa0;%&#xa0;: un test de cette taille ne les verrait pas.</translation>
+    </message>
+    <message>
+        <source>The sequential design has no answer: %1</source>
+        <translation>Le plan séquentiel n’a pas de réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No simulation has reached this experiment: simulate to see how fast customers come.</source>
+        <translation>Aucune simulation n’a atteint cette expérimentation&#xa0;: simulez pour voir à quel rythme viennent les clients.</translation>
+    </message>
+    <message>
+        <source>Never: the test needs %1 customers, and %2 come in the %3 simulated days.</source>
+        <translation>Jamais&#xa0;: le test exige %1 clients, et il en vient %2 dans les %3 jours simulés.</translation>
+    </message>
+    <message>
+        <source>This audience never answers the question: %1 customers are needed and %2 come.</source>
+        <translation>Cette audience ne répondra jamais à la question&#xa0;: il faut %1 clients et il en vient %2.</translation>
+    </message>
+    <message>
+        <source>See what would make it possible.</source>
+        <translation>Voyez ce qui le rendrait possible.</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect yet: simulate with draws of the assumptions, or record what an earlier test taught.</source>
+        <translation>Rien n’est encore supposé de cet effet&#xa0;: simulez avec des tirages des hypothèses, ou consignez les enseignements d’un test antérieur.</translation>
+    </message>
+    <message>
+        <source>No purchases of the time before are known.</source>
+        <translation>Aucun achat de la période antérieure n’est connu.</translation>
+    </message>
+    <message>
+        <source>The past holds nothing that foretells this outcome.</source>
+        <translation>Le passé ne contient rien qui annonce ce critère.</translation>
+    </message>
+    <message>
+        <source>Simulate to see what the held-out customers would have brought.</source>
+        <translation>Simulez pour voir ce qu’auraient rapporté les clients témoins.</translation>
+    </message>
+    <message>
+        <source>Look for a larger effect: %1 % and above would show with the customers who come.</source>
+        <translation>Visez un effet plus grand&#xa0;: %1&#xa0;% et plus se verrait avec les clients qui viennent.</translation>
+    </message>
+    <message>
+        <source>Run longer: at %1 new customers a day it would take about %2 days. Simulate as many to be sure.</source>
+        <translation>Testez plus longtemps&#xa0;: à %1 nouveaux clients par jour, il faudrait environ %2 jours. Simulez-en autant pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Enrol everyone who comes: %1 days.</source>
+        <translation>Recrutez tous ceux qui viennent&#xa0;: %1 jours.</translation>
+    </message>
+    <message>
+        <source>Adjust for the time before (CUPED): it saves %1 % of the customers, %2 days.</source>
+        <translation>Ajustez sur la période antérieure (CUPED)&#xa0;: cela économise %1&#xa0;% des clients, %2 jours.</translation>
+    </message>
+    <message>
+        <source>Test one arm against the control, half and half: %1 days.</source>
+        <translation>Testez un seul bras contre le contrôle, moitié-moitié&#xa0;: %1 jours.</translation>
+    </message>
+    <message>
+        <source>Or accept a power of %1 % with the customers who come: an effect of that size would then mostly be missed.</source>
+        <translation>Ou acceptez une puissance de %1&#xa0;% avec les clients qui viennent&#xa0;: un effet de cette taille serait alors le plus souvent manqué.</translation>
+    </message>
+    <message>
+        <source>Give the arms equal shares: %1 days.</source>
+        <translation>Donnez aux bras des parts égales&#xa0;: %1 jours.</translation>
+    </message>
+    <message>
+        <source>“%1” has one arm or none; a test compares at least two.</source>
+        <translation>«&#xa0;%1&#xa0;» a un seul bras ou aucun&#xa0;; un test en compare au moins deux.</translation>
+    </message>
+    <message>
+        <source>The arms of “%1” make %2 %, not 100 %.</source>
+        <translation>Les bras de «&#xa0;%1&#xa0;» totalisent %2&#xa0;%, et non 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The arm “%2” of “%1” gets no one, so that nothing can be compared with it.</source>
+        <translation>Le bras «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» ne reçoit personne&#xa0;: rien ne peut lui être comparé.</translation>
+    </message>
+    <message>
+        <source>What the test of %1 taught</source>
+        <translation>Enseignements du test de %1</translation>
+    </message>
+    <message>
+        <source>The effects that the simulation assumes</source>
+        <translation>Les effets que suppose la simulation</translation>
+    </message>
+    <message>
+        <source>From the simulation</source>
+        <translation>Selon la simulation</translation>
+    </message>
+    <message>
+        <source>From the simulation, with the spread of past revenue</source>
+        <translation>Selon la simulation, avec la dispersion du chiffre d’affaires passé</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>The simulation does not give this outcome: simulate, or type a baseline.</source>
+        <translation>La simulation ne fournit pas ce critère&#xa0;: simulez, ou saisissez une référence.</translation>
+    </message>
+    <message>
+        <source>The smallest effect worth finding is above 0, not %1: the test is two-sided and finds a fall as well as a rise.</source>
+        <translation>Le plus petit effet utile est supérieur à 0, pas %1&#xa0;: le test est bilatéral et détecte une baisse comme une hausse.</translation>
+    </message>
+    <message>
+        <source>The smallest effect is relative to the baseline: 0.1 is 10 % better. %1 is beyond 1000 %.</source>
+        <translation>Le plus petit effet est relatif à la référence&#xa0;: 0.1 correspond à 10&#xa0;% de mieux. %1 dépasse 1000&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The chance of a false alarm is above 0 and at most 0.5, not %1.</source>
+        <translation>La probabilité d’une fausse alerte est supérieure à 0 et d’au plus 0.5, pas %1.</translation>
+    </message>
+    <message>
+        <source>Power lies between the chance of a false alarm, %2, and 1, not at %1.</source>
+        <translation>La puissance se situe entre la probabilité d’une fausse alerte, %2, et 1, pas à %1.</translation>
+    </message>
+    <message>
+        <source>The enrolled share is above 0 and at most 1, not %1.</source>
+        <translation>La part recrutée est supérieure à 0 et d’au plus 1, pas %1.</translation>
+    </message>
+    <message>
+        <source>A test has one to five looks, not %1.</source>
+        <translation>Un test compte une à cinq analyses, pas %1.</translation>
+    </message>
+    <message>
+        <source>The baseline is above 0, not %1: an effect relative to nothing means nothing.</source>
+        <translation>La référence est supérieure à 0, pas %1&#xa0;: un effet rapporté à rien n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The baseline is a share below 1, not %1: write 0.02 for 2 %.</source>
+        <translation>La référence est une part inférieure à 1, pas %1&#xa0;: écrivez 0.02 pour 2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>No experiment “%1” is in the project; there is: %2.</source>
+        <translation>Il n’y a pas d’expérimentation «&#xa0;%1&#xa0;» dans le projet&#xa0;; expérimentations présentes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The plan does not give it.</source>
+        <translation>Le plan ne le fournit pas.</translation>
+    </message>
+    <message>
+        <source>How far customers differ in this outcome is not known.</source>
+        <translation>On ne sait pas à quel point les clients diffèrent sur ce critère.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1, baseline %2 (%3); smallest effect worth finding +%4</source>
+        <translation>Critère&#xa0;: %1, référence %2 (%3)&#xa0;; plus petit effet utile +%4</translation>
+    </message>
+    <message>
+        <source>Customers: %1 per arm, %2 in the control, %3 together</source>
+        <translation>Clients&#xa0;: %1 par bras, %2 dans le contrôle, %3 au total</translation>
+    </message>
+    <message>
+        <source>Duration: %1 days (%2 to enrol, then %3 until the last outcome is in)</source>
+        <translation>Durée&#xa0;: %1 jours (%2 de recrutement, puis %3 jusqu’au dernier résultat)</translation>
+    </message>
+    <message>
+        <source>Power: %1 (wanted %2)</source>
+        <translation>Puissance&#xa0;: %1 (voulue&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Assurance: %1, at most %2 (%3)</source>
+        <translation>Assurance&#xa0;: %1, au plus %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Assurance: none. %1</source>
+        <translation>Assurance&#xa0;: aucune. %1</translation>
+    </message>
+    <message>
+        <source>Look %1 at %2 customers (day %3): stop at |z| above %4, p below %5</source>
+        <translation>Analyse %1 à %2 clients (jour %3)&#xa0;: arrêt si |z| dépasse %4, p inférieur à %5</translation>
+    </message>
+    <message>
+        <source>Expected customers: %1 with the effect, %2 without</source>
+        <translation>Clients attendus&#xa0;: %1 avec l’effet, %2 sans</translation>
+    </message>
+    <message>
+        <source>Peeking %1 times without such a plan: %2 false alarms instead of %3</source>
+        <translation>Regarder %1 fois sans un tel plan&#xa0;: %2 de fausses alertes au lieu de %3</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (à %2)</translation>
+    </message>
+    <message>
+        <source>Bonferroni instead: %1 per arm</source>
+        <translation>Bonferroni à la place&#xa0;: %1 par bras</translation>
+    </message>
+    <message>
+        <source>Most precise: %1 in the control, %2 customers together</source>
+        <translation>Le plus précis&#xa0;: %1 dans le contrôle, %2 clients au total</translation>
+    </message>
+    <message>
+        <source>CUPED: correlation %1 with the time before saves %2 of the customers</source>
+        <translation>CUPED&#xa0;: une corrélation de %1 avec la période antérieure économise %2 des clients</translation>
+    </message>
+    <message>
+        <source>Hold-out: %1 customers, forgone revenue %2 %3</source>
+        <translation>Groupe témoin&#xa0;: %1 clients, chiffre d’affaires sacrifié %2 %3</translation>
+    </message>
+    <message>
+        <source>What would make it possible:</source>
+        <translation>Ce qui le rendrait possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <translation>- %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How far customers differ in this outcome is not known, so no size can be given.</source>
+        <translation>On ne sait pas à quel point les clients diffèrent sur ce critère&#xa0;; aucune taille ne peut donc être donnée.</translation>
+    </message>
+    <message>
+        <source>The level of the test alone already gives the wanted power.</source>
+        <translation>Le niveau du test donne déjà à lui seul la puissance voulue.</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>Frequency cap</source>
@@ -5953,10 +7083,6 @@
         <translation>Aucun groupe de clients semblables ne contient les deux, pour comparer ce qui est comparable.</translation>
     </message>
     <message>
-        <source>The causal gap was not simulated: it needs a world in which each customer got only the channel seen first.</source>
-        <translation>L’écart causal n’a pas été simulé&#xa0;: il exige un monde où chaque client n’a reçu que le premier canal vu.</translation>
-    </message>
-    <message>
         <source>Lift rests on effects calibrated from randomised data; effects without such data are assumed.</source>
         <translation>Le lift repose sur des effets calibrés sur des données randomisées&#xa0;; les effets sans de telles données sont supposés.</translation>
     </message>
@@ -6041,12 +7167,20 @@
         <translation>L’écart exige des clients ayant vu un seul canal et d’autres en ayant vu plusieurs, valorisés d’après leur historique d’achat.</translation>
     </message>
     <message>
-        <source>This run did not value the customers&apos; next 52 weeks.</source>
-        <translation>Cette simulation n’a pas valorisé les 52 prochaines semaines des clients.</translation>
-    </message>
-    <message>
         <source>No draw shows a difference between the arms, so there is nothing for a test to find.</source>
         <translation>Aucun tirage ne montre de différence entre les bras&#xa0;; un test n’a donc rien à trouver.</translation>
+    </message>
+    <message>
+        <source>Nobody had bought anything before.</source>
+        <translation>Personne n’avait rien acheté auparavant.</translation>
+    </message>
+    <message>
+        <source>Nobody whose purchases can be valued saw two channels.</source>
+        <translation>Aucune personne dont les achats peuvent être valorisés n’a vu deux canaux.</translation>
+    </message>
+    <message>
+        <source>No customer who was reached has purchases that a model of their next 52 weeks could be fitted to.</source>
+        <translation>Aucun client touché n’a d’achats permettant d’ajuster un modèle de ses 52 prochaines semaines.</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +7689,89 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>The results hold arms that the plan does not know: %1. It has: %2.</source>
+        <translation>Les résultats contiennent des bras que le plan ne connaît pas&#xa0;: %1. Il a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The results hold no customer of the arm “%1”.</source>
+        <translation>Les résultats ne contiennent aucun client du bras «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The results hold no customer of the control “%1”.</source>
+        <translation>Les résultats ne contiennent aucun client du contrôle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The arms have other sizes than was meant (sample ratio mismatch, p = %1): mend the assignment before you believe the result.</source>
+        <translation>Les bras n’ont pas les tailles prévues (déséquilibre de répartition, p = %1)&#xa0;: corrigez l’affectation avant de croire le résultat.</translation>
+    </message>
+    <message>
+        <source>The arm “%1” and the control need at least two customers each.</source>
+        <translation>Le bras «&#xa0;%1&#xa0;» et le contrôle exigent au moins deux clients chacun.</translation>
+    </message>
+    <message>
+        <source>The value before the test does not vary, so it saves nothing.</source>
+        <translation>La valeur d’avant le test ne varie pas&#xa0;: elle n’économise donc rien.</translation>
+    </message>
+    <message>
+        <source>The control shows none of the outcome.</source>
+        <translation>Le contrôle ne présente rien de ce critère.</translation>
+    </message>
+    <message>
+        <source>Not estimable: the control is too close to nothing.</source>
+        <translation>Non estimable&#xa0;: le contrôle est trop proche de zéro.</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers, mean %3</source>
+        <translation>%1&#xa0;: %2 clients, moyenne %3</translation>
+    </message>
+    <message>
+        <source>Sizes of the arms against what was meant: p = %1</source>
+        <translation>Tailles des bras par rapport au prévu&#xa0;: p = %1</translation>
+    </message>
+    <message>
+        <source>%1: lift %2 (standard error %3), %4 to %5, p = %6, corrected %7: %8</source>
+        <translation>%1&#xa0;: lift %2 (erreur type %3), de %4 à %5, p = %6, corrigée %7&#xa0;: %8</translation>
+    </message>
+    <message>
+        <source>  adjusted for the time before: %1 (standard error %2)</source>
+        <translation>  ajusté sur la période antérieure&#xa0;: %1 (erreur type %2)</translation>
+    </message>
+    <message>
+        <source>  Qini coefficient of the segments: %1</source>
+        <translation>  Coefficient de Qini des segments&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2: %3 (standard error %4), %5 customers</source>
+        <translation>  %1 %2&#xa0;: %3 (erreur type %4), %5 clients</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 values, but there are %3 columns.</source>
+        <translation>La ligne %1 a %2 valeurs, mais il y a %3 colonnes.</translation>
+    </message>
+    <message>
+        <source>Line %1 breaks the rules of quoting.</source>
+        <translation>La ligne %1 ne respecte pas les règles de guillemets.</translation>
+    </message>
+    <message>
+        <source>The file holds no results.</source>
+        <translation>Le fichier ne contient aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%3” in the column %2 is no number.</source>
+        <translation>Ligne %1&#xa0;: «&#xa0;%3&#xa0;» dans la colonne %2 n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there is: %2.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; colonnes présentes&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>is</source>
@@ -6718,6 +7935,14 @@
     <message>
         <source>%1 are reached, %2 respond, %3 of them within a day</source>
         <translation>%1 sont touchés, %2 répondent, dont %3 en un jour</translation>
+    </message>
+    <message>
+        <source>--channels compares the channels of one scenario.</source>
+        <translation>--channels compare les canaux d’un seul scénario.</translation>
+    </message>
+    <message>
+        <source>--advice needs all customers at once: it goes with neither --shard nor --stream nor --funnel.</source>
+        <translation>--advice a besoin de tous les clients à la fois&#xa0;: ne se combine ni avec --shard, ni avec --stream, ni avec --funnel.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8558,217 @@
     </message>
 </context>
 <context>
+    <name>TestPlan</name>
+    <message>
+        <source>No content is written yet.</source>
+        <translation>Aucun contenu n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Test plan: %1</source>
+        <translation>Plan de test&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>débute le %1</translation>
+    </message>
+    <message>
+        <source>This plan has no duration.</source>
+        <translation>Ce plan n’a pas de durée.</translation>
+    </message>
+    <message>
+        <source>Rules for stopping</source>
+        <translation>Règles d’arrêt</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Content is shown as a customer reads it of whom nothing is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
+        <translation>Le contenu est affiché tel que le lit un client dont on ne sait rien. Tailles&#xa0;: test z de deux proportions ou test t de deux moyennes, corrigé pour plusieurs bras&#xa0;; durée d’après le flux simulé de nouveaux clients.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>None is written down yet.</source>
+        <translation>Aucune n’est encore rédigée.</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 within %2 days. Baseline: %3 (%4). Smallest effect worth finding: +%5.</source>
+        <translation>Critère&#xa0;: %1 en %2 jours. Référence&#xa0;: %3 (%4). Plus petit effet utile&#xa0;: +%5.</translation>
+    </message>
+    <message>
+        <source>Size and duration</source>
+        <translation>Taille et durée</translation>
+    </message>
+    <message>
+        <source>customers per arm, %1 together</source>
+        <translation>clients par bras, %1 au total</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1 to enrol, then the window of the outcome</source>
+        <translation>%1 de recrutement, puis la fenêtre du critère</translation>
+    </message>
+    <message>
+        <source>with the customers who come</source>
+        <translation>avec les clients qui viennent</translation>
+    </message>
+    <message>
+        <source>one look at the end</source>
+        <translation>une analyse à la fin</translation>
+    </message>
+    <message>
+        <source>Pocock</source>
+        <translation>Pocock</translation>
+    </message>
+    <message>
+        <source>Lan-DeMets spending</source>
+        <translation>Dépense de Lan-DeMets</translation>
+    </message>
+    <message>
+        <source>O&apos;Brien-Fleming</source>
+        <translation>O&apos;Brien-Fleming</translation>
+    </message>
+    <message>
+        <source>%1, %2 looks</source>
+        <translation>%1, %2 analyses</translation>
+    </message>
+    <message>
+        <source>Arm: %1</source>
+        <translation>Bras&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 customers</source>
+        <translation>%1 · %2 clients</translation>
+    </message>
+    <message>
+        <source>Held out: no message of this test reaches these customers.</source>
+        <translation>Mis à l’écart&#xa0;: aucun message de ce test n’atteint ces clients.</translation>
+    </message>
+    <message>
+        <source>The arm that the others are compared with.</source>
+        <translation>Le bras auquel les autres sont comparés.</translation>
+    </message>
+    <message>
+        <source>Flow of new customers</source>
+        <translation>Flux de nouveaux clients</translation>
+    </message>
+    <message>
+        <source>enrolled by day</source>
+        <translation>recrutés par jour</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated.</source>
+        <translation>Rien n’a été simulé.</translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation>jour 1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>%1 customers come in %2 simulated days; %3 are needed.</source>
+        <translation>%1 clients viennent en %2 jours simulés&#xa0;; il en faut %3.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>voulu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Chance to find an effect at the planned size; with the customers of this plan %1.</source>
+        <translation>Probabilité de trouver un effet à la taille prévue&#xa0;; avec les clients de ce plan %1.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>at each customer&apos;s best hour</source>
+        <translation>à la meilleure heure de chaque client</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>à %1 heure locale</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>immédiatement</translation>
+    </message>
+    <message>
+        <source>Look %1, at %2 customers: stop where |z| is above %3 (p below %4).</source>
+        <translation>Analyse %1, à %2 clients&#xa0;: arrêtez si |z| dépasse %3 (p inférieur à %4).</translation>
+    </message>
+    <message>
+        <source>Between the looks nobody decides on the result.</source>
+        <translation>Entre les analyses, personne ne décide d’après le résultat.</translation>
+    </message>
+    <message>
+        <source>One look, when %1 customers have had their whole window of %2 days. Until then nobody decides on the result.</source>
+        <translation>Une seule analyse, quand %1 clients ont eu leur fenêtre entière de %2 jours. D’ici là, personne ne décide d’après le résultat.</translation>
+    </message>
+    <message>
+        <source>Stop at once where the sizes of the arms do not fit (sample ratio, p below 0.001), and where a message does harm: complaints or wrong content.</source>
+        <translation>Arrêtez immédiatement si les tailles des bras ne concordent pas (répartition, p inférieur à 0.001), et si un message nuit&#xa0;: plaintes ou contenu erroné.</translation>
+    </message>
+    <message>
+        <source>A result counts where its p-value, corrected for %1 comparison(s), is below %2; the interval is reported with it.</source>
+        <translation>Un résultat compte si sa valeur p, corrigée pour %1 comparaison(s), est inférieure à %2&#xa0;; l’intervalle est indiqué avec elle.</translation>
+    </message>
+    <message>
+        <source>By what is believed today the test shows a rise with a chance of %1 %; however large it is, not above %2 %.</source>
+        <translation>D’après ce que l’on suppose aujourd’hui, le test montre une hausse avec une probabilité de %1&#xa0;%&#xa0;; quelle que soit sa taille, pas plus de %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Holding out %1 customers forgoes about %2 %3 of revenue.</source>
+        <translation>Mettre à l’écart %1 clients fait renoncer à environ %2 %3 de chiffre d’affaires.</translation>
+    </message>
+    <message>
+        <source>The expected effect is assumed: no randomised data backs it yet.</source>
+        <translation>L’effet attendu est supposé&#xa0;: aucune donnée randomisée ne l’étaye encore.</translation>
+    </message>
+    <message>
+        <source>Whoever looks %1 times and stops at the first good result is wrong in %2 % of tests of nothing.</source>
+        <translation>Qui regarde %1 fois et s’arrête au premier bon résultat se trompe dans %2&#xa0;% des tests sans effet réel.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>the theme has no valid value here</source>
@@ -7639,6 +9075,81 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Marquer comme à jour</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Move slot</source>
+        <translation>Déplacer l’emplacement</translation>
+    </message>
+    <message>
+        <source>Add %1 to template</source>
+        <translation>Ajouter %1 au modèle</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>waits for its moment</source>
+        <translation>attend son moment</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>at the customer&apos;s best hour</source>
+        <translation>à la meilleure heure du client</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>à %1 heure locale</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>immédiatement</translation>
+    </message>
+    <message>
+        <source>for up to %1</source>
+        <translation>pendant au plus %1</translation>
+    </message>
+    <message>
+        <source>Brief for approval · %1 · %2</source>
+        <translation>Brief à valider · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the approved version.</source>
+        <translation>Rien n’a changé depuis la version validée.</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version: %1</source>
+        <translation>Modifié depuis la version validée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
+        <translation>Les textes sont affichés pour un client fictif. Validé par&#xa0;: ____________________   Date&#xa0;: ____________</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::Actions</name>
     <message>
         <source>New project</source>
@@ -7800,6 +9311,46 @@
         <source>Arrange</source>
         <translation>Disposer</translation>
     </message>
+    <message>
+        <source>Import a journey…</source>
+        <translation>Importer un parcours…</translation>
+    </message>
+    <message>
+        <source>Compare with another project…</source>
+        <translation>Comparer à un autre projet…</translation>
+    </message>
+    <message>
+        <source>What changed since the last save</source>
+        <translation>Modifications depuis l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>Grouper les étapes</translation>
+    </message>
+    <message>
+        <source>Ungroup steps</source>
+        <translation>Dégrouper les étapes</translation>
+    </message>
+    <message>
+        <source>Go to the canvas</source>
+        <translation>Aller au canevas</translation>
+    </message>
+    <message>
+        <source>Find steps</source>
+        <translation>Chercher des étapes</translation>
+    </message>
+    <message>
+        <source>Tidy up around what I placed</source>
+        <translation>Réorganiser autour de mes placements</translation>
+    </message>
+    <message>
+        <source>Save the journey as a picture…</source>
+        <translation>Enregistrer le parcours en image…</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>Planifier une expérimentation</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -7821,6 +9372,37 @@
     <message>
         <source>lift</source>
         <translation>lift</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AppearancePage</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Without motion</source>
+        <translation>Sans animation</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades, whatever the system says.</source>
+        <translation>Rien ne glisse ni ne s’estompe, quel que soit le réglage du système.</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +9676,64 @@
         <source>Write the note in the panel at the right.</source>
         <translation>Écrivez la note dans le panneau de droite.</translation>
     </message>
+    <message>
+        <source>Lead connection elsewhere</source>
+        <translation>Rediriger la liaison</translation>
+    </message>
+    <message>
+        <source>Let connection start elsewhere</source>
+        <translation>Changer le départ de la liaison</translation>
+    </message>
+    <message>
+        <source>Reorder branches of %1</source>
+        <translation>Réordonner les branches de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n step(s)</source>
+        <translation>
+            <numerusform>Grouper %n étape</numerusform>
+            <numerusform>Grouper %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Dégrouper</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChangeListEditor</name>
+    <message>
+        <source>Add a difference</source>
+        <translation>Ajouter un écart</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Add a difference…</source>
+        <translation>Ajouter un écart…</translation>
+    </message>
+    <message>
+        <source>A change of the project&apos;s structure</source>
+        <translation>Une modification de la structure du projet</translation>
+    </message>
+    <message>
+        <source>Remove this difference</source>
+        <translation>Retirer cet écart</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::ChannelModel</name>
@@ -8124,6 +9764,37 @@
     <message>
         <source>against truth</source>
         <translation>contre la vérité</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChannelPreview</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Sponsorisé</translation>
+    </message>
+    <message>
+        <source>SCRIPT</source>
+        <translation>SCRIPT</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” halves what fits</source>
+        <translation>«&#xa0;%1&#xa0;» réduit la place de moitié</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +9900,52 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::CompareDialog</name>
+    <message>
+        <source>now number %1</source>
+        <translation>désormais numéro %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer à %1</translation>
+    </message>
+    <message>
+        <source>What differs from %1</source>
+        <translation>Différences avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) turn it into this project.</source>
+        <translation>
+            <numerusform>%n modification le transforme en ce projet.</numerusform>
+            <numerusform>%n modifications le transforment en ce projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux concordent.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ContentPlace</name>
     <message>
         <source>Templates</source>
@@ -8247,14 +9964,6 @@
         <translation>Type de contenu</translation>
     </message>
     <message>
-        <source>A template is written once and adapted for each channel.</source>
-        <translation>Un modèle s’écrit une fois et s’adapte à chaque canal.</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>Nouveau modèle</translation>
-    </message>
-    <message>
         <source>An offer is one promise that every channel keeps: what, at which price, until when.</source>
         <translation>Une offre est une promesse unique que tient chaque canal&#xa0;: quoi, à quel prix, jusqu’à quand.</translation>
     </message>
@@ -8269,6 +9978,76 @@
     <message>
         <source>New block</source>
         <translation>Nouveau bloc</translation>
+    </message>
+    <message>
+        <source>Import email</source>
+        <translation>Importer un e-mail</translation>
+    </message>
+    <message>
+        <source>%1 was cut into %2 slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CustomerChooser</name>
+    <message>
+        <source>Previous customer</source>
+        <translation>Client précédent</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Client suivant</translation>
+    </message>
+    <message>
+        <source>Show the real name and contact</source>
+        <translation>Afficher le vrai nom et les coordonnées</translation>
+    </message>
+    <message>
+        <source>Name or key</source>
+        <translation>Nom ou clé</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Made-up customer</source>
+        <translation>Client fictif</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>someone by chance</source>
+        <translation>quelqu’un au hasard</translation>
+    </message>
+    <message>
+        <source>the customer with a key…</source>
+        <translation>le client de clé…</translation>
+    </message>
+    <message>
+        <source>Whose eyes content is seen with: %1</source>
+        <translation>Par les yeux de qui le contenu est vu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open a database to look with a customer&apos;s eyes</source>
+        <translation>Ouvrez une base pour voir par les yeux d’un client</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Customers</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -8400,6 +10179,153 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ExperimentPlace</name>
+    <message>
+        <source>Draw an experiment in a journey: it gives each customer one arm by chance, and the planner says how many you need.</source>
+        <translation>Dessinez une expérimentation dans un parcours&#xa0;: elle attribue à chaque client un bras au hasard, et le planificateur dit combien il vous en faut.</translation>
+    </message>
+    <message>
+        <source>Go to the journey</source>
+        <translation>Aller au parcours</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérimentation</translation>
+    </message>
+    <message>
+        <source>Test plan…</source>
+        <translation>Plan de test…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a document for approval</source>
+        <translation>Rédiger le plan comme document à valider</translation>
+    </message>
+    <message>
+        <source>Sequential looks</source>
+        <translation>Analyses séquentielles</translation>
+    </message>
+    <message>
+        <source>where the test stops</source>
+        <translation>où le test s’arrête</translation>
+    </message>
+    <message>
+        <source>Mock readout</source>
+        <translation>Lecture simulée</translation>
+    </message>
+    <message>
+        <source>the test played many times</source>
+        <translation>le test joué de nombreuses fois</translation>
+    </message>
+    <message>
+        <source>Planned effect</source>
+        <translation>Effet prévu</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Aucun effet</translation>
+    </message>
+    <message>
+        <source>As believed</source>
+        <translation>Tel que supposé</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>La vérité</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>all tests of the project</source>
+        <translation>tous les tests du projet</translation>
+    </message>
+    <message>
+        <source>Flow against need</source>
+        <translation>Flux face au besoin</translation>
+    </message>
+    <message>
+        <source>customers enrolled</source>
+        <translation>clients recrutés</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>Puissance dans le temps</translation>
+    </message>
+    <message>
+        <source>for the smallest effect</source>
+        <translation>pour le plus petit effet</translation>
+    </message>
+    <message>
+        <source>Power over effect</source>
+        <translation>Puissance selon l’effet</translation>
+    </message>
+    <message>
+        <source>at the planned size</source>
+        <translation>à la taille prévue</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Look for a larger effect</source>
+        <translation>Viser un effet plus grand</translation>
+    </message>
+    <message>
+        <source>Enrol everyone</source>
+        <translation>Recruter tout le monde</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated yet: the baseline and the flow of customers come from a run.</source>
+        <translation>Rien n’est encore simulé&#xa0;: la référence et le flux de clients viennent d’une simulation.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>The project has changed since the run that this plan rests on.</source>
+        <translation>Le projet a changé depuis la simulation sur laquelle repose ce plan.</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>Simuler à nouveau</translation>
+    </message>
+    <message>
+        <source>This experiment has no plan yet; usual figures are shown.</source>
+        <translation>Cette expérimentation n’a pas encore de plan&#xa0;; des chiffres usuels sont affichés.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Créer un plan</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect yet: simulate with draws, or record an earlier test.</source>
+        <translation>Rien n’est encore supposé de cet effet&#xa0;: simulez avec des tirages, ou consignez un test antérieur.</translation>
+    </message>
+    <message>
+        <source>A test without a size cannot be played.</source>
+        <translation>Un test sans taille ne peut pas être joué.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of this test.</source>
+        <translation>Rien ne s’oppose à ce test.</translation>
+    </message>
+    <message>
+        <source>The simulation assigned the arms as declared (sample ratio p = %1).</source>
+        <translation>La simulation a affecté les bras comme déclaré (répartition&#xa0;: p = %1).</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ExportPlace</name>
     <message>
         <source>No folder chosen</source>
@@ -8414,36 +10340,8 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>What the target cannot say</source>
-        <translation>Ce que la cible ne peut pas exprimer</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Instead</source>
-        <translation>À la place</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Contents of the file</source>
-        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>Target</source>
@@ -8452,14 +10350,6 @@
     <message>
         <source>Journey</source>
         <translation>Parcours</translation>
-    </message>
-    <message>
-        <source>What the target cannot say as it is drawn</source>
-        <translation>Ce que la cible ne peut pas exprimer tel que dessiné</translation>
-    </message>
-    <message>
-        <source>What will be written</source>
-        <translation>Ce qui sera écrit</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -8479,6 +10369,67 @@
             <numerusform>%n fichier dans %1</numerusform>
             <numerusform>%n fichiers dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Show its limits while drawing</source>
+        <translation>Afficher ses limites en dessinant</translation>
+    </message>
+    <message>
+        <source>Choose zip file…</source>
+        <translation>Choisir un fichier zip…</translation>
+    </message>
+    <message>
+        <source>Export in spite of what stops it</source>
+        <translation>Exporter malgré ce qui l’empêche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n point bloquant</numerusform>
+            <numerusform>%n points bloquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with %n difference(s)</source>
+        <translation>
+            <numerusform>Compatible avec %n différence</numerusform>
+            <numerusform>Compatible avec %n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Compatible</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the export before.</source>
+        <translation>Rien n’a changé depuis l’export précédent.</translation>
+    </message>
+    <message>
+        <source>New since the export before:</source>
+        <translation>Nouveau depuis l’export précédent&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an id of the account</source>
+        <translation>Saisissez un id du compte</translation>
+    </message>
+    <message>
+        <source>Looking for customers&apos; data in the files…</source>
+        <translation>Recherche de données clients dans les fichiers…</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +10489,64 @@
             <numerusform>%n modifications non enregistrées ont été récupérées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import a journey</source>
+        <translation>Importer un parcours</translation>
+    </message>
+    <message>
+        <source>Journeys of other programs (*.bpmn *.xml *.json *.zip);;All files (*)</source>
+        <translation>Parcours d’autres programmes (*.bpmn *.xml *.json *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importé&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %1. The note beside the journey lists %n thing(s) that were left out.</source>
+        <translation>
+            <numerusform>Importé&#xa0;: %1. La note à côté du parcours indique %n élément omis.</numerusform>
+            <numerusform>Importé&#xa0;: %1. La note à côté du parcours indique %n éléments omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with project</source>
+        <translation>Comparer à un projet</translation>
+    </message>
+    <message>
+        <source>This project was not saved yet.</source>
+        <translation>Ce projet n’a pas encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the journey as a picture</source>
+        <translation>Enregistrer le parcours en image</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>Image PNG (*.png);;Dessin SVG (*.svg);;Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::Funnel</name>
@@ -8552,6 +10561,37 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::HandPage</name>
+    <message>
+        <source>Settings to make by hand</source>
+        <translation>Réglages à faire à la main</translation>
+    </message>
+    <message>
+        <source>Ids that only your account knows</source>
+        <translation>Ids que seul votre compte connaît</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>Votre id</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>How it is loaded, in this order</source>
+        <translation>Comment le charger, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +10675,14 @@
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
+    <message>
+        <source>Plan this test</source>
+        <translation>Planifier ce test</translation>
+    </message>
+    <message>
+        <source>These steps have no setting in common.</source>
+        <translation>Ces étapes n’ont aucun réglage en commun.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::JourneyCommands</name>
@@ -8696,6 +10744,32 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::JourneyPicture</name>
+    <message>
+        <source>Stops the export</source>
+        <translation>Empêche l’export</translation>
+    </message>
+    <message>
+        <source>Customers see something else</source>
+        <translation>Les clients voient autre chose</translation>
+    </message>
+    <message>
+        <source>Another form, the same behaviour</source>
+        <translation>Autre forme, même comportement</translation>
+    </message>
+    <message>
+        <source>Picture of the journey</source>
+        <translation>Image du parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) marked</source>
+        <translation>
+            <numerusform>%n étape marquée</numerusform>
+            <numerusform>%n étapes marquées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::LiftRanges</name>
     <message>
         <source>Figure</source>
@@ -8719,6 +10793,13 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::LiquidEdit</name>
+    <message>
+        <source>Text in Liquid</source>
+        <translation>Texte en Liquid</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ListForm</name>
     <message>
         <source>Add %1</source>
@@ -8735,6 +10816,29 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::LossesPage</name>
+    <message>
+        <source>What the target cannot say</source>
+        <translation>Ce que la cible ne peut pas exprimer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>À la place</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +10899,86 @@
         <source>the project has changed since</source>
         <translation>le projet a changé depuis</translation>
     </message>
+    <message>
+        <source>Import an HTML email</source>
+        <translation>Importer un e-mail HTML</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>Pages web (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Brief of the journey</source>
+        <translation>Brief du parcours</translation>
+    </message>
+    <message>
+        <source>brief.pdf</source>
+        <translation>brief.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The brief is in %1.</source>
+        <translation>Le brief se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Briefs now say what changes from here on.</source>
+        <translation>Les briefs indiquent désormais ce qui change à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérimentation</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>How the window looks on this machine.</source>
+        <translation>L’aspect de la fenêtre sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Lire les résultats</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz)</source>
+        <translation>Tables (*.csv *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>Write test plan</source>
+        <translation>Rédiger le plan de test</translation>
+    </message>
+    <message>
+        <source>test-plan.pdf</source>
+        <translation>plan-de-test.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.html)</source>
+        <translation>Documents (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>The test plan is in %1.</source>
+        <translation>Le plan de test se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>View as a customer</source>
+        <translation>Voir comme un client</translation>
+    </message>
+    <message>
+        <source>Customer key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>No customer has the key %1.</source>
+        <translation>Aucun client n’a la clé %1.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::MapEditor</name>
@@ -8813,6 +10997,142 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MessageSummary</name>
+    <message>
+        <source>This template has nothing for this channel.</source>
+        <translation>Ce modèle n’a rien pour ce canal.</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>Ouvrir le modèle</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>Écrire un modèle</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Write the message here.</source>
+        <translation>Écrivez le message ici.</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Pas encore de modèle</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MismatchCard</name>
+    <message>
+        <source>What does not match</source>
+        <translation>Ce qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Every channel says the same, and what is true.</source>
+        <translation>Chaque canal dit la même chose, et la vérité.</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is missing, truly %1</source>
+        <translation>manque, en réalité %1</translation>
+    </message>
+    <message>
+        <source>is not what it was</source>
+        <translation>n’est plus ce que c’était</translation>
+    </message>
+    <message>
+        <source>says %1, is %2</source>
+        <translation>dit %1, en réalité %2</translation>
+    </message>
+    <message>
+        <source>The copy of %1 does not hold it.</source>
+        <translation>La copie de %1 ne le contient pas.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has drifted: this was never true.</source>
+        <translation>La copie de %1 diverge&#xa0;: cela n’a jamais été vrai.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is %2 old.</source>
+        <translation>La copie de %1 date de %2.</translation>
+    </message>
+    <message>
+        <source>Its copy</source>
+        <translation>Sa copie</translation>
+    </message>
+    <message>
+        <source>says something of its own</source>
+        <translation>dit autre chose</translation>
+    </message>
+    <message>
+        <source>It overrides the master in %1.</source>
+        <translation>Il remplace le modèle maître dans %1.</translation>
+    </message>
+    <message>
+        <source>Use the master</source>
+        <translation>Utiliser le modèle maître</translation>
+    </message>
+    <message>
+        <source>version %1, the master is at %2</source>
+        <translation>version %1, le modèle maître en est à %2</translation>
+    </message>
+    <message>
+        <source>The master has changed since it was adapted.</source>
+        <translation>Le modèle maître a changé depuis l’adaptation.</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Convient toujours</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Page de destination</translation>
+    </message>
+    <message>
+        <source>generic page after a click</source>
+        <translation>page générique après un clic</translation>
+    </message>
+    <message>
+        <source>The template has no web variant.</source>
+        <translation>Le modèle n’a pas de variante web.</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>Ajouter une variante</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MixedForm</name>
+    <message>
+        <source>These steps differ here.</source>
+        <translation>Ces étapes diffèrent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n step(s)</source>
+        <translation>
+            <numerusform>Modifier %1 de %n étape</numerusform>
+            <numerusform>Modifier %1 de %n étapes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8835,6 +11155,327 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::Phrases</name>
+    <message>
+        <source>the field</source>
+        <translation>le champ</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>a acheté</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>a fait</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>s’est vu envoyer</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>a reçu</translation>
+    </message>
+    <message>
+        <source>saw</source>
+        <translation>a vu</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>cliqué</translation>
+    </message>
+    <message>
+        <source>unsubscribed from</source>
+        <translation>s’est désabonné après</translation>
+    </message>
+    <message>
+        <source>complained about</source>
+        <translation>s’est plaint après</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>a eu un rebond pour</translation>
+    </message>
+    <message>
+        <source>had anything to do with</source>
+        <translation>a interagi avec</translation>
+    </message>
+    <message>
+        <source>had a support case</source>
+        <translation>a eu une demande d’assistance</translation>
+    </message>
+    <message>
+        <source>is in the audience</source>
+        <translation>est dans l’audience</translation>
+    </message>
+    <message>
+        <source>agrees to</source>
+        <translation>accepte</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>au moins une fois</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>and the days since the last time</source>
+        <translation>et le nombre de jours depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>and the total</source>
+        <translation>et le total</translation>
+    </message>
+    <message>
+        <source>and the average</source>
+        <translation>et la moyenne</translation>
+    </message>
+    <message>
+        <source>and the largest</source>
+        <translation>et le maximum</translation>
+    </message>
+    <message>
+        <source>a number of times that</source>
+        <translation>un nombre de fois qui</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PlanCharts</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>Simulate to see how fast customers come to this test.</source>
+        <translation>Simulez pour voir à quel rythme les clients arrivent à ce test.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Recrutés</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Nécessaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Enough customers have come after %1 days.</source>
+        <translation>Assez de clients sont venus après %1 jours.</translation>
+    </message>
+    <message>
+        <source>The flow never reaches the need in the simulated days.</source>
+        <translation>Le flux n’atteint jamais le besoin dans les jours simulés.</translation>
+    </message>
+    <message>
+        <source>days of enrolment</source>
+        <translation>jours de recrutement</translation>
+    </message>
+    <message>
+        <source>Simulate to see how power grows with time.</source>
+        <translation>Simulez pour voir comment la puissance croît avec le temps.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>% effect</source>
+        <translation>% d’effet</translation>
+    </message>
+    <message>
+        <source>Without a size there is no power.</source>
+        <translation>Sans taille, il n’y a pas de puissance.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>One look at the end. Choose another design to look on the way and stop early.</source>
+        <translation>Une analyse à la fin. Choisissez un autre plan d’analyse pour regarder en cours de route et arrêter plus tôt.</translation>
+    </message>
+    <message>
+        <source>Stop for a rise</source>
+        <translation>Arrêt sur hausse</translation>
+    </message>
+    <message>
+        <source>Stop for a fall</source>
+        <translation>Arrêt sur baisse</translation>
+    </message>
+    <message>
+        <source>One look: %1</source>
+        <translation>Une analyse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 customers on average if the effect is there, %2 if nothing is; at most %3.</source>
+        <translation>%1 clients en moyenne si l’effet existe, %2 s’il n’y en a pas&#xa0;; au plus %3.</translation>
+    </message>
+    <message>
+        <source>O&apos;Brien-Fleming with %1 looks: %2 customers on average if the effect is there.</source>
+        <translation>O&apos;Brien-Fleming avec %1 analyses&#xa0;: %2 clients en moyenne si l’effet existe.</translation>
+    </message>
+    <message>
+        <source>Peeking %1 times at one bar instead: %2 false alarms rather than %3.</source>
+        <translation>Regarder %1 fois avec un seuil unique à la place&#xa0;: %2 de fausses alertes au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>Estimated lift</source>
+        <translation>Lift estimé</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <translation>Significatifs</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>Called right in %1, wrong in %2, undecided in %3 of %4 played tests.</source>
+        <translation>Bien tranché dans %1, mal dans %2, indécis dans %3 des %4 tests joués.</translation>
+    </message>
+    <message>
+        <source>A winner that stops early claims %1 times the true effect.</source>
+        <translation>Un gagnant arrêté tôt annonce %1 fois l’effet réel.</translation>
+    </message>
+    <message>
+        <source>A winner claims %1 times the true effect.</source>
+        <translation>Un gagnant annonce %1 fois l’effet réel.</translation>
+    </message>
+    <message>
+        <source>No journey holds an experiment.</source>
+        <translation>Aucun parcours ne contient d’expérimentation.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>learned: %1</source>
+        <translation>enseignement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not dated · %1</source>
+        <translation>sans date · %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PlanHeadline</name>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Customers per arm</source>
+        <translation>Clients par bras</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Chance to see a rise</source>
+        <translation>Probabilité de voir une hausse</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>, %1 in the control</source>
+        <translation>, %1 dans le contrôle</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 to enrol, %2 until the last outcome is in</source>
+        <translation>%1 de recrutement, %2 jusqu’au dernier résultat</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers come in %3 simulated days</source>
+        <translation>%1 clients sur %2 viennent en %3 jours simulés</translation>
+    </message>
+    <message>
+        <source>for +%1, with those who come</source>
+        <translation>pour +%1, avec ceux qui viennent</translation>
+    </message>
+    <message>
+        <source>for an effect of +%1</source>
+        <translation>pour un effet de +%1</translation>
+    </message>
+    <message>
+        <source>at most %1 · %2</source>
+        <translation>au plus %1 · %2</translation>
+    </message>
+    <message>
+        <source>What would make it possible</source>
+        <translation>Ce qui le rendrait possible</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Holding out %1 customers forgoes %2 of revenue.</source>
+        <translation>Mettre à l’écart %1 clients fait renoncer à %2 de chiffre d’affaires.</translation>
+    </message>
+    <message>
+        <source>Adjusting for the time before (CUPED) saves %1 of the customers.</source>
+        <translation>Ajuster sur la période antérieure (CUPED) économise %1 des clients.</translation>
+    </message>
+    <message>
+        <source>Bonferroni would need %1 per arm.</source>
+        <translation>Bonferroni exigerait %1 par bras.</translation>
+    </message>
+    <message>
+        <source>Most precise: %1 in the control, %2 customers together.</source>
+        <translation>Le plus précis&#xa0;: %1 dans le contrôle, %2 clients au total.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::PowerCurve</name>
     <message>
         <source>Power</source>
@@ -8847,6 +11488,69 @@
     <message>
         <source>A test of %1 shows the effect with a chance of %2.</source>
         <translation>Un test de %1 montre l’effet avec une probabilité de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PreviewBoard</name>
+    <message>
+        <source>What is true</source>
+        <translation>La vérité</translation>
+    </message>
+    <message>
+        <source>What channels know</source>
+        <translation>Ce que savent les canaux</translation>
+    </message>
+    <message>
+        <source>Which values the preview shows</source>
+        <translation>Quelles valeurs montre l’aperçu</translation>
+    </message>
+    <message>
+        <source>Grid of extremes</source>
+        <translation>Grille des cas extrêmes</translation>
+    </message>
+    <message>
+        <source>Open the email in the browser</source>
+        <translation>Ouvrir l’e-mail dans le navigateur</translation>
+    </message>
+    <message>
+        <source>As %1 would see it</source>
+        <translation>Tel que le verrait %1</translation>
+    </message>
+    <message>
+        <source>As a made-up customer would see it</source>
+        <translation>Tel que le verrait un client fictif</translation>
+    </message>
+    <message>
+        <source>%1, their local time</source>
+        <translation>%1, heure locale du client</translation>
+    </message>
+    <message>
+        <source>Open a database to see your own customers.</source>
+        <translation>Ouvrez une base pour voir vos propres clients.</translation>
+    </message>
+    <message>
+        <source>Customers cannot be looked at</source>
+        <translation>Clients impossibles à consulter</translation>
+    </message>
+    <message>
+        <source>No grid of extremes</source>
+        <translation>Pas de grille des cas extrêmes</translation>
+    </message>
+    <message>
+        <source>Extremes in %1</source>
+        <translation>Cas extrêmes dans %1</translation>
+    </message>
+    <message>
+        <source>at the next visit</source>
+        <translation>à la prochaine visite</translation>
+    </message>
+    <message>
+        <source>data of now</source>
+        <translation>données actuelles</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>données datant de %1</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +11755,117 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ResultsPanel</name>
+    <message>
+        <source>rise</source>
+        <translation>hausse</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>baisse</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Ce qui en est ressorti</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Lire les résultats…</translation>
+    </message>
+    <message>
+        <source>A CSV with one row per customer: arm and outcome.</source>
+        <translation>Un CSV avec une ligne par client&#xa0;: bras et résultat.</translation>
+    </message>
+    <message>
+        <source>tier, region+age</source>
+        <translation>tier, region+age</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Before the test</source>
+        <translation>Avant le test</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Lift by arm and segment</source>
+        <translation>Lift par bras et segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation>p, corrigée</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What was decided on it?</source>
+        <translation>Qu’a-t-on décidé à ce sujet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Record what was learned</source>
+        <translation>Consigner les enseignements</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source> pts</source>
+        <translation> pts</translation>
+    </message>
+    <message>
+        <source>adjusted for the time before</source>
+        <translation>ajusté sur la période antérieure</translation>
+    </message>
+    <message>
+        <source>Qini coefficient of the segments: %1</source>
+        <translation>Coefficient de Qini des segments&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say what was decided; the next reader wants to know.</source>
+        <translation>Indiquez ce qui a été décidé&#xa0;; le prochain lecteur voudra le savoir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::RuleEditor</name>
     <message>
         <source>Everyone</source>
@@ -9088,76 +11903,40 @@
         <source>Remove condition</source>
         <translation>Retirer la condition</translation>
     </message>
+    <message>
+        <source>%1 customers · %2</source>
+        <translation>%1 clients · %2</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>décompte…</translation>
+    </message>
+    <message>
+        <source>Of all customers, by this condition alone</source>
+        <translation>Parmi tous les clients, par cette seule condition</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::RuleLeaf</name>
     <message>
-        <source>Kind of condition</source>
-        <translation>Type de condition</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Champ</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
     </message>
     <message>
         <source>Audience</source>
         <translation>Audience</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentement</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>of column</source>
-        <translation>de la colonne</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>quoi</translation>
-    </message>
-    <message>
-        <source>any kind</source>
-        <translation>tout type</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Canal</translation>
-    </message>
-    <message>
-        <source>any channel</source>
-        <translation>tout canal</translation>
     </message>
     <message>
         <source>in the last</source>
         <translation>depuis</translation>
     </message>
     <message>
-        <source>all time</source>
-        <translation>toujours</translation>
-    </message>
-    <message>
-        <source>For example 30d or 12h; empty means all of history.</source>
-        <translation>Par exemple 30d ou 12h&#xa0;; vide&#xa0;: tout l’historique.</translation>
-    </message>
-    <message>
-        <source>is in</source>
-        <translation>est dans</translation>
-    </message>
-    <message>
         <source>Choose one</source>
         <translation>Choisissez</translation>
-    </message>
-    <message>
-        <source>agrees to messages by</source>
-        <translation>accepte les messages par</translation>
     </message>
     <message>
         <source>any topic</source>
@@ -9168,8 +11947,351 @@
         <translation>Comparaison</translation>
     </message>
     <message>
+        <source>What the condition is about</source>
+        <translation>Sur quoi porte la condition</translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation>un champ</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>n’importe quoi</translation>
+    </message>
+    <message>
+        <source>any message</source>
+        <translation>un message quelconque</translation>
+    </message>
+    <message>
+        <source>any %1 message</source>
+        <translation>un message %1 quelconque</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>with any content</source>
+        <translation>quel que soit le contenu</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>How often or how much</source>
+        <translation>Combien de fois ou combien</translation>
+    </message>
+    <message>
+        <source>of which column</source>
+        <translation>de quelle colonne</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> fois</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu’où remonter</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>in another number of days…</source>
+        <translation>sur un autre nombre de jours…</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>à propos de</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Rules</name>
+    <message>
+        <source>at least %1 times</source>
+        <translation>au moins %1 fois</translation>
+    </message>
+    <message>
+        <source>more than %1 times</source>
+        <translation>plus de %1 fois</translation>
+    </message>
+    <message>
+        <source>at most %1 times</source>
+        <translation>au plus %1 fois</translation>
+    </message>
+    <message>
+        <source>less than %1 times</source>
+        <translation>moins de %1 fois</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>any %1 message</source>
+        <translation>un message %1 quelconque</translation>
+    </message>
+    <message>
+        <source>any message</source>
+        <translation>un message quelconque</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>bought nothing</source>
+        <translation>n’a rien acheté</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>a acheté</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>n’a rien fait</translation>
+    </message>
+    <message>
+        <source>did anything</source>
+        <translation>a fait quelque chose</translation>
+    </message>
+    <message>
+        <source>did not do &quot;%1&quot;</source>
+        <translation>n’a pas fait «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>did &quot;%1&quot;</source>
+        <translation>a fait «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>had no support case</source>
+        <translation>n’a eu aucune demande d’assistance</translation>
+    </message>
+    <message>
+        <source>had a support case</source>
+        <translation>a eu une demande d’assistance</translation>
+    </message>
+    <message>
+        <source>had no support case of kind &quot;%1&quot;</source>
+        <translation>n’a eu aucune demande d’assistance de type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>had a support case of kind &quot;%1&quot;</source>
+        <translation>a eu une demande d’assistance de type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>did not click %1</source>
+        <translation>n’a pas cliqué sur %1</translation>
+    </message>
+    <message>
+        <source>clicked %1</source>
+        <translation>a cliqué sur %1</translation>
+    </message>
+    <message>
+        <source>did not see %1</source>
+        <translation>n’a pas vu %1</translation>
+    </message>
+    <message>
+        <source>saw %1</source>
+        <translation>a vu %1</translation>
+    </message>
+    <message>
+        <source>was not sent %1</source>
+        <translation>ne s’est pas vu envoyer %1</translation>
+    </message>
+    <message>
+        <source>was sent %1</source>
+        <translation>s’est vu envoyer %1</translation>
+    </message>
+    <message>
+        <source>did not get %1</source>
+        <translation>n’a pas reçu %1</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <translation>a reçu %1</translation>
+    </message>
+    <message>
+        <source>did not unsubscribe from %1</source>
+        <translation>ne s’est pas désabonné après %1</translation>
+    </message>
+    <message>
+        <source>unsubscribed from %1</source>
+        <translation>s’est désabonné après %1</translation>
+    </message>
+    <message>
+        <source>did not complain about %1</source>
+        <translation>ne s’est pas plaint après %1</translation>
+    </message>
+    <message>
+        <source>complained about %1</source>
+        <translation>s’est plaint après %1</translation>
+    </message>
+    <message>
+        <source>did not bounce %1</source>
+        <translation>n’a pas eu de rebond pour %1</translation>
+    </message>
+    <message>
+        <source>bounced %1</source>
+        <translation>a eu un rebond pour %1</translation>
+    </message>
+    <message>
+        <source>had nothing to do with %1</source>
+        <translation>n’a pas interagi avec %1</translation>
+    </message>
+    <message>
+        <source>had anything to do with %1</source>
+        <translation>a interagi avec %1</translation>
+    </message>
+    <message>
+        <source>not &quot;%2&quot; of %1</source>
+        <translation>pas «&#xa0;%2&#xa0;» pour %1</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; of %1</source>
+        <translation>«&#xa0;%2&#xa0;» pour %1</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>days since the customer last %1: %2</source>
+        <translation>jours depuis la dernière fois que le client %1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>valeur</translation>
+    </message>
+    <message>
+        <source>%1 %2 of what the customer %3: %4</source>
+        <translation>%1 de %2 pour ce que le client %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>a field that is not chosen yet</source>
+        <translation>un champ qui n’est pas encore choisi</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1 vaut oui</translation>
+    </message>
+    <message>
+        <source>%1 is no</source>
+        <translation>%1 vaut non</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>pas (%1)</translation>
+    </message>
+    <message>
+        <source>is in an audience that is not chosen yet</source>
+        <translation>est dans une audience qui n’est pas encore choisie</translation>
+    </message>
+    <message>
+        <source>is in %1</source>
+        <translation>est dans %1</translation>
+    </message>
+    <message>
+        <source>agrees to %1</source>
+        <translation>accepte %1</translation>
+    </message>
+    <message>
+        <source>agrees to %1 about %2</source>
+        <translation>accepte %1 à propos de %2</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +12566,73 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::SlotCard</name>
+    <message>
+        <source>out of date in %1</source>
+        <translation>périmé dans %1</translation>
+    </message>
+    <message>
+        <source>overridden in %1</source>
+        <translation>remplacé dans %1</translation>
+    </message>
+    <message>
+        <source>adapted in %1</source>
+        <translation>adapté dans %1</translation>
+    </message>
+    <message>
+        <source>inherited by %1</source>
+        <translation>hérité par %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Whose text</source>
+        <translation>À qui est le texte</translation>
+    </message>
+    <message>
+        <source>How the channel takes the slot</source>
+        <translation>Comment le canal reprend l’emplacement</translation>
+    </message>
+    <message>
+        <source>Variants, fields and image</source>
+        <translation>Variantes, champs et image</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Modèle maître</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4</source>
+        <translation>%1 %2&#xa0;: %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1 units as written · parts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB of text stand here. Only the beginning is shown.</source>
+        <translation>Il y a ici %1 Ko de texte. Seul le début est affiché.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Le vider</translation>
+    </message>
+    <message>
+        <source>It follows version %1, the master is at %2.</source>
+        <translation>Il suit la version %1, le modèle maître en est à %2.</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Convient toujours</translation>
+    </message>
+    <message>
+        <source>%1 leaves this slot out.</source>
+        <translation>%1 omet cet emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::StatusStrip</name>
     <message>
         <source>No customer database</source>
@@ -9489,10 +12678,158 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::TemplatePage</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>More about this template</source>
+        <translation>Autres réglages de ce modèle</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Ajouter un emplacement</translation>
+    </message>
+    <message>
+        <source>A template is written once and adapted for each channel.</source>
+        <translation>Un modèle s’écrit une fois et s’adapte à chaque canal.</translation>
+    </message>
+    <message>
+        <source>Dynamic Master Template · version %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Duplicate template</source>
+        <translation>Dupliquer le modèle</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Import an HTML email…</source>
+        <translation>Importer un e-mail HTML…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>Retirer le canal</translation>
+    </message>
+    <message>
+        <source>Delete the chosen slot</source>
+        <translation>Supprimer l’emplacement choisi</translation>
+    </message>
+    <message>
+        <source>Delete slot</source>
+        <translation>Supprimer l’emplacement</translation>
+    </message>
+    <message>
+        <source>Brief of the journey as PDF…</source>
+        <translation>Brief du parcours en PDF…</translation>
+    </message>
+    <message>
+        <source>Keep this version as approved</source>
+        <translation>Conserver cette version comme validée</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::TextListEditor</name>
     <message>
         <source>one, two, three</source>
         <translation>un, deux, trois</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TimeLine</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) on the calendar.</source>
+        <translation>
+            <numerusform>%n test au calendrier.</numerusform>
+            <numerusform>%n tests au calendrier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in conflict.</source>
+        <translation>
+            <numerusform>%n d’entre eux en conflit.</numerusform>
+            <numerusform>%n d’entre eux en conflit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +12867,81 @@
     <message>
         <source>Viewing as %1</source>
         <translation>Vu comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ValueChooser</name>
+    <message>
+        <source>Values in the database</source>
+        <translation>Valeurs de la base de données</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>one, two, three</source>
+        <translation>un, deux, trois</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Open a database to see the values of this field.</source>
+        <translation>Ouvrez une base pour voir les valeurs de ce champ.</translation>
+    </message>
+    <message>
+        <source>Values of personal fields are not shown.</source>
+        <translation>Les valeurs des champs personnels ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>a quarter lies below</source>
+        <translation>un quart est en dessous</translation>
+    </message>
+    <message>
+        <source>half lies below</source>
+        <translation>la moitié est en dessous</translation>
+    </message>
+    <message>
+        <source>three quarters lie below</source>
+        <translation>trois quarts sont en dessous</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>No customer has a value here.</source>
+        <translation>Aucun client n’a de valeur ici.</translation>
+    </message>
+    <message>
+        <source>and %1 other values</source>
+        <translation>et %1 autres valeurs</translation>
+    </message>
+    <message>
+        <source>not known of %1</source>
+        <translation>inconnu pour %1</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +13001,10 @@
         <source>Align</source>
         <translation>Aligner</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::canvas::CanvasPanel</name>
@@ -9623,6 +13039,10 @@
         <source>per round</source>
         <translation>par tour</translation>
     </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Titre du groupe</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::canvas::CanvasScene</name>
@@ -9652,16 +13072,54 @@
         <source>Journey canvas</source>
         <translation>Canevas du parcours</translation>
     </message>
-    <message>
-        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings.</source>
-        <translation>Les flèches suivent le parcours, Tab ajoute une étape, Entrée ouvre ses réglages.</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n step(s)</source>
         <translation>
             <numerusform>Déplacer %n étape</numerusform>
             <numerusform>Déplacer %n étapes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
+        <translation>Les flèches suivent le parcours, Tab ajoute une étape, Entrée ouvre ses réglages, Ctrl+Tab quitte le canevas.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::FindBar</name>
+    <message>
+        <source>Find steps</source>
+        <translation>Chercher des étapes</translation>
+    </message>
+    <message>
+        <source>Words of any property, or is:error, is:unused, uses:FIELD, kind:message, channel:sms, template:NAME. A minus before a term turns it round.</source>
+        <translation>Mots de n’importe quelle propriété, ou is:error, is:unused, uses:CHAMP, kind:message, channel:sms, template:NOM. Un signe moins devant un terme l’inverse.</translation>
+    </message>
+    <message>
+        <source>Previous step found</source>
+        <translation>Étape trouvée précédente</translation>
+    </message>
+    <message>
+        <source>Next step found</source>
+        <translation>Étape trouvée suivante</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>The usual orders are rules of thumb (assumed); the figures are this project&apos;s own.</source>
+        <translation>惯常的顺序是经验法则（假设）；数字则来自本项目。</translation>
+    </message>
+</context>
+<context>
     <name>Agent</name>
     <message>
         <source>We call</source>
@@ -1436,6 +1443,84 @@
     </message>
 </context>
 <context>
+    <name>Calibrate</name>
+    <message>
+        <source>The database has no message log with messages older than three days: response rates stay as they are.</source>
+        <translation>数据库没有包含三天以前消息的消息日志：响应率保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages of the log bear the id of no template of this project: they count for their channel alone.</source>
+        <translation>日志的 %2 条消息中有 %1 条不带本项目任何模板的 ID：它们只计入所属渠道。</translation>
+    </message>
+    <message>
+        <source>No arm and no template of the project is named &quot;%1&quot;: its effect is printed but not written.</source>
+        <translation>项目中没有名为“%1”的分组或模板：其效果会显示，但不写入。</translation>
+    </message>
+    <message>
+        <source>Customers lack a field that the segments are made of: effects are written for everyone alone.</source>
+        <translation>客户缺少用于划分细分群体的字段：仅写入针对所有人的效果。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no arm and were left out.</source>
+        <translation>%1 行没有分组，已略去。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no outcome of at least 0 and were left out.</source>
+        <translation>%1 行没有不小于 0 的结果，已略去。</translation>
+    </message>
+    <message>
+        <source>%1 rows lack a value that makes segments and were left out.</source>
+        <translation>%1 行缺少用于划分细分群体的值，已略去。</translation>
+    </message>
+    <message>
+        <source>The effect &quot;%1&quot; acts on the messages of a calibrated arm as well: take it out where the test already holds it.</source>
+        <translation>效果“%1”也作用于已校准分组的消息：如果测试已包含它，请将其去掉。</translation>
+    </message>
+    <message>
+        <source>The customers&apos; own baseline was not compared with the control: %1</source>
+        <translation>未将客户自身的基线与对照组比较：%1</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 different texts: too many for segments.</source>
+        <translation>列“%1”有超过 %2 种不同的文本：不适合用作细分群体。</translation>
+    </message>
+    <message>
+        <source>The columns of --by make more than %1 segments; name fewer.</source>
+        <translation>--by 的各列产生超过 %1 个细分群体；请减少列数。</translation>
+    </message>
+    <message>
+        <source>No row has &quot;%1&quot; in the column &quot;%2&quot;; there are: %3.</source>
+        <translation>列“%2”中没有值为“%1”的行；现有：%3。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has no other value than the control &quot;%2&quot;.</source>
+        <translation>列“%1”除对照“%2”外没有其他值。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than 20 different values: these are no arms.</source>
+        <translation>列“%1”有超过 20 个不同的值：这些不是分组。</translation>
+    </message>
+    <message>
+        <source>The arm &quot;%1&quot; has fewer than two rows with an outcome that is a number of at least 0 in &quot;%2&quot;.</source>
+        <translation>分组“%1”中，“%2”的结果为不小于 0 的数字的行不足两行。</translation>
+    </message>
+    <message>
+        <source>The database has no table &quot;%1&quot;; there are: %2.</source>
+        <translation>数据库没有表“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has no column &quot;%2&quot;; there are: %3.</source>
+        <translation>表“%1”没有列“%2”；现有：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>the id of &quot;%1&quot; cannot change</source>
@@ -1476,6 +1561,10 @@
     <message>
         <source>there is nothing at &quot;%1&quot;</source>
         <translation>“%1”处没有内容</translation>
+    </message>
+    <message>
+        <source>Choose the target</source>
+        <translation>选择目标平台</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1948,234 @@
         <source>the test plan</source>
         <translation>测试计划</translation>
     </message>
+    <message>
+        <source>Mend the text</source>
+        <translation>修正文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; test the same customers at the same time</source>
+        <translation>“%1”与“%2”同时测试相同的客户</translation>
+    </message>
+    <message>
+        <source>Give one of the plans another start, or draw them on separate branches.</source>
+        <translation>为其中一个计划设置其他开始日期，或将它们画在不同的分支上。</translation>
+    </message>
+    <message>
+        <source>the arms &quot;%2&quot; and &quot;%3&quot; of &quot;%1&quot; differ in more than one element: %4</source>
+        <translation>“%1”的分组“%2”与“%3”有不止一处不同：%4</translation>
+    </message>
+    <message>
+        <source>Change one element at a time, or the result will not say which of them did it.</source>
+        <translation>一次只更改一个元素，否则结果无法说明是哪一个起了作用。</translation>
+    </message>
+    <message>
+        <source>nothing differs between the arms &quot;%2&quot; and &quot;%3&quot; of &quot;%1&quot;</source>
+        <translation>“%1”的分组“%2”与“%3”没有任何不同</translation>
+    </message>
+    <message>
+        <source>Connect the arms to different messages, or write a variant for one of them.</source>
+        <translation>将各分组连接到不同的消息，或为其中一个编写变体。</translation>
+    </message>
+    <message>
+        <source>a message of &quot;%1&quot; can come %2 after assignment, but conversions count for %3 only</source>
+        <translation>“%1”的消息可能在分配后 %2 才到达，但转化只计 %3</translation>
+    </message>
+    <message>
+        <source>Let the conversion window be longer than the delays of the path, or shorten them.</source>
+        <translation>让转化窗口长于该路径上的延迟，或缩短这些延迟。</translation>
+    </message>
+    <message>
+        <source>the journey after &quot;%1&quot; cannot cause the outcome &quot;%2&quot;: %3</source>
+        <translation>“%1”之后的旅程无法引起结果指标“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Measure another outcome, or add what can bring it about.</source>
+        <translation>衡量其他结果指标，或添加能引起它的内容。</translation>
+    </message>
+    <message>
+        <source>the tests &quot;%1&quot; and &quot;%2&quot; both change the template &quot;%3&quot;</source>
+        <translation>测试“%1”与“%2”都更改了模板“%3”</translation>
+    </message>
+    <message>
+        <source>Run one after the other, or let each use a template of its own.</source>
+        <translation>先后进行，或让两者各用自己的模板。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes out as %2 SMS (%3, %4 units); each is paid for</source>
+        <translation>“%1”将拆成 %2 条短信发送（%3，%4 个单位）；每条都要付费</translation>
+    </message>
+    <message>
+        <source>Shorten it to one or two.</source>
+        <translation>缩短为一条或两条。</translation>
+    </message>
+    <message>
+        <source>Shorten it to one if it can be said so.</source>
+        <translation>如果能表达清楚，请缩短为一条。</translation>
+    </message>
+    <message>
+        <source>the %2 of &quot;%1&quot; has %3 characters, %4 shows %5</source>
+        <translation>“%1”的%2有 %3 个字符，%4显示 %5 个</translation>
+    </message>
+    <message>
+        <source>Adapt it for the channel with a shorter text.</source>
+        <translation>用更短的文本为该渠道适配。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no subject for its email</source>
+        <translation>“%1”的电子邮件没有主题</translation>
+    </message>
+    <message>
+        <source>Add a slot of the kind subject, or show it in email.</source>
+        <translation>添加主题类型的插槽，或在电子邮件中显示它。</translation>
+    </message>
+    <message>
+        <source>the image &quot;%2&quot; of &quot;%1&quot; has no alternative text</source>
+        <translation>“%1”的图片“%2”没有替代文本</translation>
+    </message>
+    <message>
+        <source>Say what it shows for those who cannot see it.</source>
+        <translation>为看不到图片的人说明图片内容。</translation>
+    </message>
+    <message>
+        <source>the image %1 is not loaded over https</source>
+        <translation>图片 %1 未通过 https 加载</translation>
+    </message>
+    <message>
+        <source>Use its https address.</source>
+        <translation>请使用其 https 地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows no legal text in %2, and the brand has one (%3)</source>
+        <translation>“%1”在%2中未显示法律文本，而品牌设有法律文本（%3）</translation>
+    </message>
+    <message>
+        <source>Show the slot with the legal text.</source>
+        <translation>显示包含法律文本的插槽。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs school grade %3 in %2, the brand wants %4 at most</source>
+        <translation>“%1”在%2中需要 %3 年级的阅读水平，品牌要求最多 %4</translation>
+    </message>
+    <message>
+        <source>Write shorter sentences and shorter words.</source>
+        <translation>使用更短的句子和更简短的词语。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say &quot;%3&quot; in %2, as the brand requires</source>
+        <translation>“%1”在%2中没有品牌要求的“%3”</translation>
+    </message>
+    <message>
+        <source>Add the phrase to one of its slots.</source>
+        <translation>将该语句添加到其中一个插槽。</translation>
+    </message>
+    <message>
+        <source>the email of &quot;%1&quot; has no way to unsubscribe</source>
+        <translation>“%1”的电子邮件没有退订方式</translation>
+    </message>
+    <message>
+        <source>Add {{ unsubscribe_url }} to its legal slot.</source>
+        <translation>将 {{ unsubscribe_url }} 添加到其法律信息插槽。</translation>
+    </message>
+    <message>
+        <source>the email of &quot;%1&quot; does not name the sender&apos;s postal address</source>
+        <translation>“%1”的电子邮件未注明发送方的邮寄地址</translation>
+    </message>
+    <message>
+        <source>Add the address to its legal slot.</source>
+        <translation>将地址添加到其法律信息插槽。</translation>
+    </message>
+    <message>
+        <source>Add legal text</source>
+        <translation>添加法律文本</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>使用 https</translation>
+    </message>
+    <message>
+        <source>the offers &quot;%1&quot; and &quot;%2&quot; promise different things for %3: %4 and %5</source>
+        <translation>优惠“%1”与“%2”对 %3 的承诺不同：%4 与 %5</translation>
+    </message>
+    <message>
+        <source>Make them one offer, let one end before the other begins, or send them to different customers.</source>
+        <translation>合并为一个优惠，让一个在另一个开始之前结束，或发送给不同的客户。</translation>
+    </message>
+    <message>
+        <source>the offer &quot;%1&quot; ended on %2, before the simulation starts</source>
+        <translation>优惠“%1”已于 %2 结束，早于模拟开始</translation>
+    </message>
+    <message>
+        <source>Give it a later end, or take it out of the templates.</source>
+        <translation>推迟其结束时间，或将其从模板中去掉。</translation>
+    </message>
+    <message>
+        <source>a text of %1 KB stands here; no channel shows so much</source>
+        <translation>此处有 %1 KB 的文本；没有渠道能显示这么多</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put what is the same for many into a block.</source>
+        <translation>请缩短，或将多处相同的部分放入内容块。</translation>
+    </message>
+    <message>
+        <source>the text promises %1 %, the offer &quot;%2&quot; gives %3 %</source>
+        <translation>文本承诺 %1%，而优惠“%2”为 %3%</translation>
+    </message>
+    <message>
+        <source>Write what the offer gives, or {{ offer.discount }} %.</source>
+        <translation>写明优惠的实际幅度，或使用 {{ offer.discount }} %。</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s website %1 is not encrypted</source>
+        <translation>品牌网站 %1 未加密</translation>
+    </message>
+    <message>
+        <source>Write a plain character in its place, or accept shorter parts.</source>
+        <translation>改用普通字符，或接受更短的分段。</translation>
+    </message>
+    <message>
+        <source>Write the words in small letters.</source>
+        <translation>将这些词改为小写。</translation>
+    </message>
+    <message>
+        <source>End the sentence with a full stop.</source>
+        <translation>以句号结束句子。</translation>
+    </message>
+    <message>
+        <source>Say it in other words.</source>
+        <translation>换一种说法。</translation>
+    </message>
+    <message>
+        <source>Use the https address.</source>
+        <translation>请使用 https 地址。</translation>
+    </message>
+    <message>
+        <source>Say in alt what the image shows.</source>
+        <translation>在 alt 中说明图片内容。</translation>
+    </message>
+    <message>
+        <source>Take a colour with more contrast.</source>
+        <translation>选用对比度更高的颜色。</translation>
+    </message>
+    <message>
+        <source>Take a colour of the brand.</source>
+        <translation>选用品牌颜色。</translation>
+    </message>
+    <message>
+        <source>Write an id or {{ customer.token }} into the address.</source>
+        <translation>在地址中写入 ID 或 {{ customer.token }}。</translation>
+    </message>
+    <message>
+        <source>Write plain characters</source>
+        <translation>使用普通字符</translation>
+    </message>
+    <message>
+        <source>Write what the offer gives</source>
+        <translation>写明优惠的实际幅度</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1881,6 +2198,10 @@
     <message>
         <source>in %1: %2</source>
         <translation>在 %1 中：%2</translation>
+    </message>
+    <message>
+        <source>%1 steps.</source>
+        <translation>%1 个步骤。</translation>
     </message>
 </context>
 <context>
@@ -1907,10 +2228,6 @@
     <message>
         <source>The project has no journey to simulate.</source>
         <translation>项目中没有可模拟的旅程。</translation>
-    </message>
-    <message>
-        <source>The effect of consistency on response is stated but not simulated.</source>
-        <translation>设置了一致性对响应的影响，但不予模拟。</translation>
     </message>
     <message>
         <source>There is no scenario &quot;%1&quot;.</source>
@@ -1973,10 +2290,6 @@
         <translation>客户数据库没有字段“%1”：该更新不会改变任何内容。</translation>
     </message>
     <message>
-        <source>The expression of the update is not evaluated by the simulation: the field gets a new value of its own.</source>
-        <translation>模拟不会计算更新的表达式：该字段会得到一个独有的新值。</translation>
-    </message>
-    <message>
         <source>&quot;%2&quot; does not fit the field &quot;%1&quot;.</source>
         <translation>“%2”不适合字段“%1”。</translation>
     </message>
@@ -2015,6 +2328,26 @@
     <message>
         <source>The half-life of the effect &quot;%1&quot; is not positive.</source>
         <translation>效果“%1”的半衰期不是正数。</translation>
+    </message>
+    <message>
+        <source>churn_risk has no value for %1 of %2 customers: of those who bought only once, or never, the model can say nothing.</source>
+        <translation>%2 位客户中有 %1 位没有 churn_risk 值：对于只购买过一次或从未购买的客户，模型无法给出判断。</translation>
+    </message>
+    <message>
+        <source>The effect of recognition is not between 0 and 2.</source>
+        <translation>识别效应不在 0 与 2 之间。</translation>
+    </message>
+    <message>
+        <source>There is no arm &quot;%1&quot;: nobody gets the text made for it.</source>
+        <translation>没有分组“%1”：没有人会收到为其编写的文本。</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; has too many combinations of texts: the slot &quot;%2&quot; shows its own.</source>
+        <translation>模板“%1”的文本组合过多：插槽“%2”显示自身的文本。</translation>
+    </message>
+    <message>
+        <source>The expression of the update is no valid Liquid: %1</source>
+        <translation>更新的表达式不是有效的 Liquid：%1</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2771,54 @@
     <message>
         <source>%1 characters, and only %2 are shown</source>
         <translation>共 %1 个字符，只显示 %2 个</translation>
+    </message>
+    <message>
+        <source>there is no journey to write a brief of</source>
+        <translation>没有可编写简报的旅程</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>save the project first: the approved version is kept beside it</source>
+        <translation>请先保存项目：已批准的版本会保存在同一位置</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” of the link gives %2 away: everyone who sees the address can read it</source>
+        <translation>链接的参数“%1”会泄露%2：看到该地址的任何人都能读取</translation>
+    </message>
+    <message>
+        <source>there is no text and no image in this email</source>
+        <translation>这封电子邮件中没有文本和图片</translation>
+    </message>
+    <message>
+        <source>the email has no title: its subject is to be written</source>
+        <translation>电子邮件没有标题：需要编写其主题</translation>
+    </message>
+    <message>
+        <source>%1 hidden parts were left out</source>
+        <translation>已略去 %1 个隐藏部分</translation>
+    </message>
+    <message>
+        <source>%1 tracking pixels were left out</source>
+        <translation>已略去 %1 个跟踪像素</translation>
+    </message>
+    <message>
+        <source>no legal text with a way to unsubscribe was found</source>
+        <translation>未找到包含退订方式的法律文本</translation>
+    </message>
+    <message>
+        <source>the customers have no field “%1”</source>
+        <translation>客户没有字段“%1”</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”</source>
+        <translation>没有模板“%1”</translation>
+    </message>
+    <message>
+        <source>the template “%1” is not made for %2</source>
+        <translation>模板“%1”不适用于%2</translation>
     </message>
 </context>
 <context>
@@ -3152,10 +3533,6 @@
         <translation>当时项目的哈希值。</translation>
     </message>
     <message>
-        <source>%1 should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
-        <translation>%1 应为由文本组成的 JSON 对象，例如 {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}。</translation>
-    </message>
-    <message>
         <source>There is no target &quot;%1&quot;; there are: %2.</source>
         <translation>没有目标平台“%1”；可用的有：%2。</translation>
     </message>
@@ -3466,10 +3843,6 @@
     <message>
         <source>Subscription groups, by which consent is asked.</source>
         <translation>订阅组，据此判断是否同意。</translation>
-    </message>
-    <message>
-        <source>User properties that waits read.</source>
-        <translation>等待所读取的用户属性。</translation>
     </message>
     <message>
         <source>Templates.</source>
@@ -4103,6 +4476,177 @@
         <source>To see or change it, open definition.json in Throughline.</source>
         <translation>如需查看或更改，请在 Throughline 中打开 definition.json。</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the export before.</source>
+        <translation>自上次导出以来没有更改。</translation>
+    </message>
+    <message>
+        <source>The zip file cannot be made.</source>
+        <translation>无法创建 zip 文件。</translation>
+    </message>
+    <message>
+        <source>This is no zip file that can be read.</source>
+        <translation>这不是可读取的 zip 文件。</translation>
+    </message>
+    <message>
+        <source>The zip file holds more than can be opened here.</source>
+        <translation>该 zip 文件的内容超出此处可打开的范围。</translation>
+    </message>
+    <message>
+        <source>The zip file has a name that leads out of it.</source>
+        <translation>该 zip 文件中有指向其外部的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no earlier export: choose another name.</source>
+        <translation>%1 已存在，且不是先前的导出：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot;</source>
+        <translation>步骤“%1”</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot;</source>
+        <translation>模板“%1”</translation>
+    </message>
+    <message>
+        <source>Audience &quot;%1&quot;</source>
+        <translation>受众“%1”</translation>
+    </message>
+    <message>
+        <source>Journey &quot;%1&quot;</source>
+        <translation>旅程“%1”</translation>
+    </message>
+    <message>
+        <source>The way out of &quot;%1&quot; (%2) leads to &quot;%3&quot; now.</source>
+        <translation>“%1”的出口（%2）现在通往“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was &quot;%3&quot;, is &quot;%4&quot;.</source>
+        <translation>%1：%2 原为“%3”，现为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1：%2 已更改。</translation>
+    </message>
+    <message>
+        <source>New step &quot;%1&quot;.</source>
+        <translation>新步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is gone.</source>
+        <translation>步骤“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>New way from &quot;%1&quot; (%2) to &quot;%3&quot;.</source>
+        <translation>从“%1”（%2）到“%3”的新路径。</translation>
+    </message>
+    <message>
+        <source>The way from &quot;%1&quot; (%2) to &quot;%3&quot; is gone.</source>
+        <translation>从“%1”（%2）到“%3”的路径已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>And %1 more changes.</source>
+        <translation>另有 %1 处更改。</translation>
+    </message>
+    <message>
+        <source>only what happens after the customer comes to this step</source>
+        <translation>只计客户到达此步骤之后发生的事情</translation>
+    </message>
+    <message>
+        <source>what happened in the last %1, before the step as well</source>
+        <translation>最近 %1 内发生的事情，包括此步骤之前</translation>
+    </message>
+    <message>
+        <source>User properties that texts and waits read.</source>
+        <translation>文本和等待所读取的用户属性。</translation>
+    </message>
+    <message>
+        <source>What changed since the export before</source>
+        <translation>自上次导出以来的更改</translation>
+    </message>
+    <message>
+        <source>It was written at: %1</source>
+        <translation>上次写入时间：%1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>(what this was made from; opens in Throughline)</source>
+        <translation>（此导出的来源；可在 Throughline 中打开）</translation>
+    </message>
+    <message>
+        <source>A mapping should be a JSON object of texts, such as {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}.</source>
+        <translation>映射应为由文本组成的 JSON 对象，例如 {&quot;metric.purchase&quot;: &quot;XyZ123&quot;}。</translation>
+    </message>
+    <message>
+        <source>a tag of that length</source>
+        <translation>该长度的标签</translation>
+    </message>
+    <message>
+        <source>its first %1 bytes</source>
+        <translation>其前 %1 个字节</translation>
+    </message>
+    <message>
+        <source>a first event that the filter turns away does not count as an entry</source>
+        <translation>被过滤器拒绝的首个事件不算进入</translation>
+    </message>
+    <message>
+        <source>it counts: the rule of an entrance cannot ask fields of the customer, a gate behind it does</source>
+        <translation>算作进入：入口规则无法查询客户字段，由其后的判断来查询</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters</source>
+        <translation>%1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>written as it is; at most %1 are sent</source>
+        <translation>按原样写入；最多发送 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>Extremes</name>
+    <message>
+        <source>A usual customer</source>
+        <translation>普通客户</translation>
+    </message>
+    <message>
+        <source>The longest names</source>
+        <translation>最长的姓名</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>一无所知</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Greek and emoji</source>
+        <translation>希腊文与表情符号</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>从右到左</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>Variant: %1</source>
+        <translation>变体：%1</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -4445,6 +4989,234 @@
     <message>
         <source>%1 is in use by another program, or the last one did not close it properly (%2 is there). Open and close it with that program first.</source>
         <translation>%1 正被其他程序使用，或上一个程序未正确关闭它（存在 %2）。请先用该程序打开并关闭它。</translation>
+    </message>
+    <message>
+        <source>BPMN 2.0</source>
+        <translation>BPMN 2.0</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 steps.</source>
+        <translation>文件中的步骤超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Of %1 ways at the same time only the first was taken over.</source>
+        <translation>%1 条并行路径中只采用了第一条。</translation>
+    </message>
+    <message>
+        <source>An event at the edge of a task was left out, with the way behind it.</source>
+        <translation>已略去附在任务边界上的一个事件及其后的路径。</translation>
+    </message>
+    <message>
+        <source>A call of another process was left out.</source>
+        <translation>已略去对另一流程的调用。</translation>
+    </message>
+    <message>
+        <source>The audience &quot;%1&quot; holds everyone until its rule is drawn.</source>
+        <translation>在画出受众“%1”的规则之前，它包含所有人。</translation>
+    </message>
+    <message>
+        <source>When the process starts was not taken over: everyone enters once, at the beginning.</source>
+        <translation>流程何时启动未予采用：所有人都在开始时进入一次。</translation>
+    </message>
+    <message>
+        <source>It waits without an end; here the wait ends after 30 days, and the customer&apos;s way with it.</source>
+        <translation>它无限期等待；此处等待在 30 天后结束，客户的路径也随之结束。</translation>
+    </message>
+    <message>
+        <source>An event of this kind was left out.</source>
+        <translation>已略去此类事件。</translation>
+    </message>
+    <message>
+        <source>How long it waits (%1) was not understood; it waits a day.</source>
+        <translation>无法识别其等待时长（%1）；改为等待一天。</translation>
+    </message>
+    <message>
+        <source>A thrown event has no counterpart.</source>
+        <translation>抛出事件没有对应项。</translation>
+    </message>
+    <message>
+        <source>Only one event and one timer can be waited for; this one was left out.</source>
+        <translation>只能等待一个事件和一个定时器；这一个已略去。</translation>
+    </message>
+    <message>
+        <source>It waits for no message.</source>
+        <translation>它没有等待任何消息。</translation>
+    </message>
+    <message>
+        <source>Several of its ways could be taken at once; here the first whose condition holds.</source>
+        <translation>其多条路径原可同时走；此处走条件首先成立的一条。</translation>
+    </message>
+    <message>
+        <source>Taken as a message through %1; what it says is not in the file.</source>
+        <translation>作为通过%1发送的消息采用；消息内容不在文件中。</translation>
+    </message>
+    <message>
+        <source>What the message says is not in the file.</source>
+        <translation>消息内容不在文件中。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; was taken as a webhook; its address is not in the file.</source>
+        <translation>服务“%1”作为 Webhook 采用；其地址不在文件中。</translation>
+    </message>
+    <message>
+        <source>A task of this kind was left out.</source>
+        <translation>已略去此类任务。</translation>
+    </message>
+    <message>
+        <source>What happens within a subprocess was left out.</source>
+        <translation>已略去子流程内部的内容。</translation>
+    </message>
+    <message>
+        <source>A subprocess that an event starts was left out.</source>
+        <translation>已略去由事件启动的子流程。</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own: it is not opened.</source>
+        <translation>该文件自行定义了实体：不予打开。</translation>
+    </message>
+    <message>
+        <source>The file nests its elements too deeply.</source>
+        <translation>该文件的元素嵌套过深。</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: %1 at byte %2.</source>
+        <translation>这不是有效的 XML：%1，位于第 %2 字节。</translation>
+    </message>
+    <message>
+        <source>This XML is no BPMN 2.0: its root is &quot;%1&quot;.</source>
+        <translation>此 XML 不是 BPMN 2.0：其根元素为“%1”。</translation>
+    </message>
+    <message>
+        <source>The file holds no process.</source>
+        <translation>文件中没有流程。</translation>
+    </message>
+    <message>
+        <source>A second process was left out.</source>
+        <translation>已略去第二个流程。</translation>
+    </message>
+    <message>
+        <source>Dittofeed journey</source>
+        <translation>Dittofeed 旅程</translation>
+    </message>
+    <message>
+        <source>Customers entered as they came into the segment; here all of it enters at the start.</source>
+        <translation>原先客户在归入细分群体时进入；此处全部在开始时进入。</translation>
+    </message>
+    <message>
+        <source>The node &quot;%1&quot; was left out.</source>
+        <translation>已略去节点“%1”。</translation>
+    </message>
+    <message>
+        <source>Of several weekdays only the first was taken over.</source>
+        <translation>多个星期几中只采用了第一个。</translation>
+    </message>
+    <message>
+        <source>The cohorts sum to %1 %: the rest, which left silently, has an arm of its own.</source>
+        <translation>各群组合计为 %1%：其余悄然离开的客户另设一个分组。</translation>
+    </message>
+    <message>
+        <source>It waits for a segment; here for an event &quot;%1&quot; that tells it.</source>
+        <translation>原先等待细分群体；此处等待告知此事的事件“%1”。</translation>
+    </message>
+    <message>
+        <source>Of %1 segments that it waits for only the first was taken over.</source>
+        <translation>所等待的 %1 个细分群体中只采用了第一个。</translation>
+    </message>
+    <message>
+        <source>This is neither an export of Throughline, nor a BPMN 2.0 process, nor a flow of Klaviyo, nor a journey of Dittofeed.</source>
+        <translation>这既不是 Throughline 的导出，也不是 BPMN 2.0 流程、Klaviyo 流程或 Dittofeed 旅程。</translation>
+    </message>
+    <message>
+        <source>Throughline definition</source>
+        <translation>Throughline 定义</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>文件大于 32 MB。</translation>
+    </message>
+    <message>
+        <source>The condition %1 was not understood; the field &quot;%2&quot; stands for it.</source>
+        <translation>无法识别条件 %1；以字段“%2”代替。</translation>
+    </message>
+    <message>
+        <source>The file holds no step of a journey.</source>
+        <translation>文件中没有旅程步骤。</translation>
+    </message>
+    <message>
+        <source>A way back to the entry was left out.</source>
+        <translation>已略去返回入口的路径。</translation>
+    </message>
+    <message>
+        <source>Left out, or not as it was (%1):</source>
+        <translation>已略去，或与原来不同（%1）：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Klaviyo flow</source>
+        <translation>Klaviyo 流程</translation>
+    </message>
+    <message>
+        <source>Only the first of %1 triggers was taken over.</source>
+        <translation>%1 个触发器中只采用了第一个。</translation>
+    </message>
+    <message>
+        <source>The filter of the trigger was left out.</source>
+        <translation>已略去触发器的过滤器。</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is an audience that holds everyone until its rule is drawn.</source>
+        <translation>%1“%2”是受众，在画出其规则之前包含所有人。</translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; is taken as an event of that name.</source>
+        <translation>指标“%1”作为同名事件采用。</translation>
+    </message>
+    <message>
+        <source>The filter of the flow was left out.</source>
+        <translation>已略去流程的过滤器。</translation>
+    </message>
+    <message>
+        <source>The filter of the flow stands as the goal &quot;%1&quot;, which ends the journey.</source>
+        <translation>流程的过滤器改为目标“%1”，达成即结束旅程。</translation>
+    </message>
+    <message>
+        <source>A change of the list &quot;%1&quot; stands as an audience of an ad platform.</source>
+        <translation>对列表“%1”的更改改为广告平台的受众。</translation>
+    </message>
+    <message>
+        <source>The action &quot;%1&quot; was left out.</source>
+        <translation>已略去动作“%1”。</translation>
+    </message>
+    <message>
+        <source>The hour or weekday on which the wait ends was left out.</source>
+        <translation>已略去等待结束的时刻或星期几。</translation>
+    </message>
+    <message>
+        <source>A countdown to a date stands as a wait of its length.</source>
+        <translation>到某日期的倒计时改为等长的等待。</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is in the account; what the message says is not in the file.</source>
+        <translation>模板“%1”在账号中；消息内容不在文件中。</translation>
+    </message>
+    <message>
+        <source>The text holds Klaviyo&apos;s tags, which are not Liquid: look through it.</source>
+        <translation>文本含有 Klaviyo 的标签，它们不是 Liquid：请通读检查。</translation>
+    </message>
+    <message>
+        <source>A WhatsApp message stands as an SMS.</source>
+        <translation>WhatsApp 消息改为短信。</translation>
+    </message>
+    <message>
+        <source>&quot;Since the start of the flow&quot; stands as &quot;ever&quot;.</source>
+        <translation>“自流程开始以来”改为“曾经”。</translation>
+    </message>
+    <message>
+        <source>Of %1 changes of the profile only the first was taken over.</source>
+        <translation>%1 处资料更改中只采用了第一处。</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5735,57 @@
     <message>
         <source>complaint, question, return and so on.</source>
         <translation>complaint、question、return 等。</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>RFC 5322, section 2.1.1: lines of at most 78 characters</source>
+        <translation>RFC 5322 第 2.1.1 节：每行最多 78 个字符</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Braze, push message and image formats: 49 characters on an Android lock screen</source>
+        <translation>Braze，推送消息与图片格式：Android 锁屏上 49 个字符</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Braze, push message and image formats: 160 characters on an iOS lock screen</source>
+        <translation>Braze，推送消息与图片格式：iOS 锁屏上 160 个字符</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Meta ads guide, feed image: headline of 40 characters</source>
+        <translation>Meta 广告指南，动态图片：标题 40 个字符</translation>
+    </message>
+    <message>
+        <source>primary text</source>
+        <translation>主要文本</translation>
+    </message>
+    <message>
+        <source>Meta ads guide, feed image: primary text of 125 characters</source>
+        <translation>Meta 广告指南，动态图片：主要文本 125 个字符</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>150 words, what a person says in a minute</source>
+        <translation>150 个词，即一个人一分钟所说的量</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +6367,313 @@
     </message>
 </context>
 <context>
+    <name>Planner</name>
+    <message>
+        <source>--experiment names the test to plan; there is: %1.</source>
+        <translation>--experiment 指定要规划的测试；现有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” test the same customers at the same time.</source>
+        <translation>“%1”与“%2”同时测试相同的客户。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both change the template “%3”.</source>
+        <translation>“%1”与“%2”都更改了模板“%3”。</translation>
+    </message>
+    <message>
+        <source>Run one after the other: give one of them a later start.</source>
+        <translation>先后进行：推迟其中一个的开始日期。</translation>
+    </message>
+    <message>
+        <source>No journey carries out the plan “%1”: choose it at an experiment on the canvas.</source>
+        <translation>没有旅程执行计划“%1”：请在画布上的实验中选择它。</translation>
+    </message>
+    <message>
+        <source>Test “%1”, read on %2: lift %3, %4 customers</source>
+        <translation>测试“%1”，于 %2 读取：提升 %3，%4 位客户</translation>
+    </message>
+    <message>
+        <source>Contained in the effect of the arm “%1”</source>
+        <translation>已包含在分组“%1”的效果中</translation>
+    </message>
+    <message>
+        <source>Record what “%1” taught</source>
+        <translation>记录“%1”的结论</translation>
+    </message>
+    <message>
+        <source>A test without a size cannot be played.</source>
+        <translation>没有样本量的测试无法演练。</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect, so none can be drawn.</source>
+        <translation>对此效果没有任何判断，因此无法抽取。</translation>
+    </message>
+    <message>
+        <source>At least one test is to be played.</source>
+        <translation>至少要演练一次测试。</translation>
+    </message>
+    <message>
+        <source>The simulation assigned the arms in other shares than declared (p = %1).</source>
+        <translation>模拟分配各组的比例与声明的不同（p = %1）。</translation>
+    </message>
+    <message>
+        <source>Look for what keeps customers of one arm from the experiment.</source>
+        <translation>请查找是什么使某一组的客户未能进入实验。</translation>
+    </message>
+    <message>
+        <source>In the simulation no customer reaches “%1”.</source>
+        <translation>在模拟中没有客户到达“%1”。</translation>
+    </message>
+    <message>
+        <source>Look on the canvas where they leave before it.</source>
+        <translation>请在画布上查看他们在此之前从哪里离开。</translation>
+    </message>
+    <message>
+        <source>The control shows none of this outcome, so an effect relative to it means nothing: type a baseline.</source>
+        <translation>对照组未出现该结果，相对于它的效果没有意义：请输入基线。</translation>
+    </message>
+    <message>
+        <source>An effect of %1 % on a baseline of %2 % would come out above 100 %.</source>
+        <translation>在 %2% 的基线上产生 %1% 的效果将超过 100%。</translation>
+    </message>
+    <message>
+        <source>The baseline comes from %1 simulated customers only.</source>
+        <translation>基线仅来自 %1 位模拟客户。</translation>
+    </message>
+    <message>
+        <source>Simulate more days or customers, or type the baseline.</source>
+        <translation>请模拟更多天数或客户，或输入基线。</translation>
+    </message>
+    <message>
+        <source>The smallest effect worth finding more than doubles the outcome (+%1 %).</source>
+        <translation>值得发现的最小效果使结果指标翻倍有余（+%1%）。</translation>
+    </message>
+    <message>
+        <source>Effects of messages are seldom above 20 %: a test of this size would overlook them.</source>
+        <translation>消息的效果很少超过 20%：此规模的测试会遗漏它们。</translation>
+    </message>
+    <message>
+        <source>The sequential design has no answer: %1</source>
+        <translation>序贯设计没有结果：%1</translation>
+    </message>
+    <message>
+        <source>No simulation has reached this experiment: simulate to see how fast customers come.</source>
+        <translation>没有模拟到达此实验：请进行模拟，以了解客户到来的速度。</translation>
+    </message>
+    <message>
+        <source>Never: the test needs %1 customers, and %2 come in the %3 simulated days.</source>
+        <translation>永远不会：测试需要 %1 位客户，而在 %3 个模拟日中有 %2 位到来。</translation>
+    </message>
+    <message>
+        <source>This audience never answers the question: %1 customers are needed and %2 come.</source>
+        <translation>该受众永远无法回答这个问题：需要 %1 位客户，而到来 %2 位。</translation>
+    </message>
+    <message>
+        <source>See what would make it possible.</source>
+        <translation>查看怎样才能使其可行。</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect yet: simulate with draws of the assumptions, or record what an earlier test taught.</source>
+        <translation>对此效果尚无判断：请用假设的抽样进行模拟，或记录先前测试的结论。</translation>
+    </message>
+    <message>
+        <source>No purchases of the time before are known.</source>
+        <translation>没有测试之前的购买数据。</translation>
+    </message>
+    <message>
+        <source>The past holds nothing that foretells this outcome.</source>
+        <translation>过去的数据中没有可预示该结果指标的内容。</translation>
+    </message>
+    <message>
+        <source>Simulate to see what the held-out customers would have brought.</source>
+        <translation>进行模拟，以了解被留出的客户本会带来什么。</translation>
+    </message>
+    <message>
+        <source>Look for a larger effect: %1 % and above would show with the customers who come.</source>
+        <translation>寻找更大的效果：以到来的客户，%1% 及以上可以显现。</translation>
+    </message>
+    <message>
+        <source>Run longer: at %1 new customers a day it would take about %2 days. Simulate as many to be sure.</source>
+        <translation>延长测试：按每天 %1 位新客户计，约需 %2 天。请模拟同样的天数加以确认。</translation>
+    </message>
+    <message>
+        <source>Enrol everyone who comes: %1 days.</source>
+        <translation>让所有到来的客户入组：%1 天。</translation>
+    </message>
+    <message>
+        <source>Adjust for the time before (CUPED): it saves %1 % of the customers, %2 days.</source>
+        <translation>用测试之前的数据校正（CUPED）：可节省 %1% 的客户，%2 天。</translation>
+    </message>
+    <message>
+        <source>Test one arm against the control, half and half: %1 days.</source>
+        <translation>只用一个分组与对照组各占一半比较：%1 天。</translation>
+    </message>
+    <message>
+        <source>Or accept a power of %1 % with the customers who come: an effect of that size would then mostly be missed.</source>
+        <translation>或者以到来的客户接受 %1% 的功效：这种大小的效果多半会被遗漏。</translation>
+    </message>
+    <message>
+        <source>Give the arms equal shares: %1 days.</source>
+        <translation>让各组比例相等：%1 天。</translation>
+    </message>
+    <message>
+        <source>“%1” has one arm or none; a test compares at least two.</source>
+        <translation>“%1”只有一个分组或没有分组；测试至少要比较两个。</translation>
+    </message>
+    <message>
+        <source>The arms of “%1” make %2 %, not 100 %.</source>
+        <translation>“%1”的各组合计为 %2%，而非 100%。</translation>
+    </message>
+    <message>
+        <source>The arm “%2” of “%1” gets no one, so that nothing can be compared with it.</source>
+        <translation>“%1”的分组“%2”分不到任何人，因此无法与之比较。</translation>
+    </message>
+    <message>
+        <source>What the test of %1 taught</source>
+        <translation>%1的测试结论</translation>
+    </message>
+    <message>
+        <source>The effects that the simulation assumes</source>
+        <translation>模拟所假设的效果</translation>
+    </message>
+    <message>
+        <source>From the simulation</source>
+        <translation>来自模拟</translation>
+    </message>
+    <message>
+        <source>From the simulation, with the spread of past revenue</source>
+        <translation>来自模拟，采用以往收入的离散度</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>The simulation does not give this outcome: simulate, or type a baseline.</source>
+        <translation>模拟未给出该结果指标：请进行模拟，或输入基线。</translation>
+    </message>
+    <message>
+        <source>The smallest effect worth finding is above 0, not %1: the test is two-sided and finds a fall as well as a rise.</source>
+        <translation>值得发现的最小效果须大于 0，不能是 %1：该检验为双侧，升降均可发现。</translation>
+    </message>
+    <message>
+        <source>The smallest effect is relative to the baseline: 0.1 is 10 % better. %1 is beyond 1000 %.</source>
+        <translation>最小效果相对于基线：0.1 即改善 10%。%1 超过 1000%。</translation>
+    </message>
+    <message>
+        <source>The chance of a false alarm is above 0 and at most 0.5, not %1.</source>
+        <translation>误报的概率须大于 0 且不超过 0.5，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>Power lies between the chance of a false alarm, %2, and 1, not at %1.</source>
+        <translation>功效须介于误报概率 %2 与 1 之间，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>The enrolled share is above 0 and at most 1, not %1.</source>
+        <translation>入组比例须大于 0 且不超过 1，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>A test has one to five looks, not %1.</source>
+        <translation>一次测试可有一至五次分析，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>The baseline is above 0, not %1: an effect relative to nothing means nothing.</source>
+        <translation>基线须大于 0，不能是 %1：相对于零的效果没有意义。</translation>
+    </message>
+    <message>
+        <source>The baseline is a share below 1, not %1: write 0.02 for 2 %.</source>
+        <translation>基线是小于 1 的比例，不能是 %1：2% 请写作 0.02。</translation>
+    </message>
+    <message>
+        <source>No experiment “%1” is in the project; there is: %2.</source>
+        <translation>项目中没有实验“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>The plan does not give it.</source>
+        <translation>计划未给出该数值。</translation>
+    </message>
+    <message>
+        <source>How far customers differ in this outcome is not known.</source>
+        <translation>客户在该结果指标上的差异程度未知。</translation>
+    </message>
+    <message>
+        <source>Outcome: %1, baseline %2 (%3); smallest effect worth finding +%4</source>
+        <translation>结果指标：%1，基线 %2（%3）；值得发现的最小效果 +%4</translation>
+    </message>
+    <message>
+        <source>Customers: %1 per arm, %2 in the control, %3 together</source>
+        <translation>客户：每组 %1，对照组 %2，合计 %3</translation>
+    </message>
+    <message>
+        <source>Duration: %1 days (%2 to enrol, then %3 until the last outcome is in)</source>
+        <translation>时长：%1 天（入组 %2 天，之后 %3 天直到最后一个结果）</translation>
+    </message>
+    <message>
+        <source>Power: %1 (wanted %2)</source>
+        <translation>功效：%1（期望 %2）</translation>
+    </message>
+    <message>
+        <source>Assurance: %1, at most %2 (%3)</source>
+        <translation>成功概率：%1，最高 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Assurance: none. %1</source>
+        <translation>成功概率：无。%1</translation>
+    </message>
+    <message>
+        <source>Look %1 at %2 customers (day %3): stop at |z| above %4, p below %5</source>
+        <translation>第 %1 次分析，%2 位客户（第 %3 天）：|z| 大于 %4、p 低于 %5 时停止</translation>
+    </message>
+    <message>
+        <source>Expected customers: %1 with the effect, %2 without</source>
+        <translation>期望客户数：有效果时 %1，无效果时 %2</translation>
+    </message>
+    <message>
+        <source>Peeking %1 times without such a plan: %2 false alarms instead of %3</source>
+        <translation>没有此计划而查看 %1 次：误报为 %2，而非 %3</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1（于 %2）</translation>
+    </message>
+    <message>
+        <source>Bonferroni instead: %1 per arm</source>
+        <translation>改用 Bonferroni：每组 %1</translation>
+    </message>
+    <message>
+        <source>Most precise: %1 in the control, %2 customers together</source>
+        <translation>最精确：对照组 %1，合计 %2 位客户</translation>
+    </message>
+    <message>
+        <source>CUPED: correlation %1 with the time before saves %2 of the customers</source>
+        <translation>CUPED：与测试之前的相关系数为 %1，可节省 %2 的客户</translation>
+    </message>
+    <message>
+        <source>Hold-out: %1 customers, forgone revenue %2 %3</source>
+        <translation>留出组：%1 位客户，放弃的收入 %2 %3</translation>
+    </message>
+    <message>
+        <source>What would make it possible:</source>
+        <translation>怎样才能使其可行：</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <translation>- %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>How far customers differ in this outcome is not known, so no size can be given.</source>
+        <translation>客户在该结果指标上的差异程度未知，因此无法给出样本量。</translation>
+    </message>
+    <message>
+        <source>The level of the test alone already gives the wanted power.</source>
+        <translation>仅凭检验的显著性水平就已达到期望功效。</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>Frequency cap</source>
@@ -5953,10 +7083,6 @@
         <translation>没有同时包含两者的同类客户组，无法进行同类比较。</translation>
     </message>
     <message>
-        <source>The causal gap was not simulated: it needs a world in which each customer got only the channel seen first.</source>
-        <translation>未模拟因果差距：它需要一个每位客户只通过首个看到的渠道接收的情形。</translation>
-    </message>
-    <message>
         <source>Lift rests on effects calibrated from randomised data; effects without such data are assumed.</source>
         <translation>提升基于由随机化数据校准的效果；没有此类数据的效果为假设。</translation>
     </message>
@@ -6041,12 +7167,20 @@
         <translation>该差距需要只看到一个渠道的客户和看到多个渠道的客户，并按其购买历史估值。</translation>
     </message>
     <message>
-        <source>This run did not value the customers&apos; next 52 weeks.</source>
-        <translation>本次模拟未对客户未来 52 周估值。</translation>
-    </message>
-    <message>
         <source>No draw shows a difference between the arms, so there is nothing for a test to find.</source>
         <translation>没有任何抽样显示各组之间有差异，因此测试没有可发现的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody had bought anything before.</source>
+        <translation>此前没有人购买过任何东西。</translation>
+    </message>
+    <message>
+        <source>Nobody whose purchases can be valued saw two channels.</source>
+        <translation>购买可估值的客户中，没有人看到两个渠道。</translation>
+    </message>
+    <message>
+        <source>No customer who was reached has purchases that a model of their next 52 weeks could be fitted to.</source>
+        <translation>被触达的客户中，没有人的购买数据足以拟合未来 52 周的模型。</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +7689,89 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>The results hold arms that the plan does not know: %1. It has: %2.</source>
+        <translation>结果中有计划所没有的分组：%1。计划中有：%2。</translation>
+    </message>
+    <message>
+        <source>The results hold no customer of the arm “%1”.</source>
+        <translation>结果中没有分组“%1”的客户。</translation>
+    </message>
+    <message>
+        <source>The results hold no customer of the control “%1”.</source>
+        <translation>结果中没有对照组“%1”的客户。</translation>
+    </message>
+    <message>
+        <source>The arms have other sizes than was meant (sample ratio mismatch, p = %1): mend the assignment before you believe the result.</source>
+        <translation>各组规模与预定不符（样本比例不匹配，p = %1）：请先修正分配，再采信结果。</translation>
+    </message>
+    <message>
+        <source>The arm “%1” and the control need at least two customers each.</source>
+        <translation>分组“%1”与对照组各需至少两位客户。</translation>
+    </message>
+    <message>
+        <source>The value before the test does not vary, so it saves nothing.</source>
+        <translation>测试之前的值没有变异，因此没有节省。</translation>
+    </message>
+    <message>
+        <source>The control shows none of the outcome.</source>
+        <translation>对照组未出现该结果。</translation>
+    </message>
+    <message>
+        <source>Not estimable: the control is too close to nothing.</source>
+        <translation>无法估计：对照组过于接近零。</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers, mean %3</source>
+        <translation>%1：%2 位客户，均值 %3</translation>
+    </message>
+    <message>
+        <source>Sizes of the arms against what was meant: p = %1</source>
+        <translation>各组规模与预定的比较：p = %1</translation>
+    </message>
+    <message>
+        <source>%1: lift %2 (standard error %3), %4 to %5, p = %6, corrected %7: %8</source>
+        <translation>%1：提升 %2（标准误 %3），%4 至 %5，p = %6，校正后 %7：%8</translation>
+    </message>
+    <message>
+        <source>  adjusted for the time before: %1 (standard error %2)</source>
+        <translation>  按测试之前的数据校正：%1（标准误 %2）</translation>
+    </message>
+    <message>
+        <source>  Qini coefficient of the segments: %1</source>
+        <translation>  细分群体的 Qini 系数：%1</translation>
+    </message>
+    <message>
+        <source>  %1 %2: %3 (standard error %4), %5 customers</source>
+        <translation>  %1 %2：%3（标准误 %4），%5 位客户</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 values, but there are %3 columns.</source>
+        <translation>第 %1 行有 %2 个值，但共有 %3 列。</translation>
+    </message>
+    <message>
+        <source>Line %1 breaks the rules of quoting.</source>
+        <translation>第 %1 行不符合引号规则。</translation>
+    </message>
+    <message>
+        <source>The file holds no results.</source>
+        <translation>文件中没有结果。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%3” in the column %2 is no number.</source>
+        <translation>第 %1 行：列 %2 中的“%3”不是数字。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there is: %2.</source>
+        <translation>没有列“%1”；现有：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>is</source>
@@ -6718,6 +7935,14 @@
     <message>
         <source>%1 are reached, %2 respond, %3 of them within a day</source>
         <translation>触达 %1 位，%2 位响应，其中 %3 位在一天内</translation>
+    </message>
+    <message>
+        <source>--channels compares the channels of one scenario.</source>
+        <translation>--channels 比较同一情景中的各渠道。</translation>
+    </message>
+    <message>
+        <source>--advice needs all customers at once: it goes with neither --shard nor --stream nor --funnel.</source>
+        <translation>--advice 需要同时处理所有客户：不能与 --shard、--stream 或 --funnel 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8558,217 @@
     </message>
 </context>
 <context>
+    <name>TestPlan</name>
+    <message>
+        <source>No content is written yet.</source>
+        <translation>尚未编写内容。</translation>
+    </message>
+    <message>
+        <source>Test plan: %1</source>
+        <translation>测试计划：%1</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>This plan has no duration.</source>
+        <translation>此计划没有时长。</translation>
+    </message>
+    <message>
+        <source>Rules for stopping</source>
+        <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Content is shown as a customer reads it of whom nothing is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
+        <translation>内容按一无所知的客户所读到的样子显示。样本量：两个比例的 z 检验或两个均值的 t 检验，按多组比较校正；时长取自模拟的新客户流量。</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>假说</translation>
+    </message>
+    <message>
+        <source>None is written down yet.</source>
+        <translation>尚未写明。</translation>
+    </message>
+    <message>
+        <source>Outcome: %1 within %2 days. Baseline: %3 (%4). Smallest effect worth finding: +%5.</source>
+        <translation>结果指标：%2 天内的%1。基线：%3（%4）。值得发现的最小效果：+%5。</translation>
+    </message>
+    <message>
+        <source>Size and duration</source>
+        <translation>样本量与时长</translation>
+    </message>
+    <message>
+        <source>customers per arm, %1 together</source>
+        <translation>每组客户数，合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1 to enrol, then the window of the outcome</source>
+        <translation>入组 %1，之后为结果指标的窗口</translation>
+    </message>
+    <message>
+        <source>with the customers who come</source>
+        <translation>以到来的客户计</translation>
+    </message>
+    <message>
+        <source>one look at the end</source>
+        <translation>仅在结束时分析一次</translation>
+    </message>
+    <message>
+        <source>Pocock</source>
+        <translation>Pocock</translation>
+    </message>
+    <message>
+        <source>Lan-DeMets spending</source>
+        <translation>Lan-DeMets 消耗函数</translation>
+    </message>
+    <message>
+        <source>O&apos;Brien-Fleming</source>
+        <translation>O&apos;Brien-Fleming</translation>
+    </message>
+    <message>
+        <source>%1, %2 looks</source>
+        <translation>%1，%2 次分析</translation>
+    </message>
+    <message>
+        <source>Arm: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 customers</source>
+        <translation>%1 · %2 位客户</translation>
+    </message>
+    <message>
+        <source>Held out: no message of this test reaches these customers.</source>
+        <translation>留出：此测试的任何消息都不会发给这些客户。</translation>
+    </message>
+    <message>
+        <source>The arm that the others are compared with.</source>
+        <translation>其他分组与之比较的分组。</translation>
+    </message>
+    <message>
+        <source>Flow of new customers</source>
+        <translation>新客户流量</translation>
+    </message>
+    <message>
+        <source>enrolled by day</source>
+        <translation>每天入组</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated.</source>
+        <translation>尚未进行模拟。</translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation>第 1 天</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 customers come in %2 simulated days; %3 are needed.</source>
+        <translation>在 %2 个模拟日中有 %1 位客户到来；需要 %3 位。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功效</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>期望：%1</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Chance to find an effect at the planned size; with the customers of this plan %1.</source>
+        <translation>在计划样本量下发现效果的概率；以本计划的客户为 %1。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>at each customer&apos;s best hour</source>
+        <translation>在每位客户的最佳时段</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>当地时间 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Look %1, at %2 customers: stop where |z| is above %3 (p below %4).</source>
+        <translation>第 %1 次分析，%2 位客户时：|z| 大于 %3（p 低于 %4）即停止。</translation>
+    </message>
+    <message>
+        <source>Between the looks nobody decides on the result.</source>
+        <translation>在各次分析之间，任何人都不得据结果作决定。</translation>
+    </message>
+    <message>
+        <source>One look, when %1 customers have had their whole window of %2 days. Until then nobody decides on the result.</source>
+        <translation>仅分析一次，待 %1 位客户都经过完整的 %2 天窗口之后。在此之前，任何人都不得据结果作决定。</translation>
+    </message>
+    <message>
+        <source>Stop at once where the sizes of the arms do not fit (sample ratio, p below 0.001), and where a message does harm: complaints or wrong content.</source>
+        <translation>若各组规模不符（样本比例，p 低于 0.001），或消息造成损害（投诉或错误内容），立即停止。</translation>
+    </message>
+    <message>
+        <source>A result counts where its p-value, corrected for %1 comparison(s), is below %2; the interval is reported with it.</source>
+        <translation>经 %1 项比较校正后的 p 值低于 %2 时，结果才算数；同时报告其区间。</translation>
+    </message>
+    <message>
+        <source>By what is believed today the test shows a rise with a chance of %1 %; however large it is, not above %2 %.</source>
+        <translation>按目前的判断，测试显示上升的概率为 %1%；无论规模多大，都不超过 %2%。</translation>
+    </message>
+    <message>
+        <source>Holding out %1 customers forgoes about %2 %3 of revenue.</source>
+        <translation>留出 %1 位客户将放弃约 %2 %3 的收入。</translation>
+    </message>
+    <message>
+        <source>The expected effect is assumed: no randomised data backs it yet.</source>
+        <translation>预期效果为假设：尚无随机化数据支持。</translation>
+    </message>
+    <message>
+        <source>Whoever looks %1 times and stops at the first good result is wrong in %2 % of tests of nothing.</source>
+        <translation>查看 %1 次并在首次出现好结果时停止，在实际毫无效果的测试中会有 %2% 判断错误。</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>the theme has no valid value here</source>
@@ -7639,6 +9075,81 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio</name>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>标记为最新</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Move slot</source>
+        <translation>移动插槽</translation>
+    </message>
+    <message>
+        <source>Add %1 to template</source>
+        <translation>将%1添加到模板</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>waits for its moment</source>
+        <translation>等待适当时机</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>at the customer&apos;s best hour</source>
+        <translation>在客户的最佳时段</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>当地时间 %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>for up to %1</source>
+        <translation>最长 %1</translation>
+    </message>
+    <message>
+        <source>Brief for approval · %1 · %2</source>
+        <translation>审批简报 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the approved version.</source>
+        <translation>自已批准的版本以来没有更改。</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version: %1</source>
+        <translation>自已批准的版本以来的更改：%1</translation>
+    </message>
+    <message>
+        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
+        <translation>文本以虚构客户的视角显示。批准人：____________________   日期：____________</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::Actions</name>
     <message>
         <source>New project</source>
@@ -7800,6 +9311,46 @@
         <source>Arrange</source>
         <translation>排列</translation>
     </message>
+    <message>
+        <source>Import a journey…</source>
+        <translation>导入旅程…</translation>
+    </message>
+    <message>
+        <source>Compare with another project…</source>
+        <translation>与其他项目比较…</translation>
+    </message>
+    <message>
+        <source>What changed since the last save</source>
+        <translation>自上次保存以来的更改</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>将步骤编组</translation>
+    </message>
+    <message>
+        <source>Ungroup steps</source>
+        <translation>取消步骤编组</translation>
+    </message>
+    <message>
+        <source>Go to the canvas</source>
+        <translation>转到画布</translation>
+    </message>
+    <message>
+        <source>Find steps</source>
+        <translation>查找步骤</translation>
+    </message>
+    <message>
+        <source>Tidy up around what I placed</source>
+        <translation>围绕我摆放的步骤整理</translation>
+    </message>
+    <message>
+        <source>Save the journey as a picture…</source>
+        <translation>将旅程保存为图片…</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>规划实验</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -7821,6 +9372,37 @@
     <message>
         <source>lift</source>
         <translation>提升</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AppearancePage</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Without motion</source>
+        <translation>不用动画</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades, whatever the system says.</source>
+        <translation>无论系统如何设置，都没有滑动或淡入淡出。</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +9674,63 @@
         <source>Write the note in the panel at the right.</source>
         <translation>请在右侧面板中填写备注。</translation>
     </message>
+    <message>
+        <source>Lead connection elsewhere</source>
+        <translation>将连线改接到别处</translation>
+    </message>
+    <message>
+        <source>Let connection start elsewhere</source>
+        <translation>更改连线起点</translation>
+    </message>
+    <message>
+        <source>Reorder branches of %1</source>
+        <translation>调整%1的分支顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n step(s)</source>
+        <translation>
+            <numerusform>将 %n 个步骤编组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>取消编组</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>重命名组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChangeListEditor</name>
+    <message>
+        <source>Add a difference</source>
+        <translation>添加差异</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>Add a difference…</source>
+        <translation>添加差异…</translation>
+    </message>
+    <message>
+        <source>A change of the project&apos;s structure</source>
+        <translation>项目结构的更改</translation>
+    </message>
+    <message>
+        <source>Remove this difference</source>
+        <translation>移除此差异</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::ChannelModel</name>
@@ -8122,6 +9761,37 @@
     <message>
         <source>against truth</source>
         <translation>违背真实数据</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChannelPreview</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>赞助内容</translation>
+    </message>
+    <message>
+        <source>SCRIPT</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” halves what fits</source>
+        <translation>“%1”使可容纳的长度减半</translation>
     </message>
 </context>
 <context>
@@ -8227,6 +9897,51 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::CompareDialog</name>
+    <message>
+        <source>now number %1</source>
+        <translation>现为第 %1 项</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>What differs from %1</source>
+        <translation>与 %1 的差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) turn it into this project.</source>
+        <translation>
+            <numerusform>%n 处更改使其变为此项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ContentPlace</name>
     <message>
         <source>Templates</source>
@@ -8245,14 +9960,6 @@
         <translation>内容类型</translation>
     </message>
     <message>
-        <source>A template is written once and adapted for each channel.</source>
-        <translation>模板只写一次，并为各渠道适配。</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>新建模板</translation>
-    </message>
-    <message>
         <source>An offer is one promise that every channel keeps: what, at which price, until when.</source>
         <translation>优惠是每个渠道都会兑现的同一承诺：什么内容、什么价格、到何时为止。</translation>
     </message>
@@ -8267,6 +9974,76 @@
     <message>
         <source>New block</source>
         <translation>新建内容块</translation>
+    </message>
+    <message>
+        <source>Import email</source>
+        <translation>导入电子邮件</translation>
+    </message>
+    <message>
+        <source>%1 was cut into %2 slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CustomerChooser</name>
+    <message>
+        <source>Previous customer</source>
+        <translation>上一位客户</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位客户</translation>
+    </message>
+    <message>
+        <source>Show the real name and contact</source>
+        <translation>显示真实姓名与联系方式</translation>
+    </message>
+    <message>
+        <source>Name or key</source>
+        <translation>姓名或键</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Made-up customer</source>
+        <translation>虚构客户</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>someone by chance</source>
+        <translation>随机一位</translation>
+    </message>
+    <message>
+        <source>the customer with a key…</source>
+        <translation>指定键的客户…</translation>
+    </message>
+    <message>
+        <source>Whose eyes content is seen with: %1</source>
+        <translation>以谁的视角查看内容：%1</translation>
+    </message>
+    <message>
+        <source>Open a database to look with a customer&apos;s eyes</source>
+        <translation>打开数据库即可以客户的视角查看</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Customers</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>客户 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +10175,153 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ExperimentPlace</name>
+    <message>
+        <source>Draw an experiment in a journey: it gives each customer one arm by chance, and the planner says how many you need.</source>
+        <translation>在旅程中画一个实验：它为每位客户随机分配一个分组，规划器会告诉您需要多少客户。</translation>
+    </message>
+    <message>
+        <source>Go to the journey</source>
+        <translation>转到旅程</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Test plan…</source>
+        <translation>测试计划…</translation>
+    </message>
+    <message>
+        <source>Write the plan as a document for approval</source>
+        <translation>将计划写成供审批的文档</translation>
+    </message>
+    <message>
+        <source>Sequential looks</source>
+        <translation>序贯分析</translation>
+    </message>
+    <message>
+        <source>where the test stops</source>
+        <translation>测试停止之处</translation>
+    </message>
+    <message>
+        <source>Mock readout</source>
+        <translation>模拟读数</translation>
+    </message>
+    <message>
+        <source>the test played many times</source>
+        <translation>多次演练测试</translation>
+    </message>
+    <message>
+        <source>Planned effect</source>
+        <translation>计划的效果</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>无效果</translation>
+    </message>
+    <message>
+        <source>As believed</source>
+        <translation>按当前判断</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>真实情况</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>all tests of the project</source>
+        <translation>项目的所有测试</translation>
+    </message>
+    <message>
+        <source>Flow against need</source>
+        <translation>流量与需求</translation>
+    </message>
+    <message>
+        <source>customers enrolled</source>
+        <translation>已入组的客户</translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation>功效随时间的变化</translation>
+    </message>
+    <message>
+        <source>for the smallest effect</source>
+        <translation>针对最小效果</translation>
+    </message>
+    <message>
+        <source>Power over effect</source>
+        <translation>功效随效果的变化</translation>
+    </message>
+    <message>
+        <source>at the planned size</source>
+        <translation>在计划样本量下</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>计划“%1”</translation>
+    </message>
+    <message>
+        <source>Look for a larger effect</source>
+        <translation>寻找更大的效果</translation>
+    </message>
+    <message>
+        <source>Enrol everyone</source>
+        <translation>让所有人入组</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated yet: the baseline and the flow of customers come from a run.</source>
+        <translation>尚未进行模拟：基线和客户流量取自模拟。</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>The project has changed since the run that this plan rests on.</source>
+        <translation>在此计划所依据的模拟之后，项目已更改。</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>重新模拟</translation>
+    </message>
+    <message>
+        <source>This experiment has no plan yet; usual figures are shown.</source>
+        <translation>此实验尚无计划；显示的是惯常数字。</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>制定计划</translation>
+    </message>
+    <message>
+        <source>Nothing is believed of this effect yet: simulate with draws, or record an earlier test.</source>
+        <translation>对此效果尚无判断：请用抽样进行模拟，或记录先前的测试。</translation>
+    </message>
+    <message>
+        <source>A test without a size cannot be played.</source>
+        <translation>没有样本量的测试无法演练。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of this test.</source>
+        <translation>此测试没有任何障碍。</translation>
+    </message>
+    <message>
+        <source>The simulation assigned the arms as declared (sample ratio p = %1).</source>
+        <translation>模拟按声明分配了各组（样本比例 p = %1）。</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ExportPlace</name>
     <message>
         <source>No folder chosen</source>
@@ -8412,36 +10336,8 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>What the target cannot say</source>
-        <translation>目标平台无法表达的内容</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Instead</source>
-        <translation>替代方式</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Contents of the file</source>
-        <translation>文件内容</translation>
     </message>
     <message>
         <source>Target</source>
@@ -8450,14 +10346,6 @@
     <message>
         <source>Journey</source>
         <translation>旅程</translation>
-    </message>
-    <message>
-        <source>What the target cannot say as it is drawn</source>
-        <translation>目标平台无法按绘制方式表达的内容</translation>
-    </message>
-    <message>
-        <source>What will be written</source>
-        <translation>将要写入的内容</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -8476,6 +10364,64 @@
         <translation>
             <numerusform>%1 中有 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>丢失的内容</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动处理</translation>
+    </message>
+    <message>
+        <source>Show its limits while drawing</source>
+        <translation>绘制时显示其限制</translation>
+    </message>
+    <message>
+        <source>Choose zip file…</source>
+        <translation>选择 zip 文件…</translation>
+    </message>
+    <message>
+        <source>Export in spite of what stops it</source>
+        <translation>忽略阻断问题仍然导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n 个阻断问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with %n difference(s)</source>
+        <translation>
+            <numerusform>适合，有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the export before.</source>
+        <translation>自上次导出以来没有更改。</translation>
+    </message>
+    <message>
+        <source>New since the export before:</source>
+        <translation>自上次导出以来新增：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter an id of the account</source>
+        <translation>输入账号中的 ID</translation>
+    </message>
+    <message>
+        <source>Looking for customers&apos; data in the files…</source>
+        <translation>正在文件中查找客户数据…</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +10480,63 @@
             <numerusform>已恢复 %n 处未保存的更改。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import a journey</source>
+        <translation>导入旅程</translation>
+    </message>
+    <message>
+        <source>Journeys of other programs (*.bpmn *.xml *.json *.zip);;All files (*)</source>
+        <translation>其他程序的旅程 (*.bpmn *.xml *.json *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %1. The note beside the journey lists %n thing(s) that were left out.</source>
+        <translation>
+            <numerusform>已导入：%1。旅程旁的备注列出了略去的 %n 项内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with project</source>
+        <translation>与项目比较</translation>
+    </message>
+    <message>
+        <source>This project was not saved yet.</source>
+        <translation>此项目尚未保存过。</translation>
+    </message>
+    <message>
+        <source>Save the journey as a picture</source>
+        <translation>将旅程保存为图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>文件内容</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::Funnel</name>
@@ -8548,6 +10551,37 @@
     <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::HandPage</name>
+    <message>
+        <source>Settings to make by hand</source>
+        <translation>需手动完成的设置</translation>
+    </message>
+    <message>
+        <source>Ids that only your account knows</source>
+        <translation>只有您的账号知道的 ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Your id</source>
+        <translation>您的 ID</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>How it is loaded, in this order</source>
+        <translation>加载方法，请按此顺序</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
     </message>
 </context>
 <context>
@@ -8630,6 +10664,14 @@
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
+    <message>
+        <source>Plan this test</source>
+        <translation>规划此测试</translation>
+    </message>
+    <message>
+        <source>These steps have no setting in common.</source>
+        <translation>这些步骤没有共同的设置。</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::JourneyCommands</name>
@@ -8691,6 +10733,31 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::JourneyPicture</name>
+    <message>
+        <source>Stops the export</source>
+        <translation>阻止导出</translation>
+    </message>
+    <message>
+        <source>Customers see something else</source>
+        <translation>客户看到的会不同</translation>
+    </message>
+    <message>
+        <source>Another form, the same behaviour</source>
+        <translation>形式不同，行为相同</translation>
+    </message>
+    <message>
+        <source>Picture of the journey</source>
+        <translation>旅程图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) marked</source>
+        <translation>
+            <numerusform>已标记 %n 个步骤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::LiftRanges</name>
     <message>
         <source>Figure</source>
@@ -8714,6 +10781,13 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::LiquidEdit</name>
+    <message>
+        <source>Text in Liquid</source>
+        <translation>Liquid 文本</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ListForm</name>
     <message>
         <source>Add %1</source>
@@ -8730,6 +10804,29 @@
     <message>
         <source>Remove %1</source>
         <translation>移除%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::LossesPage</name>
+    <message>
+        <source>What the target cannot say</source>
+        <translation>目标平台无法表达的内容</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>替代方式</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>旅程</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +10887,86 @@
         <source>the project has changed since</source>
         <translation>此后项目已更改</translation>
     </message>
+    <message>
+        <source>Import an HTML email</source>
+        <translation>导入 HTML 电子邮件</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html *.htm)</source>
+        <translation>网页 (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Brief of the journey</source>
+        <translation>旅程简报</translation>
+    </message>
+    <message>
+        <source>brief.pdf</source>
+        <translation>brief.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The brief is in %1.</source>
+        <translation>简报位于 %1。</translation>
+    </message>
+    <message>
+        <source>Briefs now say what changes from here on.</source>
+        <translation>此后的简报将注明自此以来的更改。</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>How the window looks on this machine.</source>
+        <translation>窗口在本机上的外观。</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>读取结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz)</source>
+        <translation>表格 (*.csv *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>Write test plan</source>
+        <translation>编写测试计划</translation>
+    </message>
+    <message>
+        <source>test-plan.pdf</source>
+        <translation>test-plan.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.html)</source>
+        <translation>文档 (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>The test plan is in %1.</source>
+        <translation>测试计划位于 %1。</translation>
+    </message>
+    <message>
+        <source>View as a customer</source>
+        <translation>以客户视角查看</translation>
+    </message>
+    <message>
+        <source>Customer key</source>
+        <translation>客户键</translation>
+    </message>
+    <message>
+        <source>No customer has the key %1.</source>
+        <translation>没有键为 %1 的客户。</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::MapEditor</name>
@@ -8808,6 +10985,141 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MessageSummary</name>
+    <message>
+        <source>This template has nothing for this channel.</source>
+        <translation>此模板没有适用于该渠道的内容。</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>打开模板</translation>
+    </message>
+    <message>
+        <source>Write a template</source>
+        <translation>编写模板</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Write the message here.</source>
+        <translation>在此处编写消息。</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>尚无模板</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MismatchCard</name>
+    <message>
+        <source>What does not match</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>Every channel says the same, and what is true.</source>
+        <translation>各渠道内容一致，且与事实相符。</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is missing, truly %1</source>
+        <translation>缺失，实为 %1</translation>
+    </message>
+    <message>
+        <source>is not what it was</source>
+        <translation>已与原来不同</translation>
+    </message>
+    <message>
+        <source>says %1, is %2</source>
+        <translation>显示 %1，实为 %2</translation>
+    </message>
+    <message>
+        <source>The copy of %1 does not hold it.</source>
+        <translation>%1的副本中没有此项。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has drifted: this was never true.</source>
+        <translation>%1的副本已漂移：这从未属实。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is %2 old.</source>
+        <translation>%1的副本已有 %2 之久。</translation>
+    </message>
+    <message>
+        <source>Its copy</source>
+        <translation>其副本</translation>
+    </message>
+    <message>
+        <source>says something of its own</source>
+        <translation>内容自成一套</translation>
+    </message>
+    <message>
+        <source>It overrides the master in %1.</source>
+        <translation>它在%1中覆盖主模板。</translation>
+    </message>
+    <message>
+        <source>Use the master</source>
+        <translation>使用主模板</translation>
+    </message>
+    <message>
+        <source>version %1, the master is at %2</source>
+        <translation>版本 %1，主模板已是 %2</translation>
+    </message>
+    <message>
+        <source>The master has changed since it was adapted.</source>
+        <translation>适配之后主模板已更改。</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>仍然合适</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>generic page after a click</source>
+        <translation>点击后进入通用页面</translation>
+    </message>
+    <message>
+        <source>The template has no web variant.</source>
+        <translation>该模板没有网页变体。</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>添加变体</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::MixedForm</name>
+    <message>
+        <source>These steps differ here.</source>
+        <translation>这些步骤在此项上不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n step(s)</source>
+        <translation>
+            <numerusform>更改 %n 个步骤的%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8830,6 +11142,327 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::Phrases</name>
+    <message>
+        <source>the field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>购买过</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>发生过</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>被发送过</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>收到过</translation>
+    </message>
+    <message>
+        <source>saw</source>
+        <translation>看到过</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>已点击</translation>
+    </message>
+    <message>
+        <source>unsubscribed from</source>
+        <translation>退订过</translation>
+    </message>
+    <message>
+        <source>complained about</source>
+        <translation>投诉过</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>退回过</translation>
+    </message>
+    <message>
+        <source>had anything to do with</source>
+        <translation>接触过</translation>
+    </message>
+    <message>
+        <source>had a support case</source>
+        <translation>有过支持工单</translation>
+    </message>
+    <message>
+        <source>is in the audience</source>
+        <translation>属于受众</translation>
+    </message>
+    <message>
+        <source>agrees to</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation>至少一次</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>多于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>少于</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>and the days since the last time</source>
+        <translation>且距上次的天数</translation>
+    </message>
+    <message>
+        <source>and the total</source>
+        <translation>且总和</translation>
+    </message>
+    <message>
+        <source>and the average</source>
+        <translation>且平均值</translation>
+    </message>
+    <message>
+        <source>and the largest</source>
+        <translation>且最大值</translation>
+    </message>
+    <message>
+        <source>a number of times that</source>
+        <translation>且次数</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PlanCharts</name>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>Simulate to see how fast customers come to this test.</source>
+        <translation>进行模拟，以了解客户进入此测试的速度。</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>入组比例</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>需要：%1</translation>
+    </message>
+    <message>
+        <source>Enough customers have come after %1 days.</source>
+        <translation>%1 天后有足够的客户到来。</translation>
+    </message>
+    <message>
+        <source>The flow never reaches the need in the simulated days.</source>
+        <translation>在模拟的天数内，流量始终达不到需求。</translation>
+    </message>
+    <message>
+        <source>days of enrolment</source>
+        <translation>入组天数</translation>
+    </message>
+    <message>
+        <source>Simulate to see how power grows with time.</source>
+        <translation>进行模拟，以了解功效如何随时间增长。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>% effect</source>
+        <translation>% 效果</translation>
+    </message>
+    <message>
+        <source>Without a size there is no power.</source>
+        <translation>没有样本量就没有功效。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>One look at the end. Choose another design to look on the way and stop early.</source>
+        <translation>仅在结束时分析一次。选择其他设计即可在途中查看并提前停止。</translation>
+    </message>
+    <message>
+        <source>Stop for a rise</source>
+        <translation>因上升而停止</translation>
+    </message>
+    <message>
+        <source>Stop for a fall</source>
+        <translation>因下降而停止</translation>
+    </message>
+    <message>
+        <source>One look: %1</source>
+        <translation>一次分析：%1</translation>
+    </message>
+    <message>
+        <source>%1 customers on average if the effect is there, %2 if nothing is; at most %3.</source>
+        <translation>效果存在时平均 %1 位客户，无效果时 %2 位；最多 %3 位。</translation>
+    </message>
+    <message>
+        <source>O&apos;Brien-Fleming with %1 looks: %2 customers on average if the effect is there.</source>
+        <translation>采用 %1 次分析的 O&apos;Brien-Fleming：效果存在时平均 %2 位客户。</translation>
+    </message>
+    <message>
+        <source>Peeking %1 times at one bar instead: %2 false alarms rather than %3.</source>
+        <translation>改用同一界值查看 %1 次：误报为 %2，而非 %3。</translation>
+    </message>
+    <message>
+        <source>Estimated lift</source>
+        <translation>估计的提升</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <translation>显著</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>Called right in %1, wrong in %2, undecided in %3 of %4 played tests.</source>
+        <translation>在 %4 次演练的测试中，%1 判断正确，%2 判断错误，%3 未有定论。</translation>
+    </message>
+    <message>
+        <source>A winner that stops early claims %1 times the true effect.</source>
+        <translation>提前停止的获胜者声称的效果是真实效果的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>A winner claims %1 times the true effect.</source>
+        <translation>获胜者声称的效果是真实效果的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>No journey holds an experiment.</source>
+        <translation>没有旅程包含实验。</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>没有结束日期</translation>
+    </message>
+    <message>
+        <source>learned: %1</source>
+        <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>not dated · %1</source>
+        <translation>未定日期 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PlanHeadline</name>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Customers per arm</source>
+        <translation>每组客户数</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功效</translation>
+    </message>
+    <message>
+        <source>Chance to see a rise</source>
+        <translation>看到上升的概率</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>, %1 in the control</source>
+        <translation>，对照组 %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 to enrol, %2 until the last outcome is in</source>
+        <translation>入组 %1，之后 %2 直到最后一个结果</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers come in %3 simulated days</source>
+        <translation>在 %3 个模拟日中到来 %1 位，需要 %2 位客户</translation>
+    </message>
+    <message>
+        <source>for +%1, with those who come</source>
+        <translation>针对 +%1，以到来的客户计</translation>
+    </message>
+    <message>
+        <source>for an effect of +%1</source>
+        <translation>针对 +%1 的效果</translation>
+    </message>
+    <message>
+        <source>at most %1 · %2</source>
+        <translation>最高 %1 · %2</translation>
+    </message>
+    <message>
+        <source>What would make it possible</source>
+        <translation>怎样才能使其可行</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试试</translation>
+    </message>
+    <message>
+        <source>Holding out %1 customers forgoes %2 of revenue.</source>
+        <translation>留出 %1 位客户将放弃 %2 的收入。</translation>
+    </message>
+    <message>
+        <source>Adjusting for the time before (CUPED) saves %1 of the customers.</source>
+        <translation>按测试之前的数据校正（CUPED）可节省 %1 的客户。</translation>
+    </message>
+    <message>
+        <source>Bonferroni would need %1 per arm.</source>
+        <translation>采用 Bonferroni 则每组需要 %1。</translation>
+    </message>
+    <message>
+        <source>Most precise: %1 in the control, %2 customers together.</source>
+        <translation>最精确：对照组 %1，合计 %2 位客户。</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::PowerCurve</name>
     <message>
         <source>Power</source>
@@ -8842,6 +11475,69 @@
     <message>
         <source>A test of %1 shows the effect with a chance of %2.</source>
         <translation>为期 %1 的测试显示出该效果的概率为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PreviewBoard</name>
+    <message>
+        <source>What is true</source>
+        <translation>真实情况</translation>
+    </message>
+    <message>
+        <source>What channels know</source>
+        <translation>各渠道所知</translation>
+    </message>
+    <message>
+        <source>Which values the preview shows</source>
+        <translation>预览显示哪些值</translation>
+    </message>
+    <message>
+        <source>Grid of extremes</source>
+        <translation>极端情况网格</translation>
+    </message>
+    <message>
+        <source>Open the email in the browser</source>
+        <translation>在浏览器中打开电子邮件</translation>
+    </message>
+    <message>
+        <source>As %1 would see it</source>
+        <translation>%1 看到的样子</translation>
+    </message>
+    <message>
+        <source>As a made-up customer would see it</source>
+        <translation>虚构客户看到的样子</translation>
+    </message>
+    <message>
+        <source>%1, their local time</source>
+        <translation>%1，客户当地时间</translation>
+    </message>
+    <message>
+        <source>Open a database to see your own customers.</source>
+        <translation>打开数据库即可查看您自己的客户。</translation>
+    </message>
+    <message>
+        <source>Customers cannot be looked at</source>
+        <translation>无法查看客户</translation>
+    </message>
+    <message>
+        <source>No grid of extremes</source>
+        <translation>没有极端情况网格</translation>
+    </message>
+    <message>
+        <source>Extremes in %1</source>
+        <translation>%1中的极端情况</translation>
+    </message>
+    <message>
+        <source>at the next visit</source>
+        <translation>下次访问时</translation>
+    </message>
+    <message>
+        <source>data of now</source>
+        <translation>当前数据</translation>
+    </message>
+    <message>
+        <source>data %1 old</source>
+        <translation>%1 前的数据</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +11741,117 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ResultsPanel</name>
+    <message>
+        <source>rise</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未有定论</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>得出的结果</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>读取结果…</translation>
+    </message>
+    <message>
+        <source>A CSV with one row per customer: arm and outcome.</source>
+        <translation>每位客户一行的 CSV：分组与结果。</translation>
+    </message>
+    <message>
+        <source>tier, region+age</source>
+        <translation>tier, region+age</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果指标</translation>
+    </message>
+    <message>
+        <source>Before the test</source>
+        <translation>测试之前</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分群体</translation>
+    </message>
+    <message>
+        <source>Lift by arm and segment</source>
+        <translation>各分组与细分群体的提升</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation>p，校正后</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was decided on it?</source>
+        <translation>据此作出了什么决定？</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Record what was learned</source>
+        <translation>记录结论</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source> pts</source>
+        <translation> 个百分点</translation>
+    </message>
+    <message>
+        <source>adjusted for the time before</source>
+        <translation>按测试之前的数据校正</translation>
+    </message>
+    <message>
+        <source>Qini coefficient of the segments: %1</source>
+        <translation>细分群体的 Qini 系数：%1</translation>
+    </message>
+    <message>
+        <source>Say what was decided; the next reader wants to know.</source>
+        <translation>请写明作出的决定，以便后来的读者了解。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::RuleEditor</name>
     <message>
         <source>Everyone</source>
@@ -9082,76 +11889,40 @@
         <source>Remove condition</source>
         <translation>移除条件</translation>
     </message>
+    <message>
+        <source>%1 customers · %2</source>
+        <translation>%1 位客户 · %2</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Of all customers, by this condition alone</source>
+        <translation>占全部客户，仅按此条件</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::RuleLeaf</name>
     <message>
-        <source>Kind of condition</source>
-        <translation>条件类型</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>字段</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
     </message>
     <message>
         <source>Audience</source>
         <translation>受众</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>of column</source>
-        <translation>所属列</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>any kind</source>
-        <translation>任意类型</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>渠道</translation>
-    </message>
-    <message>
-        <source>any channel</source>
-        <translation>任意渠道</translation>
     </message>
     <message>
         <source>in the last</source>
         <translation>在最近</translation>
     </message>
     <message>
-        <source>all time</source>
-        <translation>全部时间</translation>
-    </message>
-    <message>
-        <source>For example 30d or 12h; empty means all of history.</source>
-        <translation>例如 30d 或 12h；留空表示全部历史。</translation>
-    </message>
-    <message>
-        <source>is in</source>
-        <translation>属于</translation>
-    </message>
-    <message>
         <source>Choose one</source>
         <translation>请选择</translation>
-    </message>
-    <message>
-        <source>agrees to messages by</source>
-        <translation>同意接收消息的渠道</translation>
     </message>
     <message>
         <source>any topic</source>
@@ -9162,8 +11933,347 @@
         <translation>比较方式</translation>
     </message>
     <message>
+        <source>What the condition is about</source>
+        <translation>条件的对象</translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>任意内容</translation>
+    </message>
+    <message>
+        <source>any message</source>
+        <translation>任意消息</translation>
+    </message>
+    <message>
+        <source>any %1 message</source>
+        <translation>任意%1消息</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>with any content</source>
+        <translation>任意内容的</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>内容为 %1</translation>
+    </message>
+    <message>
+        <source>How often or how much</source>
+        <translation>多少次或多少量</translation>
+    </message>
+    <message>
+        <source>of which column</source>
+        <translation>所属的列</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>回溯多久</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>最近 %1 内</translation>
+    </message>
+    <message>
+        <source>in another number of days…</source>
+        <translation>其他天数内…</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::Rules</name>
+    <message>
+        <source>at least %1 times</source>
+        <translation>至少 %1 次</translation>
+    </message>
+    <message>
+        <source>more than %1 times</source>
+        <translation>超过 %1 次</translation>
+    </message>
+    <message>
+        <source>at most %1 times</source>
+        <translation>至多 %1 次</translation>
+    </message>
+    <message>
+        <source>less than %1 times</source>
+        <translation>少于 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>any %1 message</source>
+        <translation>任意%1消息</translation>
+    </message>
+    <message>
+        <source>any message</source>
+        <translation>任意消息</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1（内容为 %2）</translation>
+    </message>
+    <message>
+        <source>bought nothing</source>
+        <translation>没有购买</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>购买过</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>没有任何行为</translation>
+    </message>
+    <message>
+        <source>did anything</source>
+        <translation>有过任何行为</translation>
+    </message>
+    <message>
+        <source>did not do &quot;%1&quot;</source>
+        <translation>未发生过“%1”</translation>
+    </message>
+    <message>
+        <source>did &quot;%1&quot;</source>
+        <translation>发生过“%1”</translation>
+    </message>
+    <message>
+        <source>had no support case</source>
+        <translation>没有支持工单</translation>
+    </message>
+    <message>
+        <source>had a support case</source>
+        <translation>有过支持工单</translation>
+    </message>
+    <message>
+        <source>had no support case of kind &quot;%1&quot;</source>
+        <translation>没有类型为“%1”的支持工单</translation>
+    </message>
+    <message>
+        <source>had a support case of kind &quot;%1&quot;</source>
+        <translation>有过类型为“%1”的支持工单</translation>
+    </message>
+    <message>
+        <source>did not click %1</source>
+        <translation>未点击%1</translation>
+    </message>
+    <message>
+        <source>clicked %1</source>
+        <translation>点击过%1</translation>
+    </message>
+    <message>
+        <source>did not see %1</source>
+        <translation>未看到%1</translation>
+    </message>
+    <message>
+        <source>saw %1</source>
+        <translation>看到过%1</translation>
+    </message>
+    <message>
+        <source>was not sent %1</source>
+        <translation>未被发送%1</translation>
+    </message>
+    <message>
+        <source>was sent %1</source>
+        <translation>被发送过%1</translation>
+    </message>
+    <message>
+        <source>did not get %1</source>
+        <translation>未收到%1</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <translation>收到过%1</translation>
+    </message>
+    <message>
+        <source>did not unsubscribe from %1</source>
+        <translation>未退订%1</translation>
+    </message>
+    <message>
+        <source>unsubscribed from %1</source>
+        <translation>退订过%1</translation>
+    </message>
+    <message>
+        <source>did not complain about %1</source>
+        <translation>未投诉%1</translation>
+    </message>
+    <message>
+        <source>complained about %1</source>
+        <translation>投诉过%1</translation>
+    </message>
+    <message>
+        <source>did not bounce %1</source>
+        <translation>未退回%1</translation>
+    </message>
+    <message>
+        <source>bounced %1</source>
+        <translation>退回过%1</translation>
+    </message>
+    <message>
+        <source>had nothing to do with %1</source>
+        <translation>未接触过%1</translation>
+    </message>
+    <message>
+        <source>had anything to do with %1</source>
+        <translation>接触过%1</translation>
+    </message>
+    <message>
+        <source>not &quot;%2&quot; of %1</source>
+        <translation>%1没有“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; of %1</source>
+        <translation>%1有“%2”</translation>
+    </message>
+    <message>
+        <source>%1 in the last %2</source>
+        <translation>最近 %2 内%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>days since the customer last %1: %2</source>
+        <translation>%1，距上次的天数：%2</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>%1 %2 of what the customer %3: %4</source>
+        <translation>客户%3的 %2 的%1：%4</translation>
+    </message>
+    <message>
+        <source>a field that is not chosen yet</source>
+        <translation>尚未选择的字段</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1 为是</translation>
+    </message>
+    <message>
+        <source>%1 is no</source>
+        <translation>%1 为否</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 且 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>is in an audience that is not chosen yet</source>
+        <translation>属于尚未选择的受众</translation>
+    </message>
+    <message>
+        <source>is in %1</source>
+        <translation>属于 %1</translation>
+    </message>
+    <message>
+        <source>agrees to %1</source>
+        <translation>同意%1</translation>
+    </message>
+    <message>
+        <source>agrees to %1 about %2</source>
+        <translation>同意%1（关于 %2）</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +12548,73 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::SlotCard</name>
+    <message>
+        <source>out of date in %1</source>
+        <translation>在%1中已过时</translation>
+    </message>
+    <message>
+        <source>overridden in %1</source>
+        <translation>在%1中被覆盖</translation>
+    </message>
+    <message>
+        <source>adapted in %1</source>
+        <translation>在%1中已适配</translation>
+    </message>
+    <message>
+        <source>inherited by %1</source>
+        <translation>由%1继承</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Whose text</source>
+        <translation>谁的文本</translation>
+    </message>
+    <message>
+        <source>How the channel takes the slot</source>
+        <translation>渠道如何采用该插槽</translation>
+    </message>
+    <message>
+        <source>Variants, fields and image</source>
+        <translation>变体、字段与图片</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>主模板</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4</source>
+        <translation>%1%2：%3 / %4</translation>
+    </message>
+    <message>
+        <source>%1 units as written · parts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 KB of text stand here. Only the beginning is shown.</source>
+        <translation>此处有 %1 KB 文本，仅显示开头部分。</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>It follows version %1, the master is at %2.</source>
+        <translation>它沿用第 %1 版，主模板已是第 %2 版。</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>仍然合适</translation>
+    </message>
+    <message>
+        <source>%1 leaves this slot out.</source>
+        <translation>%1省略此插槽。</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::StatusStrip</name>
     <message>
         <source>No customer database</source>
@@ -9483,10 +12660,156 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::TemplatePage</name>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>More about this template</source>
+        <translation>此模板的更多设置</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>添加插槽</translation>
+    </message>
+    <message>
+        <source>A template is written once and adapted for each channel.</source>
+        <translation>模板只写一次，并为各渠道适配。</translation>
+    </message>
+    <message>
+        <source>Dynamic Master Template · version %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>添加模板</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Duplicate template</source>
+        <translation>创建模板副本</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>Import an HTML email…</source>
+        <translation>导入 HTML 电子邮件…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>添加渠道</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>移除渠道</translation>
+    </message>
+    <message>
+        <source>Delete the chosen slot</source>
+        <translation>删除所选插槽</translation>
+    </message>
+    <message>
+        <source>Delete slot</source>
+        <translation>删除插槽</translation>
+    </message>
+    <message>
+        <source>Brief of the journey as PDF…</source>
+        <translation>将旅程简报存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Keep this version as approved</source>
+        <translation>将此版本保留为已批准</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::TextListEditor</name>
     <message>
         <source>one, two, three</source>
         <translation>一, 二, 三</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::TimeLine</name>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>没有结束日期</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) on the calendar.</source>
+        <translation>
+            <numerusform>日历上有 %n 项测试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in conflict.</source>
+        <translation>
+            <numerusform>其中 %n 项存在冲突。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +12847,81 @@
     <message>
         <source>Viewing as %1</source>
         <translation>视角：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ValueChooser</name>
+    <message>
+        <source>Values in the database</source>
+        <translation>数据库中的值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>one, two, three</source>
+        <translation>一, 二, 三</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Open a database to see the values of this field.</source>
+        <translation>打开数据库即可查看此字段的值。</translation>
+    </message>
+    <message>
+        <source>Values of personal fields are not shown.</source>
+        <translation>不显示个人字段的值。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 位客户</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>a quarter lies below</source>
+        <translation>四分之一低于此值</translation>
+    </message>
+    <message>
+        <source>half lies below</source>
+        <translation>半数低于此值</translation>
+    </message>
+    <message>
+        <source>three quarters lie below</source>
+        <translation>四分之三低于此值</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>No customer has a value here.</source>
+        <translation>没有客户在此处有值。</translation>
+    </message>
+    <message>
+        <source>and %1 other values</source>
+        <translation>以及其他 %1 个值</translation>
+    </message>
+    <message>
+        <source>not known of %1</source>
+        <translation>%1 的客户未知</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +12981,10 @@
         <source>Align</source>
         <translation>对齐</translation>
     </message>
+    <message>
+        <source>New group</source>
+        <translation>新建组</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::canvas::CanvasPanel</name>
@@ -9616,6 +13018,10 @@
         <source>per round</source>
         <translation>每轮</translation>
     </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>组的标题</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::canvas::CanvasScene</name>
@@ -9644,15 +13050,52 @@
         <source>Journey canvas</source>
         <translation>旅程画布</translation>
     </message>
-    <message>
-        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings.</source>
-        <translation>方向键沿旅程移动，Tab 添加步骤，Enter 打开其设置。</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n step(s)</source>
         <translation>
             <numerusform>移动 %n 个步骤</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
+        <translation>方向键沿旅程移动，Tab 添加步骤，Enter 打开其设置，Ctrl+Tab 离开画布。</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::canvas::FindBar</name>
+    <message>
+        <source>Find steps</source>
+        <translation>查找步骤</translation>
+    </message>
+    <message>
+        <source>Words of any property, or is:error, is:unused, uses:FIELD, kind:message, channel:sms, template:NAME. A minus before a term turns it round.</source>
+        <translation>任意属性中的词语，或 is:error、is:unused、uses:字段、kind:message、channel:sms、template:名称。在条件前加减号表示取反。</translation>
+    </message>
+    <message>
+        <source>Previous step found</source>
+        <translation>上一个找到的步骤</translation>
+    </message>
+    <message>
+        <source>Next step found</source>
+        <translation>下一个找到的步骤</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
