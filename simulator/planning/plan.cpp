@@ -210,11 +210,14 @@ private:
             Comparison bonferroni = m_comparison;
             bonferroni.alpha = plan().alpha / static_cast<double>(m_treated.size());
             if (const auto size = totalFor(bonferroni, m_plan.effect, plan().power))
-                m_plan.bonferroniPerArm = std::ceil(*size * bonferroni.treatedShare - 1e-9);
+                m_plan.bonferroniPerArm = std::ceil(*size * inflation() * bonferroni.treatedShare - 1e-9);
             if (m_treated.size() + 1 == m_plan.arms.size())
                 suggestShares();
         }
     }
+
+    /// Of the largest size, by looking on the way; hardly another at another level.
+    double inflation() const { return m_sequential ? m_sequential->inflation : 1; }
 
     void suggestShares()
     {
@@ -230,7 +233,7 @@ private:
         const auto total = totalFor(better, m_plan.effect, plan().power);
         m_plan.suggestedControlShare = share;
         if (total)
-            m_plan.suggestedTotal = std::ceil(*total);
+            m_plan.suggestedTotal = std::ceil(*total * inflation());
     }
 
     double powerWith(double total, double effect) const
@@ -485,7 +488,7 @@ private:
             single.controlShare = 0.5;
             single.treatedShare = 0.5;
             const auto size = totalFor(single, m_plan.effect, plan().power);
-            const auto days = size ? daysFor(std::ceil(*size), plan().enrolledShare, m_plan.input.windowDays)
+            const auto days = size ? daysFor(std::ceil(*size * inflation()), plan().enrolledShare, m_plan.input.windowDays)
                                    : std::nullopt;
             if (days)
                 way("arms", *days, TL_TEXT("Planner", "Test one arm against the control, half and half: %1 days."),
@@ -510,7 +513,7 @@ private:
                                  std::vector<double>(m_treated.size(), 1 / arms))
                           .value_or(plan().alpha);
         const auto size = totalFor(equal, m_plan.effect, plan().power);
-        const auto days = size ? daysFor(std::ceil(*size), plan().enrolledShare, m_plan.input.windowDays)
+        const auto days = size ? daysFor(std::ceil(*size * inflation()), plan().enrolledShare, m_plan.input.windowDays)
                                : std::nullopt;
         if (days)
             way("shares", *days, TL_TEXT("Planner", "Give the arms equal shares: %1 days."), {formatFixed(*days, 0)});

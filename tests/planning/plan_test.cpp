@@ -127,6 +127,11 @@ private slots:
         QCOMPARE(*plan.bonferroniPerArm, sizeWith(Correction::Bonferroni));
         QVERIFY(std::abs(*plan.suggestedControlShare - std::sqrt(2) / (std::sqrt(2) + 2)) < 1e-12);
         QVERIFY(*plan.suggestedTotal < *plan.total);
+        Experiment looks;
+        looks.design = Design::Pocock;
+        looks.looks = 4;
+        const TestPlan sequential = planOf(planProject(threeArms, looks), reportOf(three).make());
+        QVERIFY(*sequential.bonferroniPerArm > *sequential.nPerArm);
     }
 
     void sequentialLooksInflateAndSave()

@@ -161,7 +161,8 @@ void LineChart::fill(QCustomPlot &plot, const Theme &theme)
         for (const QPointF &point : cutToRange(series.points, left, right, false))
             curve->addData(point.x(), point.y());
         if (isReference)
-            say(left, series.points.first().y(), Qt::AlignLeft | Qt::AlignBottom, series.name, ColorRole::Text2);
+            say(left, series.points.first().y(),
+                Qt::AlignLeft | (series.isNamedBelow ? Qt::AlignTop : Qt::AlignBottom), series.name, ColorRole::Text2);
     }
 }
 

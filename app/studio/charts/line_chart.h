@@ -21,6 +21,7 @@ struct LineSeries
     Role role = Role::Main;
     bool isFilled = false;
     bool hasDots = false;
+    bool isNamedBelow = false; ///< a reference whose name would stand in a curve's way
 };
 
 /// Where something happens on the x axis.

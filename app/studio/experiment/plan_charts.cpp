@@ -40,7 +40,7 @@ LineChartData flowOf(const TestPlan &plan, const QLocale &locale)
     data.xText = [locale](double day) { return PlanCharts::tr("day %1").arg(realText(locale, day, 0)); };
     data.yText = counts(locale);
     data.why = PlanCharts::tr("Simulate to see how fast customers come to this test.");
-    LineSeries enrolled{PlanCharts::tr("Enrolled"), {{0, 0}}, LineSeries::Role::Main, true, false};
+    LineSeries enrolled{PlanCharts::tr("Enrolled"), {{0, 0}}, LineSeries::Role::Main, true, false, false};
     for (const CurvePoint &point : plan.flow)
         enrolled.points << QPointF(point.x, point.y);
     if (plan.flow.empty())
@@ -50,6 +50,7 @@ LineChartData flowOf(const TestPlan &plan, const QLocale &locale)
         data.series << LineSeries{PlanCharts::tr("Needed: %1").arg(countText(locale, qint64(*plan.total))),
                                   {{0, *plan.total}, {plan.flow.back().x, *plan.total}},
                                   LineSeries::Role::Reference,
+                                  false,
                                   false,
                                   false};
         data.summary = plan.days ? PlanCharts::tr("Enough customers have come after %1 days.").arg(realText(locale, *plan.enrolmentDays, 0))
@@ -96,8 +97,8 @@ LineChartData boundariesOf(const TestPlan &plan, const QLocale &locale)
                             : whyOf(plan, "nPerArm", {});
     if (!plan.sequential)
         return data;
-    LineSeries above{PlanCharts::tr("Stop for a rise"), {}, LineSeries::Role::Main, false, true};
-    LineSeries below{PlanCharts::tr("Stop for a fall"), {}, LineSeries::Role::Second, false, true};
+    LineSeries above{PlanCharts::tr("Stop for a rise"), {}, LineSeries::Role::Main, false, true, false};
+    LineSeries below{PlanCharts::tr("Stop for a fall"), {}, LineSeries::Role::Second, false, true, false};
     for (const LookPlan &look : plan.sequential->looks) {
         if (!std::isfinite(look.boundary))
             continue;
@@ -112,7 +113,8 @@ LineChartData boundariesOf(const TestPlan &plan, const QLocale &locale)
                               {{first, bar}, {last, bar}},
                               LineSeries::Role::Reference,
                               false,
-                              false};
+                              false,
+                              true};
     data.summary = sequenceSentence(plan, locale);
     return data;
 }
