@@ -9782,15 +9782,15 @@
     </message>
     <message>
         <source>1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parte</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partes</translation>
     </message>
     <message>
         <source>%1 of %2 characters · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 caracteres · %3</translation>
     </message>
     <message>
         <source>“%1” halves what fits</source>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>%1 was cut into %2 slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se dividió en %2 espacios.</translation>
     </message>
 </context>
 <context>
@@ -11046,7 +11046,7 @@
     </message>
     <message>
         <source>%1 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por revisar</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -12609,7 +12609,7 @@
     </message>
     <message>
         <source>%1 units as written · parts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unidades tal como está escrito · partes: %2</translation>
     </message>
     <message>
         <source>%1 KB of text stand here. Only the beginning is shown.</source>
@@ -12701,15 +12701,15 @@
     </message>
     <message>
         <source>Dynamic Master Template · version %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla maestra dinámica · versión %1 · %2</translation>
     </message>
     <message>
         <source>1 channel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 canal</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 canales</translation>
     </message>
     <message>
         <source>Add template</source>

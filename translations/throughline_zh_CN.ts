@@ -9779,15 +9779,15 @@
     </message>
     <message>
         <source>1 part</source>
-        <translation type="unfinished"></translation>
+        <translation>1 段</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 段</translation>
     </message>
     <message>
         <source>%1 of %2 characters · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个字符 · %3</translation>
     </message>
     <message>
         <source>“%1” halves what fits</source>
@@ -9981,7 +9981,7 @@
     </message>
     <message>
         <source>%1 was cut into %2 slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已拆分为 %2 个插槽。</translation>
     </message>
 </context>
 <context>
@@ -11034,7 +11034,7 @@
     </message>
     <message>
         <source>%1 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项待查看</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -12591,7 +12591,7 @@
     </message>
     <message>
         <source>%1 units as written · parts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 %1 个单位 · 段数：%2</translation>
     </message>
     <message>
         <source>%1 KB of text stand here. Only the beginning is shown.</source>
@@ -12683,15 +12683,15 @@
     </message>
     <message>
         <source>Dynamic Master Template · version %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>动态主模板 · 版本 %1 · %2</translation>
     </message>
     <message>
         <source>1 channel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个渠道</translation>
     </message>
     <message>
         <source>%1 channels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个渠道</translation>
     </message>
     <message>
         <source>Add template</source>
