@@ -12,7 +12,7 @@
 #include "app/studio/report/render_report.h"
 #include "app/studio/shell/action_set.h"
 #include "app/studio/shell/appearance_page.h"
-#include "app/studio/shell/customer_chooser.h"
+#include "app/studio/shell/viewing_as.h"
 #include "app/studio/shell/file_commands.h"
 #include "app/studio/shell/frame/command_palette.h"
 #include "app/studio/shell/frame/run_button.h"
@@ -266,10 +266,10 @@ void MainWindow::followSimulation()
     connect(&m_data, &DataSource::failed, this, qOverload<const Problem &>(&MainWindow::say));
     connect(&m_session, &Session::runsChanged, this, &MainWindow::showRunSummary);
     connect(&m_session, &Session::staleChanged, this, &MainWindow::showRunSummary);
-    auto *customers = new CustomerChooser(*m_frame->topBar()->customers(), {m_session, m_data, m_jobs, [this] {
+    auto *customers = new ViewingAs(*m_frame->topBar()->customers(), {m_session, m_data, m_jobs, [this] {
         return m_windows.surroundings().prompts->textFor(this, tr("View as a customer"), tr("Customer key"), {});
     }}, this);
-    connect(customers, &CustomerChooser::unknownKey, this,
+    connect(customers, &ViewingAs::unknownKey, this,
             [this](const QString &key) { say(tr("No customer has the key %1.").arg(key)); });
 }
 

@@ -13,7 +13,7 @@ class ChooserBox;
 
 /// The top bar's choice of the customer through whose eyes content is shown: nobody in particular,
 /// a persona's typical customer, one by chance or one by key.
-class CustomerChooser : public QObject
+class ViewingAs : public QObject
 {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
         std::function<QString()> askForKey; ///< empty where the question is not answered
     };
 
-    CustomerChooser(ChooserBox &box, Surroundings around, QObject *parent = nullptr);
+    ViewingAs(ChooserBox &box, Surroundings around, QObject *parent = nullptr);
 
 signals:
     /// No customer of the database has this key.

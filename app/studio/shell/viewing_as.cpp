@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studio/shell/customer_chooser.h"
+#include "app/studio/shell/viewing_as.h"
 
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
@@ -38,14 +38,14 @@ QString typicalOf(const RuleProgram &program, const Population &population, cons
 
 } // namespace
 
-CustomerChooser::CustomerChooser(ChooserBox &box, Surroundings around, QObject *parent)
+ViewingAs::ViewingAs(ChooserBox &box, Surroundings around, QObject *parent)
     : QObject(parent), m_box(box), m_around(std::move(around)), m_isStale(std::make_shared<std::atomic<bool>>(false))
 {
-    connect(&box, &QComboBox::activated, this, &CustomerChooser::choose);
-    connect(&m_around.data, &DataSource::opened, this, &CustomerChooser::findPersonas);
-    connect(&m_around.data, &DataSource::closed, this, &CustomerChooser::findPersonas);
-    connect(&m_around.session, &Session::customerChanged, this, &CustomerChooser::fill);
-    connect(&m_around.session.document(), &Document::replaced, this, &CustomerChooser::findPersonas);
+    connect(&box, &QComboBox::activated, this, &ViewingAs::choose);
+    connect(&m_around.data, &DataSource::opened, this, &ViewingAs::findPersonas);
+    connect(&m_around.data, &DataSource::closed, this, &ViewingAs::findPersonas);
+    connect(&m_around.session, &Session::customerChanged, this, &ViewingAs::fill);
+    connect(&m_around.session.document(), &Document::replaced, this, &ViewingAs::findPersonas);
     connect(&m_around.session.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
         if (concerns(touched, "audiences"))
             findPersonas();
@@ -53,7 +53,7 @@ CustomerChooser::CustomerChooser(ChooserBox &box, Surroundings around, QObject *
     followLanguage(&box, [this] { fill(); });
 }
 
-void CustomerChooser::findPersonas()
+void ViewingAs::findPersonas()
 {
     m_isStale->store(true);
     m_isStale = std::make_shared<std::atomic<bool>>(false);
@@ -89,7 +89,7 @@ void CustomerChooser::findPersonas()
     fill();
 }
 
-QString CustomerChooser::nameOf(const QString &key) const
+QString ViewingAs::nameOf(const QString &key) const
 {
     for (const Persona &persona : m_personas)
         if (persona.key == key)
@@ -99,7 +99,7 @@ QString CustomerChooser::nameOf(const QString &key) const
     return customer ? customerName(*population, *customer, m_around.session.project().salt) : key;
 }
 
-void CustomerChooser::fill()
+void ViewingAs::fill()
 {
     const QSignalBlocker quiet(&m_box);
     const QString current = m_around.session.customer();
@@ -124,7 +124,7 @@ void CustomerChooser::fill()
     m_box.updateGeometry();
 }
 
-void CustomerChooser::choose(int index)
+void ViewingAs::choose(int index)
 {
     const auto population = m_around.data.population();
     const int action = m_box.itemData(index, actionRole).toInt();
