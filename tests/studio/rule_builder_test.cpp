@@ -31,6 +31,11 @@ throughline::Rule ruleOf(const char *json)
     return rule;
 }
 
+throughline::Rule tierRule(const char *comparison, const std::string &tier)
+{
+    return ruleOf(Json{{"field", "tier"}, {"is", comparison}, {"value", tier}}.dump().c_str());
+}
+
 void choose(QWidget &editor, const char *box, const QString &words)
 {
     auto *combo = editor.findChild<QComboBox *>(QLatin1String(box));
@@ -136,7 +141,7 @@ private slots:
         QVERIFY(tiers && !tiers->common.empty());
         std::int64_t counted = 0;
         for (size_t i = 0; i < tiers->common.size(); ++i) {
-            const auto program = compileRule(ruleOf((R"({"field": "tier", "is": "equal", "value": ")" + std::get<std::string>(tiers->common[i].value) + R"("})").c_str()),
+            const auto program = compileRule(tierRule("equal", std::get<std::string>(tiers->common[i].value)),
                                              driver.window().document().project(), population);
             QVERIFY(program);
             QCOMPARE(tiers->common[i].customers, countMatching(*program, population, population.latest()).customers);
@@ -211,7 +216,7 @@ private slots:
         RuleCounter counter(context);
         QSignalSpy counted(&counter, &RuleCounter::counted);
         for (const char *tier : {"G", "Go", "Gol", "Gold"})
-            counter.count({ruleOf((std::string(R"({"field": "tier", "is": "startsWith", "value": ")") + tier + "\"}").c_str())});
+            counter.count({tierRule("startsWith", tier)});
         QTRY_COMPARE(counted.count(), 1);
         QVERIFY(!counter.isCounting());
         const auto &population = *driver.window().data().population();
