@@ -93,7 +93,8 @@ struct Bench
         base.settings.draws = 0;
         const std::vector<LimitQueue> limits;
         const std::vector<Parameters> beliefs{parameters};
-        Worker worker(base, model, limits, beliefs);
+        const ValueModel values;
+        Worker worker(base, model, values, limits, beliefs);
         for (std::size_t customer = begin; customer < end; ++customer)
             worker.walk(customer);
         return worker.totals();
