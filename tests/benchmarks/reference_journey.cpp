@@ -7,6 +7,7 @@
 #include "simulator/engine/blocks/block_walk.h"
 #include "simulator/engine/preparation.h"
 #include "simulator/engine/worker.h"
+#include "simulator/response/value_model.h"
 #include "tests/benchmarks/reference.h"
 #include "tests/engine/small_population.h"
 
@@ -93,7 +94,7 @@ struct Bench
         base.settings.draws = 0;
         const std::vector<LimitQueue> limits;
         const std::vector<Parameters> beliefs{parameters};
-        const ValueModel values;
+        const ValueModel values(*compiled->program.population, compiled->program.start);
         Worker worker(base, model, values, limits, beliefs);
         for (std::size_t customer = begin; customer < end; ++customer)
             worker.walk(customer);
