@@ -6,6 +6,7 @@
 #include "model/export/documents.h"
 #include "model/export/export_context.h"
 #include "model/export/writers.h"
+#include "model/project/place.h"
 #include "model/values/number.h"
 
 #include <algorithm>
@@ -90,11 +91,10 @@ void keepWhatWasExported(ExportContext &context)
     }
 }
 
-/// As the checks point: by ids.
-std::string pointerTo(std::string_view journey, const std::string &node)
+std::string pointerTo(const Project &project, std::string_view journey, const std::string &node)
 {
     const Path path = Path("journeys") / journey;
-    return "/" + (node.empty() ? path : path / "nodes" / node);
+    return pointerOf(project, node.empty() ? path : path / "nodes" / node);
 }
 
 bool hasEntry(const Journey &journey)
@@ -143,7 +143,7 @@ std::vector<Problem> limitsOf(const Project &project, const Target &target, std:
     const auto bundle = exportProject(project, target, request);
     if (!bundle) {
         Problem problem = bundle.error();
-        problem.pointer = pointerTo(journey, {});
+        problem.pointer = pointerTo(project, journey, {});
         return {problem};
     }
     std::vector<Problem> problems;
@@ -156,7 +156,7 @@ std::vector<Problem> limitsOf(const Project &project, const Target &target, std:
                                        {target.name.source, english(loss.what), english(loss.instead)});
         problem.severity = isBlocker ? Severity::Error : Severity::Warning;
         problem.node = loss.node;
-        problem.pointer = pointerTo(journey, loss.node);
+        problem.pointer = pointerTo(project, journey, loss.node);
         problems.push_back(std::move(problem));
     }
     return problems;

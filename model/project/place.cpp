@@ -101,4 +101,62 @@ Expected<Place> placeOf(Project &project, const Path &path, std::vector<Place> *
     return place;
 }
 
+namespace {
+
+/// Goes as far as the steps lead; `step` is given the list and the name of each item on the way
+/// and answers with its index.
+template <class IndexOf, class Take>
+void walk(const Project &project, const std::vector<std::string> &steps, IndexOf indexIn, Take take)
+{
+    const Type *type = &typeOf<Project>();
+    const void *value = &project;
+    for (const std::string &step : steps) {
+        if (const Structure *structure = type->structureOf(value)) {
+            const Field *field = structure->field(step);
+            if (!field)
+                return;
+            value = field->locateIn(type->structureAddress(value));
+            type = field->type;
+            take(step, nullptr, nullptr, 0);
+        } else if (type->kind() == TypeKind::List) {
+            const std::optional<size_t> index = indexIn(*type, value, step);
+            if (!index)
+                return;
+            take(step, type, value, *index);
+            value = type->item(const_cast<void *>(value), *index);
+            type = type->itemType();
+        } else {
+            if (type->kind() == TypeKind::Map)
+                take(step, nullptr, nullptr, 0);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+std::string pointerOf(const Project &project, const Path &path)
+{
+    Path pointer;
+    walk(project, splitPath(path), indexOf, [&](const std::string &step, const Type *list, const void *, size_t index) {
+        pointer = pointer / (list ? std::to_string(index) : step);
+    });
+    return pointer.empty() ? std::string() : "/" + pointer;
+}
+
+Path pathOfPointer(const Project &project, const std::string &pointer)
+{
+    const auto indexIn = [](const Type &list, const void *value, const std::string &name) -> std::optional<size_t> {
+        const auto index = parseInteger(name);
+        return index && *index >= 0 && size_t(*index) < list.size(value) ? std::optional(size_t(*index)) : std::nullopt;
+    };
+    Path path;
+    walk(project, splitPath(pointer.starts_with('/') ? pointer.substr(1) : pointer), indexIn,
+         [&](const std::string &step, const Type *list, const void *value, size_t index) {
+             const std::string id = list ? list->itemId(value, index) : std::string();
+             path = path / (id.empty() ? step : id);
+         });
+    return path;
+}
+
 } // namespace throughline

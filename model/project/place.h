@@ -25,4 +25,10 @@ std::vector<std::string> splitPath(const Path &path);
 /// TL020 where the path leads nowhere. The list items passed on the way go to `onTheWay`, if given.
 Expected<Place> placeOf(Project &project, const Path &path, std::vector<Place> *onTheWay = nullptr);
 
+/// The JSON pointer (RFC 6901) of what the path leads to: "journeys/cart/nodes/email/with" is
+/// "/journeys/0/nodes/3/with" in the file. Steps that lead nowhere end the pointer.
+std::string pointerOf(const Project &project, const Path &path);
+/// The way back. What the project does not have ends the path.
+Path pathOfPointer(const Project &project, const std::string &pointer);
+
 } // namespace throughline

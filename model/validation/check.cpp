@@ -2,6 +2,7 @@
 #include "model/validation/findings.h"
 
 #include "model/journey/node_kinds.h"
+#include "model/project/place.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ Findings &Findings::add(const Check &check, Path path, std::vector<std::string> 
     if (!check.fix.isEmpty())
         finding.problem.fix = {check.fix, std::move(arguments)};
     finding.problem.node = std::move(node);
-    finding.problem.pointer = "/" + path;
+    finding.problem.pointer = pointerOf(m_project, path);
     m_findings.push_back(std::move(finding));
     return *this;
 }
@@ -28,7 +29,7 @@ Findings &Findings::addText(const TextFinding &found, const std::string &text, c
     finding.problem.severity = found.severity;
     finding.problem.message = found.message;
     finding.problem.fix = {fix, {}};
-    finding.problem.pointer = "/" + path;
+    finding.problem.pointer = pointerOf(m_project, path);
     if (found.replacement)
         finding.mend = setValue(path, mended(text, found), {TL_TEXT("Check", "Mend the text"), {}});
     m_findings.push_back(std::move(finding));
@@ -39,7 +40,7 @@ Findings &Findings::addLiquid(const liquid::Error &error, const Path &path)
 {
     Finding finding;
     finding.problem = liquid::toProblem(error);
-    finding.problem.pointer = "/" + path;
+    finding.problem.pointer = pointerOf(m_project, path);
     m_findings.push_back(std::move(finding));
     return *this;
 }
@@ -62,7 +63,7 @@ std::string nameOf(const Node &node)
 
 std::vector<Finding> check(const Project &project)
 {
-    Findings findings;
+    Findings findings(project);
     for (const auto family :
          {checkFlow, checkNodes, checkReferences, checkContent, checkTexts, checkMessages, checkOffers,
           checkExperiments, checkPolicy, checkTarget})

@@ -20,7 +20,11 @@ struct Check
 class Findings
 {
 public:
+    /// `project` is what the paths of the findings lead into.
+    explicit Findings(const Project &project) : m_project(project) {}
+
     Findings &add(const Check &check, Path path, std::vector<std::string> arguments, std::string node = {});
+    /// One that already says its pointer.
     Findings &add(Problem problem);
     /// What a check of texts says of the text at `path`; its replacement becomes the mend.
     Findings &addText(const TextFinding &finding, const std::string &text, const Path &path, Text fix);
@@ -33,6 +37,7 @@ public:
     std::vector<Finding> take() { return std::move(m_findings); }
 
 private:
+    const Project &m_project;
     std::vector<Finding> m_findings;
 };
 

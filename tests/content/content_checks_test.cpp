@@ -3,6 +3,7 @@
 #include "model/content/checks/inline_contrast.h"
 #include "model/content/checks/link_data.h"
 #include "model/format/project_file.h"
+#include "model/project/place.h"
 #include "model/validation/check.h"
 #include "tests/harness/test_main.h"
 
@@ -46,7 +47,7 @@ QString said(const Project &project)
 {
     QStringList all;
     for (const Finding &finding : contentFindings(project))
-        all << QString::fromStdString(finding.problem.code + " " + finding.problem.pointer);
+        all << QString::fromStdString(finding.problem.code + " /" + pathOfPointer(project, finding.problem.pointer));
     return all.join('\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/target.h"
 #include "model/export/text_language.h"
+#include "model/project/place.h"
 #include "model/samples/samples.h"
 #include "model/validation/check.h"
 #include "tests/export/journeys.h"
@@ -277,7 +278,8 @@ private slots:
         QVERIFY(limit != findings.end());
         QVERIFY(limit->problem.severity == Severity::Warning);
         QVERIFY(!limit->problem.node.empty());
-        QVERIFY(limit->problem.pointer == "/journeys/" + project.journeys.front().id + "/nodes/" + limit->problem.node);
+        QCOMPARE(pathOfPointer(project, limit->problem.pointer),
+                 "journeys/" + project.journeys.front().id + "/nodes/" + limit->problem.node);
         QVERIFY(apply(project, chooseTarget(project, "dittofeed")).has_value());
         QCOMPARE(chosenTarget(project)->key, std::string_view("dittofeed"));
         QVERIFY(apply(project, chooseTarget(project, {})).has_value());

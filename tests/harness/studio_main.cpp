@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 namespace throughline::test {
 int runTests(int argc, char **argv);
@@ -31,6 +32,11 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Throughline tests"));
     QApplication::setOrganizationName(QStringLiteral("Throughline"));
+    // Plurals are in the English translation; numbers keep the locale that the run is given.
+    QTranslator english;
+    if (!english.load(QStringLiteral(":/throughline/translations/throughline_en.qm")))
+        return 1;
+    QCoreApplication::installTranslator(&english);
     throughline::studio::LookOptions options;
     options.scheme = throughline::studio::SchemeChoice::Light;
     options.reducedMotion = true;

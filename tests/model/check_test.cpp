@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/format/project_file.h"
+#include "model/project/place.h"
 #include "model/validation/check.h"
 #include "tests/harness/random_document.h"
 #include "tests/harness/test_main.h"
+
+#include <algorithm>
 
 using namespace throughline;
 
@@ -25,6 +28,14 @@ QStringList codes(const Project &project)
     for (const Finding &finding : check(project))
         all << QString::fromStdString(finding.problem.code);
     return all;
+}
+
+/// Whether the pointer's owner stands in the project's file; what it names may be a member left out.
+bool leadsIntoTheFile(const Project &project, const std::string &pointer)
+{
+    const Json file = typeOf<Project>().encode(&project);
+    const Json::json_pointer place(pointer);
+    return !pointer.empty() && (place.parent_pointer().empty() || file.contains(place.parent_pointer()));
 }
 
 const char *sound = R"("nodes": [
@@ -92,6 +103,17 @@ private slots:
         QCOMPARE(mended, 3);
     }
 
+    void aProblemPointsIntoTheFileAsJsonPointersDo()
+    {
+        const Project project = projectOf(QString(sound).replace("\"hello\"", "\"gone\""));
+        const auto findings = check(project);
+        const auto gone = std::ranges::find_if(findings, [](const Finding &finding) { return finding.problem.node == "mail"; });
+        QVERIFY(gone != findings.end());
+        QCOMPARE(gone->problem.pointer, std::string("/journeys/0/nodes/1/with/template"));
+        QCOMPARE(typeOf<Project>().encode(&project).at(Json::json_pointer(gone->problem.pointer)), Json("gone"));
+        QCOMPARE(pathOfPointer(project, gone->problem.pointer), Path("journeys/j/nodes/mail/with/template"));
+    }
+
     void noRandomProjectUpsetsTheChecks()
     {
         for (std::uint64_t seed = 1; seed <= 60; ++seed) {
@@ -100,7 +122,8 @@ private slots:
             for (const Finding &finding : check(project)) {
                 QVERIFY(finding.problem.code.starts_with("TL"));
                 QVERIFY(!english(finding.problem.message).empty());
-                QVERIFY(finding.problem.pointer.starts_with("/"));
+                QVERIFY2(leadsIntoTheFile(project, finding.problem.pointer), finding.problem.pointer.c_str());
+                QCOMPARE(pointerOf(project, pathOfPointer(project, finding.problem.pointer)), finding.problem.pointer);
             }
         }
     }

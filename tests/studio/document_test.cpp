@@ -3,6 +3,7 @@
 #include "app/studio/document/findings.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
+#include "model/project/place.h"
 #include "tests/harness/random_document.h"
 #include "tests/harness/test_main.h"
 

@@ -65,6 +65,56 @@ private slots:
         other->close();
     }
 
+    void problemsAreCountedListedAndGoToTheirPlace()
+    {
+        WindowDriver driver;
+        Project project = FileCommands::emptyProject();
+        MessageNode message;
+        message.template_ = "gone";
+        Node email;
+        email.id = "email";
+        email.parameters = message;
+        project.journeys[0].nodes = {email};
+        Audience members;
+        members.id = "members";
+        members.rule.kind = throughline::Rule::Kind::Audience;
+        members.rule.audience = "nobody";
+        project.audiences = {members};
+        FrequencyCap none;
+        none.id = "none";
+        none.count = 0;
+        project.policy.caps = {none};
+        driver.window().document().begin(project);
+        driver.window().findings().refresh();
+        const Findings &findings = driver.window().findings();
+        auto *strip = driver.find<QAbstractButton>(QStringLiteral("problems"));
+        QVERIFY(strip);
+        QVERIFY(strip->accessibleName().contains(QString::number(findings.count(Severity::Error))));
+        QTest::mouseClick(strip, Qt::LeftButton);
+        auto *list = driver.find<QTreeWidget>(QStringLiteral("problems"));
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->topLevelItemCount(), int(findings.all().size()));
+
+        std::set<Place> places;
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            const Problem problem = findings.all()[size_t(row)].problem; // the list keeps the findings' order
+            const std::string root = problem.pointer.substr(1, problem.pointer.find('/', 1) - 1);
+            const Place expected = root == "journeys" ? Place::Journey : root == "audiences" ? Place::Audience : Place::Settings;
+            driver.window().showPlace(expected == Place::Settings ? Place::Journey : Place::Settings);
+            list->scrollToItem(list->topLevelItem(row));
+            const QRect item = list->visualItemRect(list->topLevelItem(row));
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(30, item.center().y()));
+            QVERIFY2(driver.window().session().place() == expected, problem.pointer.c_str());
+            QCOMPARE(driver.window().frame().places()->current(), placeId(expected));
+            QVERIFY(driver.window().frame().places()->currentWidget()->isVisible());
+            if (problem.node == "email")
+                QVERIFY2(driver.window().session().selection().single() == "email", problem.pointer.c_str());
+            QVERIFY2(driver.window().frame().places()->currentWidget()->isAncestorOf(QApplication::focusWidget()), problem.pointer.c_str());
+            places.insert(expected);
+        }
+        QCOMPARE(places.size(), size_t(3));
+    }
+
     void aSampleOpensSimulatedFromTheWelcomeByOneClick()
     {
         for (const char *sample : {"cart", "welcome"}) {

@@ -12,7 +12,10 @@ namespace throughline::studio {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Content", text); }
+struct ContentTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(throughline::studio::ContentTexts)
+};
 
 /// The customer's fields that a text reads; what it declared before, where the text is broken.
 Json fieldsIn(const Project &project, const std::string &text, const std::vector<std::string> &before)
@@ -43,7 +46,7 @@ Change writeText(const Project &project, const SlotPlace &place, const std::stri
 {
     const Template *master = project.findTemplate(place.templateId);
     const Slot *slot = master ? master->slot(place.slot) : nullptr;
-    const Message name = named(tr("Edit text"));
+    const Message name = named(ContentTexts::tr("Edit text"));
     if (!slot)
         return compound({}, name);
     if (!place.channel)
@@ -70,7 +73,7 @@ Change setSlotMode(const Project &project, const SlotPlace &place, SlotMode mode
     const Template *master = project.findTemplate(place.templateId);
     const Slot *slot = master ? master->slot(place.slot) : nullptr;
     const ChannelVariant *variant = master && place.channel ? master->variant(*place.channel) : nullptr;
-    const Message name = named(tr("%1: %2").arg(kindName(slot ? slot->kind : SlotKind::Body),
+    const Message name = named(ContentTexts::tr("%1: %2").arg(kindName(slot ? slot->kind : SlotKind::Body),
                                                 words(EnumChoices<SlotMode>::choices()[size_t(mode)].label)));
     if (!slot || !variant)
         return compound({}, name);
@@ -96,7 +99,7 @@ Change markUpToDate(const Project &project, const SlotPlace &place)
 {
     const Template *master = project.findTemplate(place.templateId);
     const Slot *slot = master ? master->slot(place.slot) : nullptr;
-    return setValue(place.linkPath() / "basedOn", slot ? slot->version : 1, named(tr("Mark as up to date")));
+    return setValue(place.linkPath() / "basedOn", slot ? slot->version : 1, named(ContentTexts::tr("Mark as up to date")));
 }
 
 Change addSlot(const Project &project, const std::string &templateId, SlotKind kind)
@@ -107,18 +110,18 @@ Change addSlot(const Project &project, const std::string &templateId, SlotKind k
     for (int i = 2; master && master->slot(id); ++i)
         id = base + "-" + std::to_string(i);
     Json item{{"id", id}, {"kind", base}};
-    return insertItem(Path("templates") / templateId / "slots", item, named(tr("Add %1").arg(kindName(kind).toLower())));
+    return insertItem(Path("templates") / templateId / "slots", item, named(ContentTexts::tr("Add %1").arg(kindName(kind).toLower())));
 }
 
 Change moveSlot(const std::string &templateId, const std::string &slot, int index)
 {
-    return moveItem(Path("templates") / templateId / "slots" / slot, index, named(tr("Move slot")));
+    return moveItem(Path("templates") / templateId / "slots" / slot, index, named(ContentTexts::tr("Move slot")));
 }
 
 Change addChannel(const std::string &templateId, Channel channel)
 {
     return insertItem(Path("templates") / templateId / "channels", {{"channel", info(channel).key}},
-                      named(tr("Add %1 to template").arg(channelName(channel))));
+                      named(ContentTexts::tr("Add %1 to template").arg(channelName(channel))));
 }
 
 QString kindName(SlotKind kind)

@@ -26,7 +26,10 @@ constexpr int pageWidth = 794;           // A4 at 96 dots an inch
 constexpr int pageHeight = 1123;
 constexpr double margin = 44;
 
-QString tr(const char *text) { return QCoreApplication::translate("Brief", text); }
+struct BriefTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(throughline::studio::BriefTexts)
+};
 
 QString nodeName(const Node &node)
 {
@@ -45,21 +48,21 @@ struct Step
 QString timingOf(const Node &node)
 {
     if (const auto *wait = std::get_if<WaitNode>(&node.parameters))
-        return wait->waitFor == WaitFor::Duration ? tr("waits %1").arg(text(formatDuration(wait->duration))) : tr("waits for its moment");
+        return wait->waitFor == WaitFor::Duration ? BriefTexts::tr("waits %1").arg(text(formatDuration(wait->duration))) : BriefTexts::tr("waits for its moment");
     if (const auto *message = std::get_if<MessageNode>(&node.parameters)) {
         QStringList parts;
         if (message->delay.seconds > 0)
-            parts << tr("after %1").arg(text(formatDuration(message->delay)));
+            parts << BriefTexts::tr("after %1").arg(text(formatDuration(message->delay)));
         if (message->sendTime == SendTime::BestHour)
-            parts << tr("at the customer's best hour");
+            parts << BriefTexts::tr("at the customer's best hour");
         else if (message->sendTime == SendTime::LocalHour)
-            parts << tr("at %1 local time").arg(text(formatTimeOfDay(message->localHour)));
+            parts << BriefTexts::tr("at %1 local time").arg(text(formatTimeOfDay(message->localHour)));
         if (message->expiry.seconds > 0)
-            parts << tr("within %1").arg(text(formatDuration(message->expiry)));
-        return parts.isEmpty() ? tr("at once") : parts.join(QStringLiteral(", "));
+            parts << BriefTexts::tr("within %1").arg(text(formatDuration(message->expiry)));
+        return parts.isEmpty() ? BriefTexts::tr("at once") : parts.join(QStringLiteral(", "));
     }
     if (const auto *awaited = std::get_if<WaitEventNode>(&node.parameters))
-        return tr("for up to %1").arg(text(formatDuration(awaited->window)));
+        return BriefTexts::tr("for up to %1").arg(text(formatDuration(awaited->window)));
     return {};
 }
 
@@ -189,13 +192,13 @@ void paintBrief(QPaintDevice &device, const Theme &theme, const Project &project
     const TextLook caption{canvas.font(11), canvas.color(ColorRole::Text2), 0, 2, false};
     double y = margin;
     y += canvas.text({margin, y}, width, content.journey, title) + 2;
-    y += canvas.text({margin, y}, width, tr("Brief for approval · %1 · %2").arg(content.project, QLocale().toString(content.date, QLocale::LongFormat)), caption) + 14;
+    y += canvas.text({margin, y}, width, BriefTexts::tr("Brief for approval · %1 · %2").arg(content.project, QLocale().toString(content.date, QLocale::LongFormat)), caption) + 14;
 
     QStringList foot;
     if (content.hasApproved)
-        foot << (content.changes.isEmpty() ? tr("Nothing has changed since the approved version.")
-                                           : tr("Changed since the approved version: %1").arg(content.changes.mid(0, 30).join(QStringLiteral("; "))));
-    foot << tr("Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________");
+        foot << (content.changes.isEmpty() ? BriefTexts::tr("Nothing has changed since the approved version.")
+                                           : BriefTexts::tr("Changed since the approved version: %1").arg(content.changes.mid(0, 30).join(QStringLiteral("; "))));
+    foot << BriefTexts::tr("Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________");
     const TextLook note{canvas.font(10), canvas.color(ColorRole::Text2), 14, 9, false};
     const double footHeight = measure.text({}, width, foot.join(QLatin1Char('\n')), note);
     const double bottom = pageHeight - margin - footHeight - 14;

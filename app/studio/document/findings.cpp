@@ -2,7 +2,7 @@
 #include "app/studio/document/findings.h"
 
 #include "app/studio/document/places.h"
-#include "model/values/number.h"
+#include "model/project/place.h"
 
 namespace throughline::studio {
 
@@ -79,34 +79,6 @@ std::optional<Severity> Findings::worstOf(const std::string &journey, const std:
 const Journey *journeyOf(const Project &project, const Problem &problem)
 {
     return project.journey(journeyIn(pathOfPointer(project, problem.pointer)));
-}
-
-Path pathOfPointer(const Project &project, const std::string &pointer)
-{
-    Path path;
-    PlaceInProject here{&project, &typeOf<Project>(), nullptr};
-    size_t from = pointer.empty() || pointer[0] != '/' ? 0 : 1;
-    while (from < pointer.size()) {
-        const size_t to = std::min(pointer.find('/', from), pointer.size());
-        std::string step = pointer.substr(from, to - from);
-        from = to + 1;
-        if (here.type->kind() == TypeKind::List) {
-            const auto index = parseInteger(step);
-            if (!index || *index < 0 || size_t(*index) >= here.type->size(here.address))
-                break;
-            const std::string id = here.type->itemId(here.address, size_t(*index));
-            path = joined(path, id.empty() ? step : id);
-            here = {here.type->item(const_cast<void *>(here.address), size_t(*index)), here.type->itemType(), nullptr};
-            continue;
-        }
-        const Structure *structure = here.structure();
-        const Field *field = structure ? structure->field(step) : nullptr;
-        if (!field)
-            break;
-        path = joined(path, step);
-        here = {field->locateIn(here.structureAddress()), field->type, field};
-    }
-    return path;
 }
 
 } // namespace throughline::studio

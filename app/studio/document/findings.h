@@ -41,7 +41,5 @@ private:
 
 /// The journey that a problem's pointer ("/journeys/0/nodes/2/…") stands in, or null.
 const Journey *journeyOf(const Project &project, const Problem &problem);
-/// The pointer as a path of changes: ids in place of indices; as far as it leads.
-Path pathOfPointer(const Project &project, const std::string &pointer);
 
 } // namespace throughline::studio

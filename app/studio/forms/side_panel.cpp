@@ -36,6 +36,7 @@ void showInside(QScrollArea &area, QWidget *page)
 {
     if (QWidget *before = area.takeWidget()) {
         before->hide();
+        before->setParent(&area); // what its editors work on must not end before them
         before->deleteLater();
     }
     area.setWidget(page);

@@ -9,6 +9,7 @@
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/style.h"
 #include "app/studio/widgets/theme.h"
+#include "model/project/place.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -8,7 +8,7 @@ namespace throughline::studio::canvas {
 
 namespace {
 
-constexpr double stub = 16;    ///< the least that a line runs straight out of or into a card
+constexpr double straightRun = 16;    ///< the least that a line runs straight out of or into a card
 constexpr double gap = 16;     ///< kept between a line and a card it passes
 constexpr double bendCost = 24;
 constexpr double crossingCost = 4000;
@@ -54,9 +54,9 @@ double cost(const std::vector<QPointF> &points, const std::vector<QRectF> &obsta
 std::vector<QPointF> route(QPointF from, QPointF to, const std::vector<QRectF> &obstacles, RouteHints hints)
 {
     const double drop = to.y() - from.y();
-    const bool isDown = drop >= 2 * stub - 8;
-    const double early = from.y() + (isDown ? std::min(22.0, drop / 2) : stub);
-    const double late = to.y() - (isDown ? std::min(22.0, drop / 2) : stub);
+    const bool isDown = drop >= 2 * straightRun - 8;
+    const double early = from.y() + (isDown ? std::min(22.0, drop / 2) : straightRun);
+    const double late = to.y() - (isDown ? std::min(22.0, drop / 2) : straightRun);
     // Siblings bend together; where nothing else asks for it, in the middle.
     const double middle = hints.fansOut ? early : hints.joins ? late : (from.y() + to.y()) / 2;
 
