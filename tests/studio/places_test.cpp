@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/shell/frame/window_frame.h"
 #include "app/studio/widgets/style.h"
+#include "model/data/known_tables.h"
 #include "tests/harness/test_main.h"
 #include "tests/studio/window_driver.h"
 #include "tests/studio/window_walk.h"
@@ -74,17 +75,25 @@ void show(WindowDriver &driver, const View &view)
     QApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::processEvents();
+    // A count that has just come in still wants its room; no timer may bring another one now.
+    QCoreApplication::sendPostedEvents();
 }
 
 const QList<QSize> sizes{{1280, 800}, {1920, 1080}};
 
-/// Every word of the project and the database: what no translator touches.
+/// Every word of the project and the database, and the names that tables and columns have where
+/// nobody says otherwise: what no translator touches.
 QString ownWords(WindowDriver &driver)
 {
     const Project &project = driver.window().document().project();
     QString words = QString::fromStdString(typeOf<Project>().encode(&project).dump(-1, ' ', false)) + driver.window().data().name();
     for (const QString &field : driver.window().session().dataFields() + driver.window().session().dataEvents())
         words += QLatin1Char(' ') + field;
+    for (const KnownTable &table : knownTables()) {
+        words += QLatin1Char(' ') + QString::fromUtf8(table.key.data(), qsizetype(table.key.size()));
+        for (const Role &role : table.roles)
+            words += QLatin1Char(' ') + QString::fromUtf8(role.key.data(), qsizetype(role.key.size()));
+    }
     const Population &population = *driver.window().data().population();
     for (const Column &column : population.fields())
         for (size_t row = 0; row < std::min<size_t>(population.size(), 600); ++row)
@@ -203,7 +212,6 @@ private slots:
             for (const QString &missed : test::unreachedByTab(driver.window()))
                 found << view.name + QStringLiteral(": not reached: ") + missed;
         }
-        QEXPECT_FAIL("", "Tab leaves out the palette's list and what newer places brought", Continue);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
@@ -230,7 +238,6 @@ private slots:
             QVERIFY2(sentences > 500, qPrintable(QString::number(sentences)));
         }
         QApplication::removeTranslator(&pseudo);
-        QEXPECT_FAIL("", "hints of empty text fields and words of newer places are not all translated", Continue);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 

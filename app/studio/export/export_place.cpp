@@ -60,6 +60,7 @@ ExportPlace::ExportPlace(const FormContext &context, DataSource &source, Jobs &j
         m_stack->addWidget(page);
     m_pages = new SegmentedSwitch({tr("What is lost"), tr("By hand"), tr("Files")});
     m_pages->setObjectName(QStringLiteral("exportPages"));
+    m_pages->setAccessibleName(tr("What is shown of the export"));
 
     auto *right = new QVBoxLayout;
     right->setSpacing(12);

@@ -36,7 +36,6 @@ JourneyPlace::JourneyPlace(const FormContext &context, QWidget *parent) : QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connect(m_canvas, &canvas::CanvasPanel::inspectorWanted, m_inspector, &InspectorPanel::focusFirstField);
-    setFocusProxy(&m_canvas->view());
 }
 
 bool JourneyPlace::focusField(const Path &path)
