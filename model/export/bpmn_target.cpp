@@ -3,12 +3,14 @@
 #include "model/export/derived_field.h"
 #include "model/export/journey_facts.h"
 #include "model/export/writers.h"
+#include "model/journey/graph.h"
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
 
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace throughline {
 
@@ -22,6 +24,25 @@ public:
     std::string text;
 };
 
+/// Steps that no way leads to would stand beside the process, as starts of their own.
+Journey withoutUnreached(ExportContext &context)
+{
+    Journey journey = context.journey();
+    const std::vector<bool> isReached = JourneyGraph(context.journey()).reachable();
+    std::set<std::string> left;
+    for (std::size_t i = 0; i < isReached.size(); ++i) {
+        const Node &node = context.journey().nodes[i];
+        if (isReached[i] || node.kind() == NoteNode::key)
+            continue;
+        left.insert(node.id);
+        context.loss(node.id, {TL_TEXT("Export", "a step that no way leads to"), {}}, {TL_TEXT("Export", "left out"), {}},
+                     LossSeverity::Cosmetic);
+    }
+    std::erase_if(journey.nodes, [&](const Node &node) { return left.contains(node.id); });
+    std::erase_if(journey.edges, [&](const Edge &edge) { return left.contains(edge.from) || left.contains(edge.to); });
+    return journey;
+}
+
 /// One process of BPMN 2.0 with Camunda's extensions. Ways may join and loop: a step with several
 /// ways in gets an exclusive gateway before it.
 class BpmnProcess
@@ -29,7 +50,7 @@ class BpmnProcess
 public:
     BpmnProcess(ExportContext &context, pugi::xml_node definitions)
         : m_context(context)
-        , m_journey(context.journey())
+        , m_journey(withoutUnreached(context))
         , m_document(definitions, m_journey)
     {
     }
@@ -52,10 +73,39 @@ public:
             flow(source, target);
         for (const auto &[node, join] : m_joins)
             m_document.flow(join, m_mains.at(node), {}, {}, false);
+        reportRounds();
         m_document.finish();
     }
 
 private:
+    /// A process keeps no count of rounds: a loop goes on until a way leaves it.
+    void reportRounds()
+    {
+        const JourneyGraph graph(m_journey);
+        const auto comesBackTo = [&](std::size_t head) {
+            std::vector<bool> seen(graph.size());
+            std::vector<std::size_t> open{head};
+            while (!open.empty()) {
+                const std::size_t here = open.back();
+                open.pop_back();
+                for (const std::size_t next : graph.next(here)) {
+                    if (next == head)
+                        return true;
+                    if (!seen[next])
+                        open.push_back(next);
+                    seen[next] = true;
+                }
+            }
+            return false;
+        };
+        for (const auto &[node, join] : m_joins)
+            if (const auto head = graph.indexOf(node); head && comesBackTo(*head))
+                lose(*m_journey.node(node), {TL_TEXT("Export", "at most %1 rounds of a loop"), {formatNumber(m_journey.maxRounds)}},
+                     m_hasEnd ? Message{TL_TEXT("Export", "rounds until a way leads out of it"), {}}
+                              : Message{TL_TEXT("Export", "a loop that nobody leaves"), {}},
+                     m_hasEnd ? LossSeverity::Changes : LossSeverity::Blocker);
+    }
+
     struct Target
     {
         std::string node;      ///< of the journey; empty: the way ends
@@ -91,6 +141,7 @@ private:
         const Edge *edge = m_journey.edge(node.id, exit);
         Target target{edge ? edge->to : std::string(), std::move(name), std::move(condition), isDefault};
         if (!edge) {
+            m_hasEnd = true;
             const std::string end = id(node.id + "." + std::string(exit), "End");
             m_document.place(m_document.element("bpmn:endEvent", end, english({TL_TEXT("Export", "End"), {}})), node, 90 + 60 * double(m_ends[node.id]++), 110, 36, 36);
             m_mains[end] = end;
@@ -133,6 +184,7 @@ private:
     void write(const Node &node, const ExitNode &)
     {
         const std::string name = id(node.id, "End");
+        m_hasEnd = true;
         m_document.place(m_document.element("bpmn:endEvent", name, nodeName(node)), node, 0, 0, 36, 36);
         standsFor(node, name);
     }
@@ -317,8 +369,9 @@ private:
     }
 
     ExportContext &m_context;
-    const Journey &m_journey;
+    const Journey m_journey; ///< what customers can come to
     BpmnDocument m_document;
+    bool m_hasEnd = false;
     std::map<std::string, std::string> m_firsts; ///< journey node → the element that its ways lead to
     std::map<std::string, std::string> m_mains;  ///< journey node → the element behind its join
     std::map<std::string, std::string> m_joins;

@@ -2,6 +2,7 @@
 #include "model/export/dittofeed_contents.h"
 
 #include "model/content/liquid/analysis.h"
+#include "model/content/viewer.h"
 #include "model/export/dittofeed_segments.h"
 #include "model/export/text_language.h"
 #include "model/journey/node_kinds.h"
@@ -17,9 +18,6 @@ namespace {
 /// Every workspace has these from its beginning; a second one of the same name would be refused.
 constexpr std::array<std::string_view, 11> ownProperties{"id", "anonymousId", "email", "phone", "deviceToken", "firstName",
                                                          "lastName", "language", "accountManager", "latLon", "timezone"};
-
-/// Names that the writer puts values in place of.
-bool isSystemName(std::string_view name) { return name == "landing_url" || name == "unsubscribe_url"; }
 
 std::string subjectOf(const MessageContent &content)
 {
@@ -66,21 +64,21 @@ std::string liquidJson(const Json &value)
     return out;
 }
 
-std::string DittofeedContents::text(const Node &node, std::string_view slot, const std::string &source, const std::string &link,
+std::string DittofeedContents::text(const Node &node, std::string_view slot, const std::string &source, const TextFacts &facts,
                                     bool isHtml)
 {
     const liquid::ParseResult parsed = liquid::parse(source);
     if (parsed.isValid())
         for (const std::string &path : liquid::analyse(parsed.tree).all())
-            if (const std::string field = path.substr(0, path.find_first_of(".[")); !field.empty() && !isSystemName(field))
+            if (const std::string field = customerFieldOf(path); !field.empty())
                 property(field);
-    return translated(m_context, node.id, slot, source, TextLanguage::Dittofeed, link, isHtml);
+    return translated(m_context, node.id, slot, source, TextLanguage::Dittofeed, facts, isHtml);
 }
 
 Json DittofeedContents::texts(const Node &node, std::string_view slot, const Json &value)
 {
     if (value.is_string())
-        return text(node, slot, value.get<std::string>(), {});
+        return text(node, slot, value.get<std::string>());
     Json out = value;
     if (value.is_structured())
         for (auto &[key, item] : out.items())
@@ -94,7 +92,7 @@ std::string DittofeedContents::property(const std::string &field)
     const bool isKnown = std::any_of(m_properties.begin(), m_properties.end(), [&](const Json &p) { return p["id"] == id; });
     if (!isKnown && std::ranges::find(ownProperties, field) == ownProperties.end())
         m_properties.push_back({{"id", id}, {"workspaceId", dittofeedWorkspace(m_context)}, {"name", field},
-                                {"definition", {{"type", "Trait"}, {"path", field}}}});
+                                {"definition", {{"type", "Trait"}, {"path", dittofeedPath(field)}}}});
     return id;
 }
 
@@ -126,7 +124,7 @@ std::string DittofeedContents::message(const Node &node, Channel channel)
     const MessageContent content = contentAt(m_context, m_facts, node);
     reportContentLosses(m_context, node, content);
     const auto said = [&](std::string_view slot, const std::string &source, bool isHtml = false) {
-        return text(node, slot, source, content.link, isHtml);
+        return text(node, slot, source, content.facts(), isHtml);
     };
     Json definition;
     if (channel == Channel::Email) {
@@ -160,10 +158,10 @@ Json DittofeedContents::handedOver(const Node &node)
 {
     const MessageContent content = contentAt(m_context, m_facts, node);
     Json data{{"userId", "{{ user.id }}"}, {"step", m_context.tree().origin(node.id)},
-              {"channel", std::string(info(content.channel).key)}, {"template", templateOf(node)}};
+              {"channel", std::string(info(content.channel).key)}, {"template", literalText(templateOf(node), TextLanguage::Dittofeed)}};
     for (const ContentSlot &slot : content.parts)
         if (!slot.text.empty())
-            data["content"][slot.id] = text(node, slot.id, slot.text, content.link);
+            data["content"][slot.id] = text(node, slot.id, slot.text, content.facts());
     if (!content.link.empty())
         data["link"] = content.link;
     return data;

@@ -26,7 +26,7 @@ public:
     /// What a system of one's own needs to show the message.
     Json handedOver(const Node &node);
     /// A text of the project in the target's Liquid; the fields it reads become user properties.
-    std::string text(const Node &node, std::string_view slot, const std::string &source, const std::string &link,
+    std::string text(const Node &node, std::string_view slot, const std::string &source, const TextFacts &facts = {},
                      bool isHtml = false);
     /// The same for every text in a JSON value.
     Json texts(const Node &node, std::string_view slot, const Json &value);

@@ -2,6 +2,7 @@
 #include "model/export/dittofeed_segments.h"
 
 #include "model/export/derived_field.h"
+#include "model/export/text_writer.h"
 #include "model/values/number.h"
 
 namespace throughline {
@@ -18,7 +19,7 @@ Json equals(const char *type, const Scalar &value)
     return json;
 }
 
-Json trait(const std::string &path, Json op) { return {{"type", "Trait"}, {"path", path}, {"operator", std::move(op)}}; }
+Json trait(const std::string &path, Json op) { return {{"type", "Trait"}, {"path", dittofeedPath(path)}, {"operator", std::move(op)}}; }
 
 std::optional<double> numberOf(const Scalar &value)
 {
@@ -61,6 +62,11 @@ std::string dittofeedWorkspace(ExportContext &context)
                                                   "Settings."),
                                 {}},
                                "00000000-0000-4000-8000-000000000000");
+}
+
+std::string dittofeedPath(std::string_view field)
+{
+    return isPlainName(field) ? std::string(field) : "$[" + Json(field).dump(-1, ' ', false, Json::error_handler_t::replace) + "]";
 }
 
 std::string dittofeedEngagementEvent(Channel channel, EngagementKind engagement)

@@ -43,6 +43,10 @@ private:
 /// Ids by which bundles name their workspace; filled in from the mapping.
 std::string dittofeedWorkspace(ExportContext &context);
 
+/// A field's path as the platform reads it: a JSON path where the name is no plain word, since it would
+/// neither compile nor find anything else.
+std::string dittofeedPath(std::string_view field);
+
 /// The event that the platform records when a message of this channel is engaged with; empty where
 /// it records none.
 std::string dittofeedEngagementEvent(Channel channel, EngagementKind engagement);

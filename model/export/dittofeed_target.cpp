@@ -286,14 +286,21 @@ private:
         return first;
     }
 
+    /// A value as JSON in a text that is rendered.
+    static Json literal(const Scalar &value)
+    {
+        const auto *text = std::get_if<std::string>(&value);
+        return text ? Json(literalText(*text, TextLanguage::Dittofeed)) : encodeScalar(value);
+    }
+
     std::string write(const Node &node, const ProfileUpdateNode &update)
     {
         lose(node, {TL_TEXT("Export", "a change of the customer's field \"%1\""), {update.field}},
              {TL_TEXT("Export", "a webhook to the identify call of the same platform"), {}}, LossSeverity::Cosmetic);
         Json data{{"userId", "{{ user.id }}"}, {"traits", Json::object()}};
         data["traits"][update.field] = update.expression.empty()
-            ? encodeScalar(update.value)
-            : Json(m_contents.text(node, "expression", "{{ " + update.expression + " }}", {}));
+            ? literal(update.value)
+            : Json(m_contents.text(node, "expression", update.expression));
         const std::string host = m_context.placeholder("host", {TL_TEXT("Export", "The address of your Dittofeed, such as https://app.dittofeed.com"), {}},
                                                        "https://app.dittofeed.com");
         return webhook(node, "POST", host + "/api/public/apps/identify", data, behind(node, "out"), true);
@@ -305,8 +312,8 @@ private:
              {TL_TEXT("Export", "a webhook that your own system answers"), {}});
         Json data = m_contents.handedOver(node);
         data["action"] = sync.action == SyncAction::Add ? "add" : "remove";
-        data["platform"] = sync.platform;
-        data["list"] = sync.list;
+        data["platform"] = literalText(sync.platform, TextLanguage::Dittofeed);
+        data["list"] = literalText(sync.list, TextLanguage::Dittofeed);
         data["days"] = sync.duration.seconds / 86400.0;
         return webhook(node, "POST", hookAddress("audience"), data, behind(node, "out"), true);
     }
@@ -324,7 +331,7 @@ private:
             next = delay(node.id + ".window", seconds(task.window), check);
         }
         Json data = m_contents.handedOver(node);
-        data["queue"] = task.queue;
+        data["queue"] = literalText(task.queue, TextLanguage::Dittofeed);
         return webhook(node, "POST", hookAddress("task"), data, next, true);
     }
 
@@ -336,7 +343,7 @@ private:
         const Json parsed = Json::parse(hook.body, nullptr, false);
         const Json data = m_contents.texts(node, "body", parsed.is_discarded() ? Json(hook.body) : parsed);
         const char *method = EnumChoices<HttpMethod>::choices()[std::size_t(hook.method)].key.c_str();
-        return webhook(node, method, m_contents.text(node, "address", hook.address, {}), data, behind(node, "ok"), hasOwnFailure);
+        return webhook(node, method, m_contents.text(node, "address", hook.address), data, behind(node, "ok"), hasOwnFailure);
     }
 
     std::string webhook(const Node &node, const char *method, const std::string &url, const Json &data, const std::string &next,

@@ -77,10 +77,11 @@ protected:
             liquid::FilteredExpression otherwise{filter.arguments.front(), after};
             return "{{#if " + inner(before) + "}}" + output(value) + "{{else}}" + output(otherwise) + "{{/if}}";
         }
-        if (expression.filters.empty() && expression.value)
-            if (const auto *text = std::get_if<std::string>(&expression.value->form))
-                return *text;
         std::string text = inner(expression);
+        // A bare literal between braces would be looked up as a name.
+        const liquid::ExpressionPtr value = resolved(expression.value);
+        if (!text.starts_with('(') && (!value || !value->isLookup()))
+            return plainValue(value);
         if (text.starts_with('(') && text.ends_with(')'))
             text = text.substr(1, text.size() - 2);
         const std::string written = isHtml() ? "{{" + text + "}}" : "{{{" + text + "}}}";
@@ -92,13 +93,7 @@ protected:
     }
     std::string plain(const liquid::TextNode &text) override
     {
-        std::string out;
-        for (std::size_t i = 0; i < text.text.size(); ++i) {
-            if (text.text.compare(i, 2, "{{") == 0)
-                out += '\\';
-            out += text.text[i];
-        }
-        return out;
+        return literalText(text.text, TextLanguage::Handlebars);
     }
     std::string conditional(const liquid::IfNode &node) override
     {
@@ -149,12 +144,45 @@ protected:
         lose({TL_TEXT("Export", "the tag %1"), {"assign " + node.name}}, {TL_TEXT("Export", "left out"), {}});
         return rest;
     }
-    std::string field(const std::string &name) override { return "user." + name; }
+    std::string field(const std::string &name) override
+    {
+        if (isPlainName(name))
+            return "user." + name;
+        if (name.find_first_of("[]{}") == std::string::npos)
+            return "user.[" + name + "]";
+        lose({TL_TEXT("Export", "the field \"%1\", whose name is no plain word"), {name}}, {TL_TEXT("Export", "nothing"), {}});
+        return "null";
+    }
     std::string unsubscribe() override { return "{{{unsubscribeEmailUrl}}}"; }
 
 private:
-    std::string expression(const liquid::ExpressionPtr &expression)
+    static std::string plainValue(const liquid::ExpressionPtr &value)
     {
+        if (!value)
+            return {};
+        if (const auto *text = std::get_if<std::string>(&value->form))
+            return literalText(*text, TextLanguage::Handlebars);
+        if (const auto *flag = std::get_if<bool>(&value->form))
+            return *flag ? "true" : "false";
+        if (const auto *whole = std::get_if<std::int64_t>(&value->form))
+            return formatNumber(*whole);
+        const auto *real = std::get_if<double>(&value->form);
+        return real ? formatNumber(*real) : std::string();
+    }
+
+    /// A string ends at the quote before which a backslash stands, so none may end with one.
+    std::string argument(std::string text)
+    {
+        const std::size_t end = text.find_last_not_of('\\') + 1;
+        if (end < text.size())
+            lose({TL_TEXT("Export", "a text that ends with a backslash"), {}}, {TL_TEXT("Export", "the text without it"), {}});
+        text.resize(end);
+        return literal(text);
+    }
+
+    std::string expression(const liquid::ExpressionPtr &written)
+    {
+        const liquid::ExpressionPtr expression = resolved(written);
         if (!expression)
             return "null";
         const auto &form = expression->form;
@@ -165,10 +193,7 @@ private:
         if (const auto *real = std::get_if<double>(&form))
             return formatNumber(*real);
         if (const auto *text = std::get_if<std::string>(&form)) {
-            if (std::string literal = quoted(*text); !literal.empty())
-                return literal;
-            lose({TL_TEXT("Export", "a text with both kinds of quotes"), {}}, {TL_TEXT("Export", "nothing"), {}});
-            return "\"\"";
+            return argument(*text);
         }
         if (const auto *lookup = std::get_if<liquid::Lookup>(&form)) {
             if (lookup->nameExpression) {
@@ -239,9 +264,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<TextWriter> makeHandlebarsWriter(const Project &project, const std::string &link, bool isHtml)
+std::unique_ptr<TextWriter> makeHandlebarsWriter(const Project &project, const TextFacts &facts, bool isHtml)
 {
-    return std::make_unique<HandlebarsWriter>(project, link, isHtml);
+    return std::make_unique<HandlebarsWriter>(project, facts, isHtml);
 }
 
 } // namespace throughline

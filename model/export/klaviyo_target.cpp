@@ -244,9 +244,9 @@ private:
         return first;
     }
 
-    std::string text(const Node &node, std::string_view slot, const std::string &source, const std::string &link, bool isHtml = false)
+    std::string text(const Node &node, std::string_view slot, const std::string &source, const TextFacts &facts, bool isHtml = false)
     {
-        return translated(m_context, node.id, slot, source, TextLanguage::Klaviyo, link, isHtml);
+        return translated(m_context, node.id, slot, source, TextLanguage::Klaviyo, facts, isHtml);
     }
 
     Json send(const Node &node, const MessageNode &message, Json next)
@@ -255,7 +255,7 @@ private:
         reportContentLosses(m_context, node, content);
         if (message.channel == Channel::Email) {
             const std::string subject = content.text({SlotKind::Subject});
-            Json mail{{"subject_line", text(node, "subject", subject.empty() ? content.text({SlotKind::Headline}) : subject, content.link)},
+            Json mail{{"subject_line", text(node, "subject", subject.empty() ? content.text({SlotKind::Headline}) : subject, content.facts())},
                       {"template_id", htmlTemplate(node, content)}};
             for (const Sender &sender : m_context.project().brand.senders)
                 if (sender.channel == Channel::Email && !sender.address.empty()) {
@@ -266,12 +266,12 @@ private:
         }
         if (message.channel == Channel::Sms)
             return action(node.id, "send-sms",
-                          {{"message", {{"body", text(node, "body", content.text({SlotKind::Body, SlotKind::Offer, SlotKind::Legal}), content.link)}}}, {"status", "draft"}},
+                          {{"message", {{"body", text(node, "body", content.text({SlotKind::Body, SlotKind::Offer, SlotKind::Legal}), content.facts())}}}, {"status", "draft"}},
                           std::move(next));
         if (message.channel == Channel::Push)
             return action(node.id, "send-mobile-push",
-                          {{"message", {{"title", text(node, "title", content.text({SlotKind::Headline}), content.link)},
-                                        {"body", text(node, "body", content.text({SlotKind::Body, SlotKind::Offer}), content.link)}}},
+                          {{"message", {{"title", text(node, "title", content.text({SlotKind::Headline}), content.facts())},
+                                        {"body", text(node, "body", content.text({SlotKind::Body, SlotKind::Offer}), content.facts())}}},
                            {"status", "draft"}},
                           std::move(next));
         lose(node, {TL_TEXT("Export", "a message through %1"), {info(message.channel).name.source}},
@@ -281,8 +281,8 @@ private:
 
     std::string htmlTemplate(const Node &node, const MessageContent &content)
     {
-        Json attributes{{"editor_type", "CODE"}, {"html", text(node, "body", emailHtml(m_context.project(), content), content.link, true)},
-                        {"text", text(node, "text", plainText(content), content.link)}};
+        Json attributes{{"editor_type", "CODE"}, {"html", text(node, "body", emailHtml(m_context.project(), content), content.facts(), true)},
+                        {"text", text(node, "text", plainText(content), content.facts())}};
         const std::string base = templateOf(node);
         std::string name = base;
         for (int i = 2;; ++i) {
@@ -311,10 +311,10 @@ private:
     {
         const MessageContent content = contentAt(m_context, m_facts, node);
         Json body{{"person", "{{ person.KlaviyoID }}"}, {"step", m_tree.origin(node.id)}, {"channel", std::string(info(content.channel).key)},
-                  {"template", templateOf(node)}};
+                  {"template", literalText(templateOf(node), TextLanguage::Klaviyo)}};
         for (const ContentSlot &slot : content.parts)
             if (!slot.text.empty())
-                body["content"][slot.id] = text(node, slot.id, slot.text, content.link);
+                body["content"][slot.id] = text(node, slot.id, slot.text, content.facts());
         if (!content.link.empty())
             body["link"] = content.link;
         return body;
@@ -361,7 +361,7 @@ private:
         Json next = split(node.id + ".done", KlaviyoConditions::single(m_conditions.sinceStart("tl_call_done", "greater-than", 0)), std::move(yes), std::move(no));
         next = delay(node.id + ".window", node, task.window, std::move(next));
         Json body = contentBody(node);
-        body["queue"] = task.queue;
+        body["queue"] = literalText(task.queue, TextLanguage::Klaviyo);
         return hook(node, address("task"), body.dump(), std::move(next));
     }
 

@@ -106,27 +106,14 @@ protected:
             return name;
         if (name == "phone")
             return "person.phone_number";
-        return "person|lookup:'" + name + "'";
+        return "person|lookup:" + literal(name, '\'');
     }
     std::string unsubscribe() override { return "{% unsubscribe_link %}"; }
 
 private:
-    std::string literal(const std::string &text)
+    std::string expression(const liquid::ExpressionPtr &written)
     {
-        const char quote = text.find('\'') == std::string::npos ? '\'' : '"';
-        if (text.find(quote) == std::string::npos)
-            return quote + text + quote;
-        lose({TL_TEXT("Export", "a text with both kinds of quotes"), {}},
-             {TL_TEXT("Export", "the text without them"), {}});
-        std::string without;
-        for (const char c : text)
-            if (c != '"')
-                without += c;
-        return '"' + without + '"';
-    }
-
-    std::string expression(const liquid::ExpressionPtr &expression)
-    {
+        const liquid::ExpressionPtr expression = resolved(written);
         if (!expression)
             return "None";
         const auto &form = expression->form;
@@ -137,7 +124,7 @@ private:
         if (const auto *real = std::get_if<double>(&form))
             return formatNumber(*real);
         if (const auto *text = std::get_if<std::string>(&form))
-            return literal(*text);
+            return literal(*text, '\'');
         if (const auto *lookup = std::get_if<liquid::Lookup>(&form))
             return name(*lookup);
         if (std::holds_alternative<liquid::Range>(form) || std::holds_alternative<liquid::RangeExpression>(form))
@@ -222,9 +209,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<TextWriter> makeKlaviyoWriter(const Project &project, const std::string &link, bool isHtml)
+std::unique_ptr<TextWriter> makeKlaviyoWriter(const Project &project, const TextFacts &facts, bool isHtml)
 {
-    return std::make_unique<KlaviyoWriter>(project, link, isHtml);
+    return std::make_unique<KlaviyoWriter>(project, facts, isHtml);
 }
 
 } // namespace throughline

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/content/viewer.h"
 #include "model/export/message_content.h"
+#include "model/export/text_writer.h"
 
 #include "model/values/number.h"
 
@@ -25,18 +27,31 @@ std::optional<std::string> literal(const Scalar &scalar)
     return "nil";
 }
 
+/// The customer's field in Liquid. A name that is no plain word, or one that means something else at
+/// the top, is asked of the customer.
+std::optional<std::string> fieldName(const std::string &field)
+{
+    if (isPlainName(field))
+        return isSystemName(field) ? "customer." + field : field;
+    const auto key = literal(Scalar(field));
+    return key ? std::optional("customer[" + *key + "]") : std::nullopt;
+}
+
 std::optional<std::string> comparison(const Rule &rule)
 {
+    const auto field = fieldName(rule.field);
+    if (!field)
+        return std::nullopt;
     if (rule.comparison == Comparison::IsSet)
-        return rule.field + " != blank";
+        return *field + " != blank";
     if (rule.comparison == Comparison::IsNotSet)
-        return rule.field + " == blank";
+        return *field + " == blank";
     if (rule.values.size() != 1)
         return std::nullopt;
     const auto value = literal(rule.values.front());
     if (!value)
         return std::nullopt;
-    const auto with = [&](const char *sign) { return rule.field + sign + *value; };
+    const auto with = [&](const char *sign) { return *field + sign + *value; };
     switch (rule.comparison) {
     case Comparison::Equal: return with(" == ");
     case Comparison::NotEqual: return with(" != ");
@@ -70,9 +85,10 @@ std::optional<std::string> compound(const Rule &rule, std::string &prelude, int 
         std::vector<std::string> tests;
         for (const Scalar &value : rule.values) {
             const auto text = literal(value);
-            if (!text)
+            const auto field = fieldName(rule.field);
+            if (!text || !field)
                 return std::nullopt;
-            tests.push_back(rule.field + (isIn ? " == " : " != ") + *text);
+            tests.push_back(*field + (isIn ? " == " : " != ") + *text);
         }
         if (tests.empty())
             return isIn ? "false" : "true";

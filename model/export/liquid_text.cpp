@@ -3,6 +3,7 @@
 
 #include "model/values/number.h"
 
+#include <set>
 #include <utility>
 
 namespace throughline {
@@ -13,8 +14,8 @@ namespace {
 class LiquidWriter final : public TextWriter
 {
 public:
-    LiquidWriter(TextLanguage language, const Project &project, std::string link, bool isHtml)
-        : TextWriter(project, std::move(link), isHtml)
+    LiquidWriter(TextLanguage language, const Project &project, TextFacts facts, bool isHtml)
+        : TextWriter(project, std::move(facts), isHtml)
         , m_language(language)
     {
     }
@@ -39,7 +40,7 @@ protected:
                 text += node.isUnless ? "{% unless " : "{% if ";
             else
                 text += arm.condition.empty() ? "{% else" : "{% elsif ";
-            text += condition(arm.condition) + " %}" + write(arm.body);
+            text += condition(arm.condition) + " %}" + branch(arm.body);
         }
         return text + (node.isUnless ? "{% endunless %}" : "{% endif %}");
     }
@@ -50,7 +51,7 @@ protected:
             text += arm.values.empty() ? "{% else" : "{% when ";
             for (std::size_t i = 0; i < arm.values.size(); ++i)
                 text += (i ? ", " : "") + expression(arm.values[i]);
-            text += " %}" + write(arm.body);
+            text += " %}" + branch(arm.body);
         }
         return text + "{% endcase %}";
     }
@@ -69,26 +70,33 @@ protected:
         const bool wasLocal = isLocal(node.variable);
         addLocal(node.variable);
         addLocal("forloop");
-        text += " %}" + write(node.body);
+        text += " %}" + branch(node.body);
         if (!wasLocal)
             removeLocal(node.variable);
         removeLocal("forloop");
         if (node.otherwise)
-            text += "{% else %}" + write(*node.otherwise);
+            text += "{% else %}" + branch(*node.otherwise);
         return text + "{% endfor %}";
     }
     std::string assign(const liquid::AssignNode &node, const std::string &rest) override
     {
         const std::string value = guarded(node.value);
+        noteAssigned(node.name);
         return takePrelude() + "{% assign " + node.name + " = " + value + " %}" + rest;
     }
     std::string capture(const liquid::CaptureNode &node, const std::string &rest) override
     {
+        noteAssigned(node.name);
         return "{% capture " + node.name + " %}" + write(node.body) + "{% endcapture %}" + rest;
     }
     std::string field(const std::string &name) override
     {
-        return m_language == TextLanguage::Dittofeed ? "user." + name : name;
+        if (m_language == TextLanguage::Dittofeed)
+            return isPlainName(name) ? "user." + name : "user[" + string(name) + "]";
+        if (isPlainName(name))
+            return name;
+        lose({TL_TEXT("Export", "the field \"%1\", whose name is no plain word"), {name}}, {TL_TEXT("Export", "nothing"), {}});
+        return "\"\"";
     }
     std::string unsubscribe() override
     {
@@ -96,8 +104,31 @@ protected:
     }
 
 private:
-    std::string expression(const liquid::ExpressionPtr &expression)
+    /// The platform reads a backslash within a string as the beginning of an escape; Liquid knows none.
+    std::string string(std::string text)
     {
+        if (m_language == TextLanguage::Dittofeed)
+            for (std::size_t at = text.find('\\'); at != std::string::npos; at = text.find('\\', at + 2))
+                text.insert(at, 1, '\\');
+        return literal(text);
+    }
+    std::string branch(const liquid::Body &body)
+    {
+        ++m_depth;
+        std::string text = write(body);
+        --m_depth;
+        return text;
+    }
+    /// Behind the branch nobody knows whether it was taken.
+    void noteAssigned(const std::string &name)
+    {
+        if (m_depth > 0)
+            m_doubtful.insert(name);
+    }
+
+    std::string expression(const liquid::ExpressionPtr &written)
+    {
+        const liquid::ExpressionPtr expression = resolved(written);
         if (!expression)
             return "nil";
         const auto &form = expression->form;
@@ -108,7 +139,7 @@ private:
         if (const auto *real = std::get_if<double>(&form))
             return formatNumber(*real);
         if (const auto *text = std::get_if<std::string>(&form))
-            return quoted(*text);
+            return string(*text);
         if (const auto *special = std::get_if<liquid::Special>(&form))
             return *special == liquid::Special::Empty ? "empty" : "blank";
         if (const auto *range = std::get_if<liquid::Range>(&form))
@@ -130,13 +161,14 @@ private:
         return text;
     }
 
-    /// A field that the customer lacks stops the send on a platform with strict variables, unless
-    /// `default` is the first filter or it stands in a condition.
+    /// A field that the customer lacks, or a variable of a branch that was not taken, stops the send on
+    /// a platform with strict variables, unless `default` is the first filter or it stands in a condition.
     static constexpr const char *orNothing = " | default: \"\", allow_false: true";
-    bool isField(const liquid::ExpressionPtr &value) const
+    bool isField(const liquid::ExpressionPtr &written)
     {
+        const liquid::ExpressionPtr value = resolved(written);
         const auto *lookup = value ? std::get_if<liquid::Lookup>(&value->form) : nullptr;
-        return lookup && !lookup->nameExpression && !isLocal(lookup->name);
+        return lookup && !lookup->nameExpression && (!isLocal(lookup->name) || m_doubtful.contains(lookup->name));
     }
     bool isStrict() const { return m_language == TextLanguage::Dittofeed; }
     std::string guarded(const liquid::FilteredExpression &value)
@@ -199,14 +231,16 @@ private:
     TextLanguage m_language;
     std::string m_prelude; ///< assignments that must stand before what is being written
     int m_assigned = 0;
+    int m_depth = 0;
+    std::set<std::string> m_doubtful; ///< assigned within a branch
 };
 
 } // namespace
 
-std::unique_ptr<TextWriter> makeLiquidWriter(TextLanguage language, const Project &project, const std::string &link,
+std::unique_ptr<TextWriter> makeLiquidWriter(TextLanguage language, const Project &project, const TextFacts &facts,
                                              bool isHtml)
 {
-    return std::make_unique<LiquidWriter>(language, project, link, isHtml);
+    return std::make_unique<LiquidWriter>(language, project, facts, isHtml);
 }
 
 } // namespace throughline

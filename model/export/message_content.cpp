@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/message_content.h"
 
+#include "model/content/viewer.h"
+
 #include <algorithm>
 
 namespace throughline {
@@ -99,6 +101,9 @@ MessageContent messageContent(const Project &project, std::string_view templateI
     const Template *master = project.findTemplate(templateId);
     if (!master)
         return content;
+    const Json data = templateData(project, *master, channel, {});
+    for (const char *name : {"offer", "brand", "channel"})
+        content.system[name] = data[name];
     const ChannelVariant *variant = master->variant(channel);
     int counter = 0;
     for (const Slot &slot : master->masterSlots) {

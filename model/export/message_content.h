@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/export/text_language.h"
 #include "model/project/project.h"
 #include "model/values/text.h"
 
@@ -28,11 +29,13 @@ struct MessageContent
     std::vector<std::string> fields;       ///< customer fields declared by the slots shown
     std::vector<std::string> required;
     std::string link;                      ///< of the landing page with its UTM parameters; may be empty
+    Json system = Json::object();          ///< offer, brand and channel as templates read them
     std::vector<std::string> unsaid;       ///< labels of variants whose rule a text cannot ask
 
     /// The texts of all slots of these kinds, joined by blank lines.
     std::string text(std::initializer_list<SlotKind> kinds) const;
     const ContentSlot *slot(SlotKind kind) const;
+    TextFacts facts() const { return {link, system}; }
 };
 
 /// Resolves a template for a channel. `arms` are the experiment arms ("node.arm") that the customer

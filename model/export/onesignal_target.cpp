@@ -372,7 +372,7 @@ private:
         const MessageContent content = contentAt(m_context, m_facts, node);
         reportContentLosses(m_context, node, content);
         const auto text = [&](std::string_view slot, const std::string &source, bool isHtml) {
-            return translated(m_context, node.id, slot, source, TextLanguage::OneSignal, content.link, isHtml);
+            return translated(m_context, node.id, slot, source, TextLanguage::OneSignal, content.facts(), isHtml);
         };
         Json body{{"app_id", m_context.placeholder("app", {TL_TEXT("Export", "The app's id: Settings, Keys & IDs."), {}}, "00000000-0000-4000-8000-000000000000")}};
         std::string name = templateOf(node) + " (" + std::string(info(channel).key) + ")";

@@ -263,7 +263,8 @@ private:
         bool isExact = true;
         for (const Arm &arm : experiment.arms) {
             const double scaled = arm.weight * 100;
-            ratios.push_back(std::int64_t(std::llround(scaled)));
+            // An arm that someone may get never becomes one that nobody gets.
+            ratios.push_back(std::max<std::int64_t>(arm.weight > 0 ? 1 : 0, std::llround(scaled)));
             isExact = isExact && std::abs(double(ratios.back()) - scaled) < 1e-6;
             divisor = std::gcd(divisor, ratios.back());
         }
@@ -310,7 +311,7 @@ private:
         const MessageContent content = contentAt(m_context, m_facts, node);
         reportContentLosses(m_context, node, content);
         const auto text = [&](std::string_view slot, const std::string &source, bool isHtml) {
-            return translated(m_context, node.id, slot, source, TextLanguage::Handlebars, content.link, isHtml);
+            return translated(m_context, node.id, slot, source, TextLanguage::Handlebars, content.facts(), isHtml);
         };
         Json data;
         const std::string_view kind = channel;
@@ -384,21 +385,28 @@ private:
     {
         const MessageContent content = contentAt(m_context, m_facts, node);
         Json body{{"user", "{{user.id}}"}, {"step", m_tree.origin(node.id)}, {"channel", std::string(info(content.channel).key)},
-                  {"template", templateOf(node)}};
+                  {"template", literalText(templateOf(node), TextLanguage::Handlebars)}};
         for (const ContentSlot &slot : content.parts)
             if (!slot.text.empty())
-                body["content_" + slot.id] = translated(m_context, node.id, slot.id, slot.text, TextLanguage::Handlebars, content.link);
+                body["content_" + slot.id] = translated(m_context, node.id, slot.id, slot.text, TextLanguage::Handlebars, content.facts());
         if (!content.link.empty())
             body["link"] = content.link;
         return body;
+    }
+
+    /// A value as JSON in a text that is rendered.
+    static Json literal(const Scalar &value)
+    {
+        const auto *text = std::get_if<std::string>(&value);
+        return text ? Json(literalText(*text, TextLanguage::Handlebars)) : encodeScalar(value);
     }
 
     std::string write(const Node &node, const ProfileUpdateNode &update)
     {
         Json value = Json::object();
         value[update.field] = update.expression.empty()
-            ? encodeScalar(update.value)
-            : Json(translated(m_context, node.id, "expression", "{{ " + update.expression + " }}", TextLanguage::Handlebars, {}));
+            ? literal(update.value)
+            : Json(translated(m_context, node.id, "expression", update.expression, TextLanguage::Handlebars, {}));
         const std::string next = behind(node, "out");
         step(node.id, node, "update", {{"template", templateJson(value)}});
         child(node.id, next);
@@ -410,8 +418,8 @@ private:
         lose(node, {TL_TEXT("Export", "an audience on an ad platform (%1)"), {sync.platform}}, {TL_TEXT("Export", "a webhook that your own system answers"), {}});
         Json body = contentBody(node);
         body["action"] = sync.action == SyncAction::Add ? "add" : "remove";
-        body["platform"] = sync.platform;
-        body["list"] = sync.list;
+        body["platform"] = literalText(sync.platform, TextLanguage::Handlebars);
+        body["list"] = literalText(sync.list, TextLanguage::Handlebars);
         const std::string next = behind(node, "out");
         return webhook(node, "POST", address("audience"), std::move(body), next);
     }
@@ -426,7 +434,7 @@ private:
         gate(node.id + ".done", node, m_rules.ofEvent("tl_call_done", task.window), done, missed);
         delay(node.id + ".window", node, task.window, node.id + ".done");
         Json body = contentBody(node);
-        body["queue"] = task.queue;
+        body["queue"] = literalText(task.queue, TextLanguage::Handlebars);
         return webhook(node, "POST", address("task"), std::move(body), node.id + ".window");
     }
 

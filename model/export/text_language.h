@@ -19,6 +19,16 @@ enum class TextLanguage {
     Handlebars, ///< of Parcelvoy with its helpers; fields stand under `user`
 };
 
+/// What a text reads besides the customer's fields: all of it is known when the text is written.
+struct TextFacts
+{
+    std::string link;                    ///< of the landing page
+    Json system = Json::object();        ///< "offer", "brand" and "channel" as templates read them
+
+    TextFacts(std::string landing = {}) : link(std::move(landing)) {}
+    TextFacts(std::string landing, Json known) : link(std::move(landing)), system(std::move(known)) {}
+};
+
 /// What cannot be said in the other language, with its place in the text.
 struct TextLoss
 {
@@ -26,6 +36,7 @@ struct TextLoss
     Message instead;
     int line = 1;
     int column = 1;
+    LossSeverity severity = LossSeverity::Changes;
 };
 
 struct TranslatedText
@@ -34,11 +45,14 @@ struct TranslatedText
     std::vector<TextLoss> losses;
 };
 
-/// Translates Liquid from its parsed tree. `unsubscribe_url` becomes the platform's own, and
-/// `landing_url` the link. `isHtml`: the text stands in HTML. A text that is no valid Liquid is
-/// passed on as it is, with a loss.
+/// Translates Liquid from its parsed tree. `unsubscribe_url` becomes the platform's own; the link, the
+/// offer, the brand and the channel become what they are. `isHtml`: the text stands in HTML. A text
+/// that is no valid Liquid is left out, with a loss: the platform would refuse it.
 TranslatedText translateText(std::string_view text, TextLanguage language, const Project &project,
-                             const std::string &link, bool isHtml = false);
+                             const TextFacts &facts, bool isHtml = false);
+
+/// A text that means itself, where the language would read a text: tags in it are kept from working.
+std::string literalText(std::string_view text, TextLanguage language);
 
 /// JSON that is itself a template of Handlebars: quotes within its tags are not escaped, since the
 /// tags are read before the JSON is.
@@ -46,7 +60,7 @@ std::string templateJson(const Json &json);
 
 /// The same, its losses recorded at the node's slot.
 std::string translated(ExportContext &context, std::string_view node, std::string_view slot,
-                       std::string_view text, TextLanguage language, const std::string &link,
+                       std::string_view text, TextLanguage language, const TextFacts &facts,
                        bool isHtml = false);
 
 } // namespace throughline

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/text_writer.h"
 
+#include "model/content/viewer.h"
 #include "model/export/export_context.h"
 #include "model/values/number.h"
+
+#include <algorithm>
 
 namespace throughline {
 
@@ -14,11 +17,14 @@ bool isSpace(const std::string &text) { return text.find_first_not_of(" \t\r\n")
 
 } // namespace
 
-TextWriter::TextWriter(const Project &project, std::string link, bool isHtml)
+TextWriter::TextWriter(const Project &project, TextFacts facts, bool isHtml)
     : m_project(project)
-    , m_link(std::move(link))
+    , m_facts(std::move(facts))
     , m_isHtml(isHtml)
 {
+    // A text of the journey itself, such as the body of a call, knows the brand as well.
+    if (!m_facts.system.contains("brand"))
+        m_facts.system["brand"] = {{"name", project.brand.name}, {"website", project.brand.website}, {"logo", project.brand.logo}};
 }
 
 std::string TextWriter::write(const liquid::Body &body) { return writeFrom(body, 0); }
@@ -42,9 +48,9 @@ std::string TextWriter::writeNode(const liquid::Node &node, const liquid::Body &
     if (const auto *text = std::get_if<liquid::TextNode>(&node.content))
         return body.dropsBlankText && isSpace(text->text) ? std::string() : plain(*text);
     if (const auto *out = std::get_if<liquid::OutputNode>(&node.content)) {
-        if (isSystemName(out->expression, "landing_url"))
-            return m_link;
-        if (isSystemName(out->expression, "unsubscribe_url"))
+        if (isAlone(out->expression, "landing_url"))
+            return m_facts.link;
+        if (isAlone(out->expression, "unsubscribe_url"))
             return unsubscribe();
         return output(out->expression);
     }
@@ -124,7 +130,7 @@ std::string TextWriter::steps(const liquid::Lookup &lookup)
     return text;
 }
 
-bool TextWriter::isSystemName(const liquid::FilteredExpression &expression, std::string_view name) const
+bool TextWriter::isAlone(const liquid::FilteredExpression &expression, std::string_view name) const
 {
     if (!expression.value || !expression.filters.empty())
         return false;
@@ -142,12 +148,89 @@ void TextWriter::loseFilter(const std::string &name)
     lose({TL_TEXT("Export", "the filter %1"), {name}}, {TL_TEXT("Export", "the value without it"), {}});
 }
 
-std::string quoted(const std::string &text)
+std::string TextWriter::literal(const std::string &text, char preferred)
 {
-    const char quote = text.find('"') == std::string::npos ? '"' : '\'';
-    if (text.find(quote) != std::string::npos)
-        return {};
-    return quote + text + quote;
+    const char other = preferred == '"' ? '\'' : '"';
+    const char quote = text.find(preferred) == std::string::npos ? preferred : other;
+    if (text.find(quote) == std::string::npos)
+        return quote + text + quote;
+    lose({TL_TEXT("Export", "a text with both kinds of quotes"), {}}, {TL_TEXT("Export", "the text without them"), {}});
+    std::string without = text;
+    std::erase(without, '"');
+    return '"' + without + '"';
+}
+
+liquid::ExpressionPtr TextWriter::resolved(const liquid::ExpressionPtr &expression)
+{
+    const auto *lookup = expression ? std::get_if<liquid::Lookup>(&expression->form) : nullptr;
+    if (!lookup || lookup->nameExpression || isLocal(lookup->name))
+        return expression;
+    const bool isCustomer = lookup->name == "customer" && !lookup->segments.empty();
+    if (!isCustomer && !isSystemName(lookup->name))
+        return expression;
+    std::vector<std::string> names{lookup->name};
+    for (const liquid::Segment &segment : lookup->segments) {
+        const auto *key = segment.index ? std::get_if<std::string>(&segment.index->form) : nullptr;
+        if (segment.index && !key)
+            return expression;
+        names.push_back(key ? *key : segment.name);
+    }
+    liquid::Expression known{expression->position, {}};
+    if (isCustomer) {
+        if (names[1] == "key" || names[1] == "token") {
+            lose({TL_TEXT("Export", "%1 of the customer"), {names[1]}}, {TL_TEXT("Export", "nothing"), {}});
+            known.form = std::string();
+        } else {
+            liquid::Lookup field{names[1], {}, {}};
+            field.segments.assign(lookup->segments.begin() + 1, lookup->segments.end());
+            known.form = std::move(field);
+        }
+        return std::make_shared<const liquid::Expression>(std::move(known));
+    }
+    if (lookup->name == "landing_url") {
+        known.form = m_facts.link;
+        return std::make_shared<const liquid::Expression>(std::move(known));
+    }
+    if (lookup->name == "unsubscribe_url") {
+        lose({TL_TEXT("Export", "the link to unsubscribe within an expression"), {}}, {TL_TEXT("Export", "nothing"), {}});
+        known.form = std::string();
+        return std::make_shared<const liquid::Expression>(std::move(known));
+    }
+    const Json *value = &m_facts.system;
+    for (const std::string &name : names) {
+        static const Json nothing;
+        const auto found = value->is_object() ? value->find(name) : value->end();
+        value = value->is_object() && found != value->end() ? &*found : &nothing;
+    }
+    if (value->is_string())
+        known.form = value->get<std::string>();
+    else if (value->is_number_integer())
+        known.form = value->get<std::int64_t>();
+    else if (value->is_number())
+        known.form = value->get<double>();
+    else if (value->is_boolean())
+        known.form = value->get<bool>();
+    return std::make_shared<const liquid::Expression>(std::move(known));
+}
+
+bool isPlainName(std::string_view name)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    return !name.empty() && isLetter(name.front())
+        && std::ranges::all_of(name, [&](char c) { return isLetter(c) || (c >= '0' && c <= '9'); });
+}
+
+std::string literalText(std::string_view text, TextLanguage language)
+{
+    std::string out(text);
+    if (language == TextLanguage::Handlebars) {
+        for (std::size_t at = out.find("{{"); at != std::string::npos; at = out.find("{{", at + 2))
+            out.insert(at, 1, '\\'), ++at;
+        return out;
+    }
+    if (out.find("{{") == std::string::npos && out.find("{%") == std::string::npos)
+        return out;
+    return language == TextLanguage::Klaviyo ? "{% verbatim %}" + out + "{% endverbatim %}" : "{% raw %}" + out + "{% endraw %}";
 }
 
 std::string templateJson(const Json &json)
@@ -174,17 +257,17 @@ std::string templateJson(const Json &json)
 }
 
 TranslatedText translateText(std::string_view text, TextLanguage language, const Project &project,
-                             const std::string &link, bool isHtml)
+                             const TextFacts &facts, bool isHtml)
 {
     const liquid::ParseResult parsed = liquid::parse(std::string(text));
     if (!parsed.isValid())
-        return {std::string(text),
-                {{{TL_TEXT("Export", "a text that is not valid Liquid"), {}},
-                  {TL_TEXT("Export", "passed on as it is"), {}}}}};
+        return {{},
+                {{{TL_TEXT("Export", "a text that is not valid Liquid"), {}}, {TL_TEXT("Export", "left out"), {}}, 1, 1,
+                  LossSeverity::Blocker}}};
     const std::unique_ptr<TextWriter> writer = language == TextLanguage::Klaviyo
-        ? makeKlaviyoWriter(project, link, isHtml)
-        : language == TextLanguage::Handlebars ? makeHandlebarsWriter(project, link, isHtml)
-                                               : makeLiquidWriter(language, project, link, isHtml);
+        ? makeKlaviyoWriter(project, facts, isHtml)
+        : language == TextLanguage::Handlebars ? makeHandlebarsWriter(project, facts, isHtml)
+                                               : makeLiquidWriter(language, project, facts, isHtml);
     TranslatedText out;
     out.text = writer->write(parsed.tree.body());
     out.losses = writer->takeLosses();
@@ -192,11 +275,11 @@ TranslatedText translateText(std::string_view text, TextLanguage language, const
 }
 
 std::string translated(ExportContext &context, std::string_view node, std::string_view slot, std::string_view text,
-                       TextLanguage language, const std::string &link, bool isHtml)
+                       TextLanguage language, const TextFacts &facts, bool isHtml)
 {
-    TranslatedText out = translateText(text, language, context.project(), link, isHtml);
+    TranslatedText out = translateText(text, language, context.project(), facts, isHtml);
     for (TextLoss &loss : out.losses)
-        context.loss(node, std::move(loss.what), std::move(loss.instead), LossSeverity::Changes,
+        context.loss(node, std::move(loss.what), std::move(loss.instead), loss.severity,
                      english({TL_TEXT("Export", "%1, line %2, column %3"),
                               {std::string(slot), formatNumber(std::int64_t(loss.line)),
                                formatNumber(std::int64_t(loss.column))}}));

@@ -12,7 +12,7 @@ namespace throughline {
 class TextWriter
 {
 public:
-    TextWriter(const Project &project, std::string link, bool isHtml);
+    TextWriter(const Project &project, TextFacts facts, bool isHtml);
     virtual ~TextWriter() = default;
 
     std::string write(const liquid::Body &body);
@@ -38,9 +38,14 @@ protected:
     void addLocal(const std::string &name) { m_locals.insert(name); }
     void removeLocal(const std::string &name) { m_locals.erase(name); }
     bool isHtml() const { return m_isHtml; }
-    const std::string &link() const { return m_link; }
     /// `landing_url` and `unsubscribe_url` alone in an output.
-    bool isSystemName(const liquid::FilteredExpression &expression, std::string_view name) const;
+    bool isAlone(const liquid::FilteredExpression &expression, std::string_view name) const;
+
+    /// The expression with what is known put in place of it: `brand.name` becomes its text,
+    /// `customer.tier` the field `tier`. Null for one that is nothing.
+    liquid::ExpressionPtr resolved(const liquid::ExpressionPtr &expression);
+    /// A text in quotes; one with both kinds of quotes loses the double ones.
+    std::string literal(const std::string &text, char preferred = '"');
 
     void lose(Message what, Message instead);
     void loseFilter(const std::string &name);
@@ -51,7 +56,7 @@ private:
     std::string inlined(const liquid::IncludeNode &node);
 
     const Project &m_project;
-    std::string m_link;
+    TextFacts m_facts;
     bool m_isHtml;
     std::set<std::string> m_locals;
     std::vector<TextLoss> m_losses;
@@ -59,12 +64,12 @@ private:
     int m_depth = 0;
 };
 
-/// A text in quotes that it does not hold itself; both kinds in it are reported by an empty result.
-std::string quoted(const std::string &text);
+/// Letters, digits and `_` alone, none of them a digit at the beginning.
+bool isPlainName(std::string_view name);
 
 std::unique_ptr<TextWriter> makeLiquidWriter(TextLanguage language, const Project &project,
-                                             const std::string &link, bool isHtml);
-std::unique_ptr<TextWriter> makeKlaviyoWriter(const Project &project, const std::string &link, bool isHtml);
-std::unique_ptr<TextWriter> makeHandlebarsWriter(const Project &project, const std::string &link, bool isHtml);
+                                             const TextFacts &facts, bool isHtml);
+std::unique_ptr<TextWriter> makeKlaviyoWriter(const Project &project, const TextFacts &facts, bool isHtml);
+std::unique_ptr<TextWriter> makeHandlebarsWriter(const Project &project, const TextFacts &facts, bool isHtml);
 
 } // namespace throughline

@@ -256,6 +256,55 @@ Project randomProject(std::uint64_t seed)
     return project;
 }
 
+Project strangeProject(std::uint64_t seed)
+{
+    static const std::vector<std::string> texts{
+        "{{ offer.name }} {{ brand.name | upcase }}{% if channel == 'email' %}E{% endif %} {{ customer['Stadt größe'] }}",
+        "{{ customer.first_name }} {{ customer.token }} {{ landing_url | url_encode }}",
+        "{% if tier == 'Gold' %}{% capture y %}a{{ first_name }}{% endcapture %}{% endif %}{{ y | append: x }}",
+        "{% case tier %}{% when 'Gold', 'Silver' %}metal{% when nil %}nil{% else %}other{% endcase %}",
+        "{% for item in items limit: 3 offset: 1 reversed %}{{ forloop.index }}: {{ item.name }}{% else %}none{% endfor %}",
+        "{% assign z = price | times: 1.2 | round: 2 %}{{ z }} {{ name | replace: '\"', '\\' | escape }}",
+        "{% raw %}{{ no tag }}{% endraw %} \xF0\x9F\x98\x80 {{ items[0].name }} {{ items | map: 'name' | last | default: 'x' | upcase }}",
+        "{% unless tier %}a < b & c{% endunless %} {{ 'a,b' | split: ',' | join: '; ' }} {{ signup | date: '%d.%m.%Y' }}"};
+    Project project = randomProject(seed + 1000);
+    Dice dice(seed + 5000);
+    project.name = "Strange " + formatNumber(std::int64_t(seed));
+    project.brand.name = "B & \"C\" {{ d }}";
+    for (Slot &slot : project.templates.front().masterSlots)
+        slot.text = texts[dice.below(texts.size())];
+    SlotVariant variant;
+    variant.id = "v";
+    variant.text = texts[dice.below(texts.size())];
+    variant.rule.kind = Rule::Kind::Field;
+    variant.rule.field = "Stadt größe";
+    variant.rule.values = {std::string("é \"q\"")};
+    project.templates.front().masterSlots[1].variants = {variant};
+    Journey &journey = project.journeys.front();
+    for (Node &node : journey.nodes) {
+        if (auto *split = std::get_if<SplitRuleNode>(&node.parameters))
+            split->branches.front().rule = variant.rule;
+        if (auto *task = std::get_if<TaskAgentNode>(&node.parameters))
+            task->queue = "{{ e }} {% if %} \\";
+        if (auto *update = std::get_if<ProfileUpdateNode>(&node.parameters)) {
+            update->field = "Stadt größe";
+            update->expression = dice.chance(.5) ? "{{ age | plus: 1 }}" : "";
+            update->value = std::string("{{ gold }}");
+        }
+        if (auto *split = std::get_if<SplitExperimentNode>(&node.parameters)) {
+            const double tiny = dice.chance(.5) ? 0.001 : 100.0 / 7;
+            const auto others = double(split->arms.size() - 1);
+            for (Arm &arm : split->arms)
+                arm.weight = tiny;
+            split->arms.back().weight = 100 - others * tiny;
+        }
+    }
+    // The step behind it may now be one that nobody comes to.
+    if (journey.edges.size() > 2)
+        journey.edges.erase(journey.edges.begin() + 1 + std::ptrdiff_t(dice.below(journey.edges.size() - 1)));
+    return project;
+}
+
 std::vector<Project> judgedProjects()
 {
     std::vector<Project> all;
@@ -263,6 +312,8 @@ std::vector<Project> judgedProjects()
         all.push_back(sampleProject(sample.key));
     for (std::uint64_t seed = 1; seed <= 80; ++seed)
         all.push_back(randomProject(seed));
+    for (std::uint64_t seed = 1; seed <= 60; ++seed)
+        all.push_back(strangeProject(seed));
     return all;
 }
 

@@ -320,7 +320,7 @@ private slots:
     {
         const Project project;
         const std::string text = "{{ first_name | default: 'Hello' }}, {% if tier == 'Gold' and app_installed or vip %}A{% else %}B{% endif %} {{ landing_url }}";
-        const auto in = [&](TextLanguage language) { return translateText(text, language, project, "https://x.example").text; };
+        const auto in = [&](TextLanguage language) { return translateText(text, language, project, {"https://x.example"}).text; };
         QCOMPARE(in(TextLanguage::Dittofeed),
                  std::string("{{ user.first_name | default: \"Hello\" }}, {% if user.tier == \"Gold\" and user.app_installed or user.vip %}A{% else %}B{% endif %} https://x.example"));
         QCOMPARE(in(TextLanguage::Klaviyo),
@@ -337,6 +337,28 @@ private slots:
         QCOMPARE(translateText("{{ points | minus: other }}", TextLanguage::Handlebars, project, {}).losses.size(), std::size_t(1));
         const auto lost = translateText("{{ x | upcase }}", TextLanguage::Handlebars, project, {});
         QCOMPARE(lost.losses.size(), std::size_t(1));
+    }
+
+    void whatIsKnownStandsInTheTextAndFieldsKeepTheirNames()
+    {
+        Project project;
+        project.brand.name = "B {{ x }}";
+        const TextFacts facts("https://x.example", {{"offer", {{"price", 20}}}, {"channel", "email"}});
+        const auto in = [&](const char *text, TextLanguage language) { return translateText(text, language, project, facts).text; };
+        QCOMPARE(in("{{ customer.tier }} {{ brand.name }} {{ offer.price }}", TextLanguage::Handlebars),
+                 std::string("{{{user.tier}}} B \\{{ x }} 20"));
+        QCOMPARE(in("{% if channel == 'email' %}E{% endif %}{{ landing_url | url_encode }}", TextLanguage::OneSignal),
+                 std::string("{% if \"email\" == \"email\" %}E{% endif %}{{ \"https://x.example\" | url_encode }}"));
+        QCOMPARE(in("{{ customer['Stadt größe'] }}", TextLanguage::Handlebars), std::string("{{{user.[Stadt größe]}}}"));
+        QCOMPARE(in("{{ customer['Stadt größe'] }}", TextLanguage::Klaviyo), std::string("{{ person|lookup:'Stadt größe' }}"));
+        QCOMPARE(in("{{ customer['Stadt größe'] }}", TextLanguage::Dittofeed),
+                 std::string("{{ user[\"Stadt größe\"] | default: \"\", allow_false: true }}"));
+        // A variable of a branch that was not taken is none under strict variables.
+        QVERIFY(in("{% if tier %}{% assign y = 1 %}{% endif %}{{ y }}", TextLanguage::Dittofeed).ends_with("{{ y | default: \"\", allow_false: true }}"));
+        QCOMPARE(literalText("a {{ b }}", TextLanguage::Dittofeed), std::string("{% raw %}a {{ b }}{% endraw %}"));
+        const auto broken = translateText("{% if %}", TextLanguage::Klaviyo, project, facts);
+        QVERIFY(broken.text.empty());
+        QVERIFY(broken.losses.front().severity == LossSeverity::Blocker);
     }
 };
 
