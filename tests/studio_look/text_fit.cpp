@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabBar>
 
 namespace throughline::test {
@@ -48,6 +49,13 @@ QSize neededBy(const QWidget *widget)
     const auto *label = qobject_cast<const QLabel *>(widget);
     if (label && label->wordWrap())
         return {0, label->heightForWidth(label->width())};
+    // The hint of a box that is written in has room for any of its choices; what counts is what it says.
+    const auto *combo = qobject_cast<const QComboBox *>(widget);
+    if (combo && combo->isEditable()) {
+        constexpr int caretRoom = 6;
+        const int around = combo->width() - combo->lineEdit()->width();
+        return {around + caretRoom + combo->fontMetrics().horizontalAdvance(combo->currentText()), combo->sizeHint().height()};
+    }
     return widget->sizeHint();
 }
 
