@@ -66,6 +66,14 @@ private slots:
         }
     }
 
+    void thePublishedSchemaIsTheOneOfTheCodec()
+    {
+        QFile file(THROUGHLINE_SOURCE_DIR "/resources/schema/throughline-project-1.schema.json");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(Json::parse(file.readAll().toStdString()) == projectSchema(),
+                 "write it anew: throughline schema > resources/schema/throughline-project-1.schema.json");
+    }
+
     void schemaAndCodecAgree()
     {
         SchemaValidator schema;

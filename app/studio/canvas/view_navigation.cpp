@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the view is moved over the canvas: zoom, fitting, and the walk from step to step.
+#include "app/studio/canvas/canvas_view.h"
+
+#include "app/studio/canvas/scene/geometry.h"
+
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace throughline::studio::canvas {
+
+namespace {
+constexpr double smallestZoom = 0.05;
+constexpr double largestZoom = 3;
+constexpr double readableZoom = 0.8;
+constexpr double leastReadableZoom = 0.7; ///< rather than cutting the journey at its sides
+}
+
+double CanvasView::zoom() const
+{
+    return transform().m11();
+}
+
+void CanvasView::setZoom(double zoom)
+{
+    const double wanted = std::clamp(zoom, smallestZoom, largestZoom);
+    if (qFuzzyCompare(wanted, this->zoom()))
+        return;
+    setTransform(QTransform::fromScale(wanted, wanted));
+    updateSheet();
+    emit zoomChanged(wanted);
+    emit viewMoved();
+}
+
+void CanvasView::zoomBy(double factor)
+{
+    setZoom(zoom() * factor);
+}
+
+void CanvasView::fitAll()
+{
+    const QRectF content = m_scene.contentRect();
+    if (content.isNull()) {
+        setZoom(1);
+        centerOn(0, 0);
+        return;
+    }
+    const QRectF room = freeRoom();
+    setZoom(std::min({1.0, room.width() / content.width(), room.height() / content.height()}));
+    const QSizeF shown = content.size() * zoom();
+    const double middle = (viewport()->width() - shown.width()) / 2;
+    putAt(content, {std::clamp(middle, room.left(), std::max(room.left(), room.right() - shown.width())),
+                    room.top() + (room.height() - shown.height()) / 2});
+}
+
+void CanvasView::showBeginning()
+{
+    fitAll();
+    if (zoom() >= readableZoom)
+        return;
+    const QRectF content = m_scene.contentRect();
+    const QRectF room = freeRoom();
+    setZoom(std::clamp(room.width() / content.width(), leastReadableZoom, readableZoom));
+    const double width = content.width() * zoom();
+    putAt(content, {std::max(room.left(), (viewport()->width() - width) / 2), room.top()});
+}
+
+QRectF CanvasView::freeRoom() const
+{
+    constexpr int breath = 18;
+    const QRectF all(viewport()->rect());
+    const QRectF free = all.marginsRemoved(m_floating).adjusted(breath, breath, -breath, -breath);
+    const bool isEnough = free.width() > all.width() / 2 && free.height() > all.height() / 2;
+    return isEnough ? free : all.adjusted(breath, breath, -breath, -breath);
+}
+
+void CanvasView::putAt(const QRectF &content, QPointF pixel)
+{
+    const QPointF middle = QPointF(viewport()->rect().center()) - pixel;
+    centerOn(content.topLeft() + middle / zoom());
+    emit viewMoved();
+}
+
+void CanvasView::setFloatingRoom(QMargins room)
+{
+    m_floating = room;
+}
+
+void CanvasView::fitSelection()
+{
+    QRectF chosen;
+    for (const std::string &id : m_scene.session().selection().nodes)
+        chosen = chosen.united(m_scene.cardOf(id));
+    if (chosen.isNull())
+        return fitAll();
+    chosen.adjust(-80, -80, 80, 80);
+    setZoom(std::min({1.5, viewport()->width() / chosen.width(), viewport()->height() / chosen.height()}));
+    centerOn(chosen.center());
+    emit viewMoved();
+}
+
+void CanvasView::showNode(const std::string &id)
+{
+    const QRectF card = m_scene.cardOf(id);
+    if (!card.isNull())
+        ensureVisible(card, 60, 60);
+    emit viewMoved();
+}
+
+void CanvasView::walk(Walk where)
+{
+    const Journey *journey = m_scene.journey();
+    if (!journey || journey->nodes.empty())
+        return;
+    Session &session = m_scene.session();
+    const std::string from = !m_scene.current().empty() ? m_scene.current() : session.selection().single();
+    if (!journey->node(from)) {
+        const auto top = std::min_element(journey->nodes.begin(), journey->nodes.end(),
+                                          [](const Node &a, const Node &b) { return a.y < b.y; });
+        m_scene.setCurrent(top->id);
+        session.setSelection(Selection::ofNode(top->id));
+        return showNode(top->id);
+    }
+    const QPointF here = m_scene.cardOf(from).center();
+    std::string best;
+    double bestCost = 0;
+    const auto consider = [&](const std::string &id, double extra) {
+        const QPointF step = m_scene.cardOf(id).center() - here;
+        const double along = where == Walk::Left ? -step.x() : where == Walk::Right ? step.x()
+            : where == Walk::Up ? -step.y() : step.y();
+        const double aside = where == Walk::Left || where == Walk::Right ? step.y() : step.x();
+        if (id == from || (along <= 0 && extra > 0))
+            return;
+        const double price = std::abs(along) + 3 * std::abs(aside) + extra;
+        if (best.empty() || price < bestCost) {
+            best = id;
+            bestCost = price;
+        }
+    };
+    for (const Edge &edge : journey->edges) {
+        if (where == Walk::Down && edge.from == from)
+            consider(edge.to, 0);
+        if (where == Walk::Up && edge.to == from)
+            consider(edge.from, 0);
+    }
+    if (best.empty())
+        for (const Node &node : journey->nodes)
+            consider(node.id, 1e-9);
+    if (best.empty())
+        return;
+    m_scene.setCurrent(best);
+    session.setSelection(Selection::ofNode(best));
+    showNode(best);
+}
+
+} // namespace throughline::studio::canvas
