@@ -2,6 +2,7 @@
 #include "app/studio/widgets/language.h"
 #include "app/studio/widgets/look.h"
 #include "tests/screenshots/gallery.h"
+#include "tests/screenshots/place_pictures.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace throughline;
 
@@ -37,7 +39,10 @@ int main(int argc, char **argv)
     const QCommandLineOption qm(QStringLiteral("translation"), QStringLiteral("A .qm file to show."),
                                 QStringLiteral("file"));
     const QCommandLineOption mirrored(QStringLiteral("right-to-left"), QStringLiteral("Mirror the window."));
-    parser.addOptions({only, scale, qm, mirrored});
+    const QCommandLineOption places(QStringLiteral("places"),
+                                    QStringLiteral("Every place of the window, on a sample or (\"empty\") without one, in place of the widgets."),
+                                    QStringLiteral("sample"));
+    parser.addOptions({only, scale, qm, mirrored, places});
     parser.process(application);
     const QDir folder(parser.positionalArguments().value(0, QStringLiteral(".")));
     if (!folder.mkpath(QStringLiteral("."))) {
@@ -45,6 +50,7 @@ int main(int argc, char **argv)
         return 3;
     }
     studio::Language language;
+    language.choose(QStringLiteral("en"));
     const Qt::LayoutDirection direction = parser.isSet(mirrored) ? Qt::RightToLeft : Qt::LeftToRight;
     QApplication::setLayoutDirection(direction);
     if (parser.isSet(qm) && !language.chooseFile(parser.value(qm), QLocale(QStringLiteral("en_GB")), direction)) {
@@ -58,6 +64,21 @@ int main(int argc, char **argv)
     for (const studio::SchemeChoice scheme : {studio::SchemeChoice::Light, studio::SchemeChoice::Dark}) {
         options.scheme = scheme;
         look.setOptions(options);
+        const auto save = [&](QWidget &widget, const QString &name) {
+            const QString path = folder.filePath(fileName(name, scheme, options.textScale));
+            if (!widget.grab().save(path)) {
+                std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+                std::exit(3);
+            }
+        };
+        if (parser.isSet(places)) {
+            const QString sample = parser.value(places);
+            if (!test::showPlaces(sample == QLatin1String("empty") ? QString() : sample, save)) {
+                std::fprintf(stderr, "the sample %s does not run\n", qPrintable(sample));
+                return 1;
+            }
+            continue;
+        }
         for (const test::GalleryPage &page : test::galleryPages()) {
             if (!page.name.startsWith(parser.value(only)))
                 continue;
@@ -65,11 +86,7 @@ int main(int argc, char **argv)
             widget->resize(page.size * options.textScale);
             widget->show();
             QApplication::processEvents();
-            const QString path = folder.filePath(fileName(page.name, scheme, options.textScale));
-            if (!widget->grab().save(path)) {
-                std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
-                return 3;
-            }
+            save(*widget, page.name);
         }
     }
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/audience/audience_place.h"
 
+#include "app/studio/audience/audience_portrait.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/forms/collection_pane.h"
@@ -31,6 +32,8 @@ AudiencePlace::AudiencePlace(const FormContext &context, DataSource &source, QWi
     row->addWidget(m_share);
     row->addStretch(1);
     m_pane->setBanner(banner);
+    m_portrait = new AudiencePortrait(context, source);
+    m_pane->setFooter(m_portrait);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
@@ -39,6 +42,8 @@ AudiencePlace::AudiencePlace(const FormContext &context, DataSource &source, QWi
     connect(m_counter, &RuleCounter::started, this, &AudiencePlace::showCount);
     connect(m_counter, &RuleCounter::counted, this, &AudiencePlace::showCount);
     connect(m_pane, &CollectionPane::currentChanged, this, &AudiencePlace::count);
+    connect(&source, &DataSource::opened, this, &AudiencePlace::count);
+    connect(&source, &DataSource::closed, this, &AudiencePlace::count);
     connect(&context.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
         if (concerns(touched, "audiences"))
             count();
@@ -50,6 +55,7 @@ void AudiencePlace::count()
 {
     const Audience *audience = m_context.project().audience(m_pane->currentId());
     m_counter->count(audience ? std::vector{audience->rule} : std::vector<throughline::Rule>());
+    m_portrait->show(audience ? std::optional(audience->rule) : std::nullopt);
 }
 
 void AudiencePlace::showCount()

@@ -8,6 +8,7 @@
 
 namespace throughline::studio {
 
+class AudiencePortrait;
 class CollectionPane;
 class Label;
 class RuleCounter;
@@ -30,6 +31,7 @@ private:
     Label *m_count;
     Label *m_share;
     RuleCounter *m_counter;
+    AudiencePortrait *m_portrait;
 };
 
 } // namespace throughline::studio

@@ -44,6 +44,7 @@ CanvasPanel::CanvasPanel(Session &session, Findings &findings, QWidget *parent)
     m_facts = new Pill({}, studio::Tone::Neutral, m_view);
     m_facts->setObjectName(QStringLiteral("journeyFacts"));
     m_facts->setProperty("floats", true);
+    m_facts->hide();
     m_empty->setProperty("floats", true);
 
     auto *layout = new QHBoxLayout(this);

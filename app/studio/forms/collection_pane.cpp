@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
@@ -50,6 +51,12 @@ CollectionPane::CollectionPane(const FormContext &context, Path list, Words word
     right->setSpacing(12);
     m_scroll = clearScrollArea();
     right->addWidget(m_scroll, 1);
+    auto *page = new QWidget;
+    m_page = new QVBoxLayout(page);
+    m_page->setContentsMargins(0, 0, 12, 24);
+    m_page->setSpacing(24);
+    m_page->addStretch(1);
+    showInside(*m_scroll, page);
     m_empty = new EmptyState(m_words.icon, m_words.emptySentence, m_words.newName);
 
     auto *layout = new QHBoxLayout(this);
@@ -135,17 +142,16 @@ void CollectionPane::setCurrent(const std::string &id)
 
 void CollectionPane::showCurrent()
 {
-    m_form = nullptr;
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 12, 24);
+    if (QWidget *before = std::exchange(m_form, nullptr)) {
+        before->hide();
+        before->deleteLater();
+    }
     if (!m_current.empty()) {
         m_form = new StructureForm(m_context, pathOf(m_current));
         m_form->setMaximumWidth(themeOf(this).scaled(720));
-        layout->addWidget(m_form);
+        m_page->insertWidget(0, m_form);
     }
-    layout->addStretch(1);
-    showInside(*m_scroll, page);
+    m_scroll->verticalScrollBar()->setValue(0);
     emit currentChanged();
 }
 
@@ -196,6 +202,11 @@ bool CollectionPane::focusField(const Path &path)
 void CollectionPane::setBanner(QWidget *banner)
 {
     static_cast<QVBoxLayout *>(m_right->layout())->insertWidget(0, banner);
+}
+
+void CollectionPane::setFooter(QWidget *footer)
+{
+    m_page->insertWidget(m_page->count() - 1, footer);
 }
 
 } // namespace throughline::studio

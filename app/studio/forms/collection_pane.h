@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QListWidget;
 class QScrollArea;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace throughline::studio {
@@ -35,6 +36,8 @@ public:
     bool focusField(const Path &path);
     /// Where the owner shows more about the chosen item, above its form.
     void setBanner(QWidget *banner);
+    /// The same below its form; the owner hides it where there is nothing to show.
+    void setFooter(QWidget *footer);
 
 signals:
     void currentChanged();
@@ -53,6 +56,7 @@ private:
     Words m_words;
     QListWidget *m_list;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_page; ///< of the scroll area: the form, then the footer
     EmptyState *m_empty;
     QWidget *m_right;
     StructureForm *m_form = nullptr;

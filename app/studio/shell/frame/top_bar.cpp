@@ -87,7 +87,8 @@ void TitleButton::describe()
 QSize TitleButton::sizeHint() const
 {
     const Theme theme = themeOf(this);
-    return {fontMetrics().horizontalAdvance(text()) + theme.scaled(20) + 2 * theme.space(Space::Item),
+    constexpr int rounding = 2; // an advance is a rounded one; a title cut for a fraction of a pixel looks careless
+    return {fontMetrics().horizontalAdvance(text()) + rounding + theme.scaled(20) + 2 * theme.space(Space::Item),
             theme.size(Size::ControlSmall)};
 }
 
