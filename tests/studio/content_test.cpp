@@ -2,17 +2,20 @@
 #include "app/studio/content/content_place.h"
 #include "app/studio/content/customer_chooser.h"
 #include "app/studio/content/journey_brief.h"
+#include "app/studio/content/link_card.h"
 #include "app/studio/content/liquid_edit.h"
 #include "app/studio/content/mismatch_card.h"
 #include "app/studio/content/template_page.h"
 #include "app/studio/preview/channel_preview.h"
 #include "app/studio/shell/file_commands.h"
+#include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/segmented_switch.h"
 #include "tests/harness/test_main.h"
 #include "tests/studio/window_driver.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
 
 using namespace throughline;
 using namespace throughline::studio;
@@ -65,6 +68,8 @@ public:
         window().document().begin(contentProject());
         if (!database.isEmpty())
             window().data().open(database);
+        if (window().data().isOpen())
+            window().session().setCustomer(QString::fromStdString(window().data().population()->key(0)));
         window().showPlace(Place::Content);
         render();
     }
@@ -227,6 +232,93 @@ private slots:
         driver.window().session().setCustomer(QString::fromStdString(driver.window().data().population()->key(0)));
         driver.render();
         QCOMPARE(driver.board().result().customer, first);
+        driver.window().session().setCustomer({});
+        driver.render();
+        QVERIFY(!chooser->customer());
+        QVERIFY2(driver.board().result().customer.isEmpty(), "nobody in particular is a made-up customer");
+        chooser->step(-1);
+        QCOMPARE(*chooser->customer(), size_t(59));
+    }
+
+    void aMomentIsChosen()
+    {
+        ContentDriver driver(m_database);
+        auto *when = driver.find<QDateTimeEdit>(QStringLiteral("moment"));
+        const Moment latest = driver.board().result().at;
+        const QDateTime shown(when->date(), when->time(), Qt::OffsetFromUTC, driver.board().result().utcOffsetMinutes * 60);
+        QVERIFY(std::abs(shown.toSecsSinceEpoch() - latest.seconds) < 60);
+        when->setDateTime(when->dateTime().addDays(-3));
+        driver.render();
+        QVERIFY(std::abs(latest.seconds - driver.board().result().at.seconds - 3 * 86400) < 7200);
+        QCOMPARE(driver.window().session().moment(), std::optional(driver.board().result().at));
+        QTest::mouseClick(driver.find<QWidget>(QStringLiteral("latestMoment")), Qt::LeftButton);
+        driver.render();
+        QCOMPARE(driver.board().result().at, latest);
+    }
+
+    void anImageIsTakenByReferenceWithItsSize()
+    {
+        ContentDriver driver(m_database);
+        QVERIFY(driver.window().document().saveAs(m_folder.filePath(QStringLiteral("pictures.throughline"))));
+        QImage image(640, 360, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        const QString path = m_folder.filePath(QStringLiteral("hill.png"));
+        QVERIFY(image.save(path));
+        driver.window().document().edit(addSlot(driver.window().document().project(), "letter", SlotKind::Image));
+        driver.render();
+        driver.choose("image");
+        QVERIFY2(!driver.channel(Channel::Email).view.slot("image")->errors.isEmpty(), "an image without a picture says so");
+        driver.answers().files.push_back(path);
+        QTest::mouseClick(driver.find<QWidget>(QStringLiteral("chooseImage")), Qt::LeftButton);
+        const Slot &slot = *driver.letter().slot("image");
+        QCOMPARE(slot.image, std::string("hill.png"));
+        QCOMPARE(slot.version, 2);
+        driver.render();
+        const ShownSlot *shown = driver.channel(Channel::Email).view.slot("image");
+        QVERIFY(shown->errors.isEmpty());
+        QVERIFY(shown->picture.isFound());
+        QCOMPARE(shown->imageSize, QSize(640, 360));
+        QVERIFY(QFile::remove(path));
+        driver.window().document().edit(setValue("templates/letter/slots/image/alternativeText", "A hill"));
+        driver.render();
+        shown = driver.channel(Channel::Email).view.slot("image");
+        QCOMPARE(shown->errors.size(), 1);
+        QVERIFY(shown->errors.front().contains(QStringLiteral("hill.png")));
+        QVERIFY(!driver.channel(Channel::Email).view.slot("subject")->text.isEmpty());
+        QVERIFY(!driver.window().grab().isNull());
+    }
+
+    void thePicturesOfTheSamplesComeAlong()
+    {
+        const PictureSource source = pictureSource(QStringLiteral("https://nordlys.example/media/open-door.jpg"), {});
+        QCOMPARE(source.size, QSize(1200, 675));
+        QVERIFY(!pictureSource(QStringLiteral("https://brand.com/media/open-door.jpg"), {}).isFound());
+        QVERIFY(pictureSource(QStringLiteral("https://brand.com/a.jpg"), {}).problem.isEmpty());
+        QCOMPARE(pictureReference(m_folder.filePath(QStringLiteral("a/b.png")), m_folder.path()), QStringLiteral("a/b.png"));
+        QVERIFY(QFileInfo(pictureReference(QStringLiteral("/elsewhere/b.png"), m_folder.path())).isAbsolute());
+    }
+
+    void aLinkIsBuiltByTokenAndPersonalDataIsAnError()
+    {
+        ContentDriver driver(m_database);
+        driver.window().document().edit(setValue("brand/website", "https://shop.example"));
+        driver.render();
+        auto *card = driver.window().findChild<LinkCard *>();
+        card->setChannel(Channel::Sms);
+        QTest::mouseClick(driver.find<QWidget>(QStringLiteral("addParameter")), Qt::LeftButton);
+        const auto parameters = [&] { return driver.window().document().project().tracking.front().parameters; };
+        QCOMPARE(driver.window().document().project().tracking.front().channel, Channel::Sms);
+        QCOMPARE(parameters(), (std::map<std::string, std::string>{{"c", "{{ customer.token }}"}}));
+        driver.render();
+        const QString token = QString::fromStdString(customerToken(driver.window().document().project(), driver.window().data().population()->key(0)));
+        QCOMPARE(driver.channel(Channel::Sms).view.link, QStringLiteral("https://shop.example?c=") + token);
+        auto *message = driver.find<QWidget>(QStringLiteral("linkMessage"));
+        QVERIFY(message->isHidden());
+        driver.window().document().edit(setValue("tracking/sms/parameters", {{"who", "{{ email }}"}}));
+        QVERIFY(!message->isHidden());
+        emit static_cast<InlineMessage *>(message)->actionTriggered();
+        QCOMPARE(parameters(), (std::map<std::string, std::string>{{"who", "{{ customer.token }}"}}));
+        QVERIFY(message->isHidden());
     }
 
     void theExtremesAreShownInAGrid()

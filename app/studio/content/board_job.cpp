@@ -107,14 +107,14 @@ BoardResult renderBoard(const BoardRequest &request)
                 if (field.state != CopyState::True && read.contains(field.name))
                     channel.wrong.push_back(std::move(field));
             if (request.asChannelsKnow && known) {
-                channel.view = channelView(*request.project, *known, &*message);
+                channel.view = channelView(*request.project, *known, &*message, request.folder);
                 channel.faults = faultsOf(*known);
                 channel.message = std::move(*known);
                 result.channels.push_back(std::move(channel));
                 continue;
             }
         }
-        channel.view = channelView(*request.project, *message);
+        channel.view = channelView(*request.project, *message, nullptr, request.folder);
         channel.faults = faultsOf(*message);
         channel.message = std::move(*message);
         result.channels.push_back(std::move(channel));
@@ -122,7 +122,7 @@ BoardResult renderBoard(const BoardRequest &request)
     if (request.extremes)
         for (const Extreme &extreme : extremesOf(*request.project, *master))
             if (const auto message = renderMessage(*request.project, master->id, *request.extremes, extreme.viewer, limits))
-                result.extremes.emplace_back(extreme.name, channelView(*request.project, *message));
+                result.extremes.emplace_back(extreme.name, channelView(*request.project, *message, nullptr, request.folder));
     return result;
 }
 

@@ -21,6 +21,7 @@ struct BoardRequest
     std::string scenario;
     bool asChannelsKnow = false;
     bool showsPerson = true;             ///< false: stand-ins for personal values
+    QString folder;                      ///< of the project's file, below which pictures are
     std::optional<Channel> extremes;     ///< the grid of extremes of this channel
 };
 

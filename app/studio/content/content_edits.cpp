@@ -102,6 +102,12 @@ Change markUpToDate(const Project &project, const SlotPlace &place)
     return setValue(place.linkPath() / "basedOn", slot ? slot->version : 1, named(ContentTexts::tr("Mark as up to date")));
 }
 
+Change setImage(const Path &slotPath, const Slot &slot, const std::string &reference)
+{
+    return compound({setValue(slotPath / "image", reference), setValue(slotPath / "version", slot.version + 1)},
+                    named(ContentTexts::tr("Set image")));
+}
+
 Change addSlot(const Project &project, const std::string &templateId, SlotKind kind)
 {
     const Template *master = project.findTemplate(templateId);

@@ -35,6 +35,9 @@ Change setSlotMode(const Project &project, const SlotPlace &place, SlotMode mode
 /// Says that the channel's text fits the master's newest version.
 Change markUpToDate(const Project &project, const SlotPlace &place);
 
+/// Takes an image by reference; the master's version rises, as everyone sees another picture.
+Change setImage(const Path &slotPath, const Slot &slot, const std::string &reference);
+
 Change addSlot(const Project &project, const std::string &templateId, SlotKind kind);
 Change moveSlot(const std::string &templateId, const std::string &slot, int index);
 Change addChannel(const std::string &templateId, Channel channel);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/content/content_place.h"
 
+#include "app/studio/content/content_edits.h"
 #include "app/studio/content/journey_brief.h"
 #include "app/studio/content/template_page.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/forms/collection_pane.h"
 #include "app/studio/forms/list_form.h"
+#include "app/studio/preview/picture_source.h"
 #include "app/studio/widgets/segmented_switch.h"
 #include "app/studio/widgets/theme.h"
 #include "model/content/email_import.h"
@@ -50,6 +52,8 @@ ContentPlace::ContentPlace(const FormContext &context, DataSource &source, Jobs 
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
     connect(m_switch, &SegmentedSwitch::indexChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&m_templates->slotList(), &SlotList::imageWanted, this,
+            [this](const std::string &slot) { emit imageFileWanted(m_templates->currentId(), slot); });
     connect(m_templates, &TemplatePage::importWanted, this, &ContentPlace::emailFileWanted);
     connect(m_templates, &TemplatePage::briefWanted, this, &ContentPlace::briefFileWanted);
     connect(m_templates, &TemplatePage::approvalWanted, this, &ContentPlace::approvalWanted);
@@ -79,6 +83,21 @@ Expected<QString> ContentPlace::importEmail(const QString &path)
         notes << words(note);
     return tr("%1 was cut into %2 slots.").arg(name).arg(imported->master.masterSlots.size())
         + (notes.isEmpty() ? QString() : QLatin1Char(' ') + notes.join(QStringLiteral("; ")) + QLatin1Char('.'));
+}
+
+Expected<void> ContentPlace::setImage(const std::string &templateId, const std::string &slotId, const QString &path)
+{
+    const QFileInfo project(m_context.document().path());
+    const QString folder = m_context.document().path().isEmpty() ? QString() : project.absolutePath();
+    const PictureSource source = pictureSource(path, folder);
+    if (!source.isFound())
+        return tl::unexpected(fileProblem("TL465", TL_TEXT("Content", "%1 cannot be used as an image"), {path.toStdString()}));
+    const Template *master = m_context.project().findTemplate(templateId);
+    const Slot *slot = master ? master->slot(slotId) : nullptr;
+    if (slot)
+        m_context.document().edit(throughline::studio::setImage(SlotPlace{templateId, slotId, {}}.slotPath(), *slot,
+                                                                pictureReference(path, folder).toStdString()));
+    return {};
 }
 
 QString ContentPlace::approvedPath() const

@@ -33,7 +33,12 @@ public:
     /// what has changed since.
     Expected<void> approve();
 
+    /// Takes a file as the image of the slot, by reference, with its size.
+    Expected<void> setImage(const std::string &templateId, const std::string &slot, const QString &path);
+
 signals:
+    /// A picture is to be chosen; `setImage` takes it.
+    void imageFileWanted(const std::string &templateId, const std::string &slot);
     /// An HTML file is to be chosen; `importEmail` takes it.
     void emailFileWanted();
     void briefFileWanted();

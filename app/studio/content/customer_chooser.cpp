@@ -33,9 +33,8 @@ CustomerChooser::CustomerChooser(const FormContext &context, DataSource &source,
     m_next->setObjectName(QStringLiteral("nextCustomer"));
     m_eye = new ToolIconButton(QStringLiteral("eye"), tr("Show the real name and contact"));
     m_eye->setCheckable(true);
-    m_button = new IconButton({}, QStringLiteral("user"));
+    m_button = new ToolIconButton(QStringLiteral("search"), tr("Find a customer"));
     m_button->setObjectName(QStringLiteral("customer"));
-    m_button->setMaximumWidth(themeOf(this).scaled(220));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
@@ -60,7 +59,7 @@ CustomerChooser::CustomerChooser(const FormContext &context, DataSource &source,
 
     connect(m_before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_button, &QPushButton::clicked, this, &CustomerChooser::openPopup);
+    connect(m_button, &QToolButton::clicked, this, &CustomerChooser::openPopup);
     connect(m_eye, &QToolButton::toggled, this, [this](bool isOn) {
         m_showsPerson = isOn;
         follow();
@@ -90,26 +89,26 @@ std::optional<std::size_t> CustomerChooser::customer() const
     if (!population || population->size() == 0)
         return std::nullopt;
     const std::string key = m_context.session().customer().toStdString();
-    return key.empty() ? std::optional<std::size_t>(0) : population->find(key).value_or(0);
+    return key.empty() ? std::nullopt : population->find(key);
 }
 
 void CustomerChooser::follow()
 {
     const auto population = m_data.population();
-    const auto place = customer();
-    setEnabled(place.has_value());
+    setEnabled(population && population->size() > 0);
     m_eye->setVisible(population && !m_data.isMadeUp());
-    m_button->setText(place ? shownName(*population, *place, showsPerson()) : tr("Made-up customer"));
 }
 
 void CustomerChooser::step(int by)
 {
     const auto population = m_data.population();
-    const auto place = customer();
-    if (!place)
+    if (!population || population->size() == 0)
         return;
-    const std::size_t count = population->size();
-    choose((*place + count + std::size_t(by + int(count))) % count);
+    const auto count = std::ptrdiff_t(population->size());
+    const auto place = customer();
+    // From nobody, the next is the first and the one before is the last.
+    const std::ptrdiff_t from = place ? std::ptrdiff_t(*place) : by > 0 ? -1 : 0;
+    choose(std::size_t((from + by + count) % count));
 }
 
 void CustomerChooser::choose(std::size_t customer)

@@ -14,19 +14,18 @@ QT_END_NAMESPACE
 
 namespace throughline::studio {
 
-class IconButton;
 class SearchField;
 class ToolIconButton;
 
-/// Whose eyes the content is seen with: the one before, the next, a persona, or whoever the search
-/// finds. Writes the session's customer.
+/// Steps from the session's customer, whom the top bar names, to the one before or the next, or to
+/// whoever the search finds; personas stand first in it.
 class CustomerChooser : public QWidget
 {
     Q_OBJECT
 public:
     CustomerChooser(const FormContext &context, DataSource &source, QWidget *parent = nullptr);
 
-    /// The place of the session's customer in the population.
+    /// The place of the session's customer in the population; nothing for nobody in particular.
     std::optional<std::size_t> customer() const;
     bool showsPerson() const { return m_showsPerson || m_data.isMadeUp(); }
     void step(int by);
@@ -46,7 +45,7 @@ private:
     ToolIconButton *m_before;
     ToolIconButton *m_next;
     ToolIconButton *m_eye;
-    IconButton *m_button;
+    ToolIconButton *m_button;
     QMenu *m_popup;
     SearchField *m_search;
     QListWidget *m_found;

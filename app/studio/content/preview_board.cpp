@@ -3,6 +3,7 @@
 
 #include "app/studio/content/content_edits.h"
 #include "app/studio/content/customer_chooser.h"
+#include "app/studio/content/link_card.h"
 #include "app/studio/content/masonry.h"
 #include "app/studio/content/mismatch_card.h"
 #include "app/studio/document/places.h"
@@ -18,9 +19,11 @@
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QDateTimeEdit>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QScrollArea>
@@ -70,6 +73,15 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     m_truth = new SegmentedSwitch({tr("What is true"), tr("What channels know")});
     m_truth->setObjectName(QStringLiteral("truthSwitch"));
     m_truth->setAccessibleName(tr("Which values the preview shows"));
+    m_when = new QDateTimeEdit;
+    m_when->setObjectName(QStringLiteral("moment"));
+    m_when->setAccessibleName(tr("Moment that is looked at"));
+    m_when->setToolTip(tr("What was true, and what the channels knew, at this moment of the customer's clock"));
+    m_when->setTimeSpec(Qt::UTC); // its figures are those of the customer's clock, whatever this machine's is
+    m_when->setCalendarPopup(true);
+    m_when->setKeyboardTracking(false);
+    m_latest = new ToolIconButton(QStringLiteral("history"), tr("Back to the latest moment"));
+    m_latest->setObjectName(QStringLiteral("latestMoment"));
     m_extremes = new QComboBox;
     m_extremes->setObjectName(QStringLiteral("extremes"));
     m_extremes->setAccessibleName(tr("Grid of extremes"));
@@ -83,6 +95,7 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     m_grid = new Masonry(themeOf(this).scaled(230));
     m_grid->setObjectName(QStringLiteral("extremeCards"));
     m_mismatches = new MismatchCard(context);
+    m_link = new LinkCard(context);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
@@ -95,6 +108,8 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     head->addWidget(browser);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_truth);
+    tools->addWidget(m_when);
+    tools->addWidget(m_latest);
     tools->addStretch(1);
     tools->addWidget(m_extremes);
     auto *page = new QWidget;
@@ -104,6 +119,7 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     column->addWidget(m_cards);
     column->addWidget(m_grid);
     column->addWidget(m_mismatches);
+    column->addWidget(m_link);
     column->addStretch(1);
     QScrollArea *scroll = clearScrollArea();
     showInside(*scroll, page);
@@ -135,6 +151,8 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     connect(&context.session(), &Session::momentChanged, this, &PreviewBoard::renderSoon);
     connect(m_chooser, &CustomerChooser::personShownChanged, this, &PreviewBoard::renderSoon);
     connect(m_truth, &SegmentedSwitch::indexChanged, this, &PreviewBoard::renderSoon);
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &PreviewBoard::chooseMoment);
+    connect(m_latest, &QToolButton::clicked, this, [this] { m_context.session().setMoment(std::nullopt); });
     connect(m_extremes, &QComboBox::activated, this, &PreviewBoard::renderSoon);
     connect(browser, &QToolButton::clicked, this, &PreviewBoard::openInBrowser);
 }
@@ -163,6 +181,12 @@ void PreviewBoard::renderSoon()
         m_soon.start();
 }
 
+void PreviewBoard::chooseMoment()
+{
+    const QDateTime shown(m_when->date(), m_when->time(), Qt::OffsetFromUTC, m_result.utcOffsetMinutes * 60);
+    m_context.session().setMoment(Moment{shown.toSecsSinceEpoch()});
+}
+
 void PreviewBoard::render()
 {
     BoardRequest request;
@@ -175,6 +199,8 @@ void PreviewBoard::render()
     request.scenario = m_context.session().scenario().toStdString();
     request.asChannelsKnow = m_truth->index() == 1;
     request.showsPerson = m_chooser->showsPerson();
+    if (const QString path = m_context.document().path(); !path.isEmpty())
+        request.folder = QFileInfo(path).absolutePath();
     const QVariant channel = m_extremes->currentData();
     if (channel.isValid())
         request.extremes = Channel(channel.toInt());
@@ -191,6 +217,7 @@ void PreviewBoard::take(BoardResult result)
     showCards();
     showExtremes();
     m_mismatches->show(m_result, m_templateId);
+    m_link->show(m_result);
     emit rendered();
 }
 
@@ -205,8 +232,16 @@ void PreviewBoard::showHead()
     m_title->setText(hasCustomer ? tr("As %1 would see it").arg(m_result.customer) : tr("As a made-up customer would see it"));
     const QDateTime local = QDateTime::fromSecsSinceEpoch(m_result.at.seconds, Qt::OffsetFromUTC, m_result.utcOffsetMinutes * 60);
     m_moment->setText(hasCustomer ? tr("%1, their local time").arg(locale().toString(local, QLocale::ShortFormat))
-                                  : tr("Open a database to see your own customers."));
+                                  : m_data.isOpen() ? tr("Choose at the top whom to view as.")
+                                                    : tr("Open a database to see your own customers."));
     m_truth->setEnabled(hasCustomer);
+    m_when->setEnabled(hasCustomer);
+    m_latest->setEnabled(hasCustomer && m_context.session().moment().has_value());
+    {
+        const QSignalBlocker quiet(m_when);
+        if (!m_when->hasFocus())
+            m_when->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
+    }
     m_message->setVisible(m_result.problem.has_value());
     if (m_result.problem)
         m_message->setMessage(Tone::Warn, tr("Customers cannot be looked at"), words(*m_result.problem));

@@ -11,6 +11,7 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QDateTimeEdit;
 QT_END_NAMESPACE
 
 namespace throughline::studio {
@@ -20,9 +21,11 @@ class ChannelPreview;
 class CustomerChooser;
 class InlineMessage;
 class Label;
+class LinkCard;
 class Masonry;
 class MismatchCard;
 class SegmentedSwitch;
+class ToolIconButton;
 
 /// The right of the Content place: all channels of a template as one customer sees them, what is
 /// true or what the channels know, and what does not match. Renders in the background.
@@ -53,6 +56,7 @@ private:
     void render();
     void take(BoardResult result);
     void showHead();
+    void chooseMoment();
     void showCards();
     void showExtremes();
     Card *channelCard(const ChannelResult &channel);
@@ -70,11 +74,14 @@ private:
     Label *m_moment;
     CustomerChooser *m_chooser;
     SegmentedSwitch *m_truth;
+    QDateTimeEdit *m_when;               ///< on the customer's clock
+    ToolIconButton *m_latest;
     QComboBox *m_extremes;
     InlineMessage *m_message;
     Masonry *m_cards;
     Masonry *m_grid;
     MismatchCard *m_mismatches;
+    LinkCard *m_link;
 };
 
 } // namespace throughline::studio

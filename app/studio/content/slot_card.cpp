@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/content/slot_card.h"
 
+#include "app/studio/content/image_panel.h"
 #include "app/studio/content/liquid_edit.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
@@ -147,7 +148,7 @@ void SlotCard::build()
     m_mode->setAccessibleName(tr("How the channel takes the slot"));
     for (const Choice &choice : EnumChoices<SlotMode>::choices())
         m_mode->addItem(words(choice.label));
-    auto *more = new ToolIconButton(QStringLiteral("more"), tr("Variants, fields and image"));
+    auto *more = new ToolIconButton(QStringLiteral("more"), tr("Variants and fields"));
     more->setObjectName(QStringLiteral("slotDetails"));
     row->addWidget(m_whose, 1);
     row->addWidget(m_mode, 1);
@@ -162,6 +163,12 @@ void SlotCard::build()
     m_message = new InlineMessage(Tone::Error);
     m_message->setObjectName(QStringLiteral("slotMessage"));
     column->addWidget(m_message);
+    const Slot *slot = masterSlot();
+    if (slot && (slot->kind == SlotKind::Image || slot->kind == SlotKind::Video || slot->kind == SlotKind::Products)) {
+        m_image = new ImagePanel(m_context, SlotPlace{m_templateId, m_slot, {}}.slotPath());
+        column->addWidget(m_image);
+        connect(m_image, &ImagePanel::chooseWanted, this, &SlotCard::imageWanted);
+    }
     m_column->addWidget(m_tools);
     connect(m_whose, &QComboBox::activated, this, [this](int index) {
         const QVariant channel = m_whose->itemData(index);
@@ -189,7 +196,9 @@ void SlotCard::openDetails()
         m_details = nullptr;
         return;
     }
-    m_details = new StructureForm(m_context, SlotPlace{m_templateId, m_slot, {}}.slotPath(), {"id", "text", "version"});
+    std::set<std::string> elsewhere = ImagePanel::keys();
+    elsewhere.insert({"id", "text", "version"});
+    m_details = new StructureForm(m_context, SlotPlace{m_templateId, m_slot, {}}.slotPath(), std::move(elsewhere));
     m_column->addWidget(m_details);
 }
 
@@ -205,6 +214,8 @@ bool SlotCard::focusField(const Path &path)
         m_edit->setFocus();
         return true;
     }
+    if (m_image && ImagePanel::keys().contains(step))
+        return m_image->focusField(path);
     if (!m_details)
         openDetails();
     return m_details->focusField(path);
@@ -275,6 +286,9 @@ void SlotCard::showText()
     m_edit->setWords(fields, blocks);
     const QList<LiquidFault> faults = m_faults[m_channel ? int(*m_channel) : -1];
     m_edit->setFaults(faults);
+
+    if (m_image)
+        m_image->refresh();
 
     QStringList meter;
     if (shownText.size() < 100'000) {

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace throughline::studio {
 
+class ImagePanel;
 class InlineMessage;
 class Label;
 class LiquidEdit;
@@ -42,6 +43,8 @@ public:
 
 signals:
     void chosen();
+    /// A file for the slot's image is to be chosen.
+    void imageWanted();
     /// The handle has been pulled to this place of the screen; and let go.
     void dragged(const QPoint &global);
     void dropped(const QPoint &global);
@@ -84,6 +87,7 @@ private:
     Label *m_meter = nullptr;
     InlineMessage *m_message = nullptr;
     QVBoxLayout *m_column = nullptr;
+    ImagePanel *m_image = nullptr;       ///< of slots that show one
     StructureForm *m_details = nullptr;
     std::map<int, QList<LiquidFault>> m_faults; ///< by channel, −1 for the master
 };

@@ -50,6 +50,7 @@ void SlotList::rebuild()
         for (const Slot &slot : master->masterSlots) {
             auto *card = new SlotCard(m_context, m_templateId, slot.id, this);
             connect(card, &SlotCard::chosen, this, [this, card] { choose(card->slot()); });
+            connect(card, &SlotCard::imageWanted, this, [this, card] { emit imageWanted(card->slot()); });
             connect(card, &SlotCard::dragged, this, [this](const QPoint &global) {
                 m_dropIndex = indexAt(global);
                 update();

@@ -26,6 +26,8 @@ public:
 
 signals:
     void chosenChanged();
+    /// A file for the image of this slot is to be chosen.
+    void imageWanted(const std::string &slot);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -64,6 +64,15 @@ void ChannelPainter::brandTile(const QRectF &rect)
     m_canvas.text(rect.topLeft(), rect.width(), m_view.brand.left(1).toUpper(), look);
 }
 
+const ShownSlot *ChannelPainter::pictured() const
+{
+    for (const SlotKind kind : {SlotKind::Image, SlotKind::Video})
+        for (const ShownSlot &slot : m_view.parts)
+            if (slot.kind == kind && !slot.image.isEmpty())
+                return &slot;
+    return nullptr;
+}
+
 double ChannelPainter::sms(double width)
 {
     const double bubble = std::min(width - 24, 400.0);
@@ -122,12 +131,13 @@ double ChannelPainter::inApp(double width)
     const TextLook title{m_canvas.font(15, true), m_canvas.color(ColorRole::Text), 21, 3, false};
     const TextLook body{m_canvas.font(13), m_canvas.color(ColorRole::Text2), 19, 0, false};
     const TextLook offer{m_canvas.font(13, true), m_canvas.color(ColorRole::Text), 19, 3, false};
-    const ShownSlot *image = m_view.slot(SlotKind::Image);
+    const ShownSlot *image = pictured();
     const auto words = [&](ChannelPainter &painter, double top) {
         double y = top;
         if (image && !image->image.isEmpty()) {
-            painter.m_canvas.picture({side, y, inner, inner * 0.36}, 8, image->image, image->alternativeText, m_view.colours);
-            y += inner * 0.36 + 12;
+            painter.m_canvas.picture({side, y, inner, ChannelView::pictureHeight(image, inner, 0.36)}, 8, image, m_view.colours);
+            y += ChannelView::pictureHeight(image, inner, 0.36);
+            y += painter.m_canvas.errors({side, y}, inner, *image) + 12;
         }
         y += painter.slotText(SlotKind::Headline, {side, y}, inner, title) + 4;
         y += painter.slotText(SlotKind::Body, {side, y}, inner, body) + 4;
@@ -148,7 +158,8 @@ double ChannelPainter::inApp(double width)
 double ChannelPainter::web(double width)
 {
     const double side = 18;
-    const bool isBroad = width > 420;
+    const ShownSlot *image = pictured();
+    const bool isBroad = width > 420 && image;
     const double picture = isBroad ? width * 0.36 : 0;
     const double inner = width - 2 * side - (isBroad ? picture + side : 0);
     const TextLook title{m_canvas.font(18, true), strong(), 25, 4, false};
@@ -156,12 +167,12 @@ double ChannelPainter::web(double width)
     const TextLook offer{m_canvas.font(13, true), toColor(m_view.colours.onSoft), 20, 3, false};
     const TextLook legal{m_canvas.font(11), QColor(0x5C, 0x5C, 0x5C), 15, 4, false};
     const TextLook address{m_canvas.font(11), m_canvas.color(ColorRole::Text2), 15, 1, false};
-    const ShownSlot *image = m_view.slot(SlotKind::Image);
     const auto words = [&](ChannelPainter &painter, double top) {
         double y = top;
         if (!isBroad && image && !image->image.isEmpty()) {
-            painter.m_canvas.picture({side, y, inner, inner * 0.34}, 8, image->image, image->alternativeText, m_view.colours);
-            y += inner * 0.34 + 14;
+            painter.m_canvas.picture({side, y, inner, ChannelView::pictureHeight(image, inner, 0.34)}, 8, image, m_view.colours);
+            y += ChannelView::pictureHeight(image, inner, 0.34);
+            y += painter.m_canvas.errors({side, y}, inner, *image) + 14;
         }
         y += painter.slotText(SlotKind::Headline, {side, y}, inner, title) + 6;
         y += painter.slotText(SlotKind::Body, {side, y}, inner, body) + 6;
@@ -184,12 +195,13 @@ double ChannelPainter::web(double width)
     m_canvas.box({0, 0, width, bar + 10}, 0, m_canvas.color(ColorRole::Sunken));
     m_canvas.unclip();
     m_canvas.icon(QStringLiteral("lock"), {10, 8, 12, 12}, m_canvas.color(ColorRole::Text2));
-    m_canvas.text({28, 7}, width - 40, m_view.link, address);
+    m_canvas.text({28, 7}, width - 40, m_canvas.elided(m_view.link, address.font, width - 40), address);
     words(*this, bar + side);
     if (isBroad)
-        m_canvas.picture({width - side - picture, bar + side, picture, height - 2 * side}, 8, image ? image->image : QString(),
-                         image ? image->alternativeText : QString(), m_view.colours);
+        m_canvas.picture({width - side - picture, bar + side, picture, height - 2 * side}, 8, image, m_view.colours);
     double y = bar + height;
+    if (isBroad)
+        y += m_canvas.errors({0, y}, width, *image);
     const ShownSlot *video = m_view.slot(SlotKind::Video);
     if (video && isStoryboard(video->text.toStdString()))
         y += storyboard(y + 12, width) + 12;
@@ -204,7 +216,7 @@ double ChannelPainter::ad(double width)
     const TextLook small{m_canvas.font(11), m_canvas.color(ColorRole::Text3), 15, 1, false};
     const TextLook body{m_canvas.font(13), m_canvas.color(ColorRole::Text), 19, 6, false};
     const TextLook title{m_canvas.font(13, true), m_canvas.color(ColorRole::Text), 18, 2, false};
-    const ShownSlot *image = m_view.slot(SlotKind::Image);
+    const ShownSlot *image = pictured();
     const ShownSlot *action = m_view.slot(SlotKind::CallToAction);
     const auto draw = [&](ChannelPainter &painter) {
         double y = side;
@@ -214,8 +226,11 @@ double ChannelPainter::ad(double width)
         y += 42;
         y += painter.slotText(SlotKind::Body, {side, y}, inner, body);
         y += painter.slotText(SlotKind::Offer, {side, y}, inner, body) + 10;
-        painter.m_canvas.picture({0, y, width, width * 0.5}, 0, image ? image->image : QString(), image ? image->alternativeText : QString(), m_view.colours);
-        y += width * 0.5 + 10;
+        const double tall = ChannelView::pictureHeight(image, width, 0.5);
+        painter.m_canvas.picture({0, y, width, tall}, 0, image, m_view.colours);
+        y += tall + 10;
+        if (image)
+            y += painter.m_canvas.errors({side, y}, inner, *image);
         const double wide = action ? inner * 0.55 : inner;
         const double head = painter.slotText(SlotKind::Headline, {side, y + 6}, wide, title);
         double foot = head + 12;
@@ -270,7 +285,7 @@ double ChannelPainter::mail(double width)
     const TextLook body{m_canvas.font(12.5), QColor(0x2B, 0x2B, 0x2B), 19, 0, false};
     const TextLook offer{m_canvas.font(13, true), strong(), 19, 0, false};
     const TextLook legal{m_canvas.font(10), QColor(0x5C, 0x5C, 0x5C), 14, 5, false};
-    const ShownSlot *image = m_view.slot(SlotKind::Image);
+    const ShownSlot *image = pictured();
     const auto words = [&](ChannelPainter &painter, double top) {
         double y = top;
         y += painter.slotText(SlotKind::Headline, {side, y}, column, title) + 6;
@@ -288,7 +303,7 @@ double ChannelPainter::mail(double width)
     words(*this, side);
     const double x = 2 * side + column;
     const double rest = width - x - side;
-    m_canvas.picture({x, side, rest, height * 0.42}, 3, image ? image->image : QString(), image ? image->alternativeText : QString(), m_view.colours);
+    m_canvas.picture({x, side, rest, height * 0.42}, 3, image, m_view.colours);
     // The stamp and the lines for the address.
     for (int i = 0; i < 3; ++i)
         m_canvas.line({x, height - side - i * 18.0}, {x + rest * (i == 2 ? 0.7 : 1.0), height - side - i * 18.0}, QColor(0xC8, 0xC4, 0xBA));

@@ -46,6 +46,8 @@ private:
     double slotText(SlotKind kind, QPointF at, double width, const TextLook &look);
     double otherErrors(QPointF at, double width, std::initializer_list<SlotKind> shownKinds);
     void brandTile(const QRectF &rect);
+    /// The picture of surfaces that show one: an image, else the poster of a video.
+    const ShownSlot *pictured() const;
     QColor strong() const { return toColor(m_view.colours.strong); }
 
     PreviewCanvas &m_canvas;

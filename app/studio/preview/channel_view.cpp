@@ -6,6 +6,8 @@
 #include "model/content/inline_text.h"
 #include "model/content/text_difference.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace throughline::studio {
@@ -37,7 +39,7 @@ std::string cut(std::string text)
     return text;
 }
 
-ShownSlot shownSlot(const RenderedSlot &slot, const RenderedSlot *real)
+ShownSlot shownSlot(const RenderedSlot &slot, const RenderedSlot *real, const QString &folder)
 {
     ShownSlot shownPart;
     shownPart.id = slot.id;
@@ -61,6 +63,13 @@ ShownSlot shownSlot(const RenderedSlot &slot, const RenderedSlot *real)
     for (const liquid::Error &error : slot.errors)
         shownPart.errors << shown(liquid::toProblem(error).message);
     shownPart.image = QString::fromStdString(slot.image);
+    shownPart.picture = pictureSource(shownPart.image, folder);
+    shownPart.imageSize = shownPart.picture.size;
+    if (!shownPart.picture.problem.isEmpty())
+        shownPart.errors << shownPart.picture.problem;
+    const bool wantsPicture = slot.kind == SlotKind::Image || slot.kind == SlotKind::Video;
+    if (wantsPicture && slot.image.empty() && slot.text.empty() && slot.errors.empty())
+        shownPart.errors << QCoreApplication::translate("Picture", "No picture is chosen.");
     shownPart.alternativeText = QString::fromStdString(slot.alternativeText);
     return shownPart;
 }
@@ -87,7 +96,16 @@ QStringList ChannelView::errors() const
     return all;
 }
 
-ChannelView channelView(const Project &project, const RenderedMessage &message, const RenderedMessage *real)
+double ChannelView::pictureHeight(const ShownSlot *slot, double width, double usual)
+{
+    if (!slot || slot->imageSize.isEmpty())
+        return width * usual;
+    // Taller than two and a half widths, a picture would push all else out of sight.
+    return std::min(width * slot->imageSize.height() / slot->imageSize.width(), width * 2.5);
+}
+
+ChannelView channelView(const Project &project, const RenderedMessage &message, const RenderedMessage *real,
+                        const QString &folder)
 {
     ChannelView view;
     view.channel = message.channel;
@@ -104,7 +122,7 @@ ChannelView channelView(const Project &project, const RenderedMessage &message, 
             const auto found = std::ranges::find(real->parts, slot.id, &RenderedSlot::id);
             other = found == real->parts.end() ? nullptr : &*found;
         }
-        view.parts.append(shownSlot(slot, other));
+        view.parts.append(shownSlot(slot, other, folder));
     }
     view.layout = emailLayout(project.brand, message);
     view.smsText = QString::fromStdString(flatText(cut(message.text(smsKinds, "\n"))));

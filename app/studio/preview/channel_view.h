@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/studio/preview/picture_source.h"
 #include "model/content/brand_colours.h"
 #include "model/content/email_layout.h"
 
@@ -30,7 +31,9 @@ struct ShownSlot
     QList<TextRange> marks;              ///< differs from what is true
     QList<TextRange> links;
     QStringList errors;                  ///< each with its line and column
-    QString image;
+    QString image;                       ///< as the template names it
+    PictureSource picture;               ///< where it is
+    QSize imageSize;                     ///< as the template says, else of the file; may be invalid
     QString alternativeText;
 
     bool isEmpty() const { return text.isEmpty() && image.isEmpty() && errors.isEmpty(); }
@@ -51,10 +54,14 @@ struct ChannelView
     const ShownSlot *slot(const std::string &id) const;
     const ShownSlot *slot(SlotKind kind) const;
     QStringList errors() const;
+    /// Height of a slot's picture at a width; `usual` times the width where its size is not known.
+    static double pictureHeight(const ShownSlot *slot, double width, double usual);
 };
 
 /// `real`: the same message as it would be if everything were true; what differs is marked.
-ChannelView channelView(const Project &project, const RenderedMessage &shown, const RenderedMessage *real = nullptr);
+/// `folder`: of the project's file, below which pictures are looked for.
+ChannelView channelView(const Project &project, const RenderedMessage &shown, const RenderedMessage *real = nullptr,
+                        const QString &folder = {});
 
 /// Longer texts are cut in a picture of them, with three dots at the end.
 inline constexpr int longestShown = 3000;

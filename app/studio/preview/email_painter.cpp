@@ -45,6 +45,10 @@ double ChannelPainter::email(double width)
     rows(m_canvas, y + margin);
     m_canvas.unclip();
     y += height + 2 * margin;
+    // A slot that has no row of its own says what is wrong below.
+    for (const ShownSlot &slot : m_view.parts)
+        if (slot.kind != SlotKind::Subject && std::ranges::find(m_view.layout.rows, slot.id, &EmailRow::slot) == m_view.layout.rows.end())
+            y += m_canvas.errors({0, y}, width, slot);
     const ShownSlot *video = m_view.slot(SlotKind::Video);
     if (video && isStoryboard(video->text.toStdString()))
         y += storyboard(y + 12, width) + 12;
@@ -70,9 +74,9 @@ double ChannelPainter::emailRow(const EmailRow &row, double left, double top, do
         break;
     case EmailRowKind::Image:
     case EmailRowKind::Video: {
-        height = inner * 0.44;
+        height = ChannelView::pictureHeight(slot, inner, 0.44);
         const QRectF rect(x, top + before, inner, height);
-        m_canvas.picture(rect, 0, QString::fromStdString(row.image), QString::fromStdString(row.alternativeText), m_view.colours);
+        m_canvas.picture(rect, 0, slot, m_view.colours);
         if (row.kind == EmailRowKind::Video) {
             const double size = 46 * scale + 10;
             const QRectF round(rect.center() - QPointF(size / 2, size / 2 + 8), QSizeF(size, size));
@@ -101,7 +105,7 @@ double ChannelPainter::emailRow(const EmailRow &row, double left, double top, do
         const double text = slot ? measure.text({}, textWidth, *slot, look) : 0;
         height = std::max(text, picture) + 2 * pad;
         m_canvas.box({x, top + before, inner, height}, 6, Qt::white, QColor(0xDD, 0xDD, 0xDD));
-        m_canvas.picture({x + pad, top + before + (height - picture) / 2, picture, picture}, 5, QString::fromStdString(row.image), {}, m_view.colours);
+        m_canvas.picture({x + pad, top + before + (height - picture) / 2, picture, picture}, 5, slot, m_view.colours);
         if (slot)
             m_canvas.text({x + picture + 2 * pad, top + before + (height - text) / 2}, textWidth, *slot, look);
         break;

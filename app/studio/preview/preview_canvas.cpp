@@ -4,14 +4,38 @@
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/style.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QFontMetricsF>
 #include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QTextLayout>
 
 namespace throughline::studio {
+
+namespace {
+
+/// Reading a large picture takes longer than painting it: it is kept at the size that was painted.
+QImage readPicture(const QString &file, const QSize &size)
+{
+    const QString key = QStringLiteral("preview %1 %2 %3 %4").arg(file).arg(size.width()).arg(size.height())
+                            .arg(QFileInfo(file).lastModified().toMSecsSinceEpoch());
+    QPixmap kept;
+    if (QPixmapCache::find(key, &kept))
+        return kept.toImage();
+    QImageReader reader(file);
+    reader.setAutoTransform(true);
+    const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    reader.setScaledSize(isTurned ? size.transposed() : size);
+    const QImage image = reader.read();
+    if (!image.isNull())
+        QPixmapCache::insert(key, QPixmap::fromImage(image));
+    return image;
+}
+
+} // namespace
 
 QColor toColor(const Colour &colour)
 {
@@ -29,6 +53,11 @@ QFont PreviewCanvas::font(double pixels, bool isBold) const
 double PreviewCanvas::widthOf(const QString &text, const QFont &font) const
 {
     return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QString PreviewCanvas::elided(const QString &text, const QFont &font, double width) const
+{
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
 }
 
 double PreviewCanvas::heightOf(const QString &text, double width, const TextLook &look) const
@@ -143,20 +172,15 @@ void PreviewCanvas::unclip()
         m_painter->restore();
 }
 
-void PreviewCanvas::picture(const QRectF &rect, double radius, const QString &source, const QString &alternativeText,
-                            const BrandColours &colours)
+void PreviewCanvas::picture(const QRectF &rect, double radius, const ShownSlot *slot, const BrandColours &colours)
 {
     if (!m_painter)
         return;
     clip(rect, radius);
-    const QFileInfo file(source);
-    if (!source.contains(QStringLiteral("://")) && file.isFile() && file.size() < 30'000'000) {
-        QImageReader reader(source);
-        reader.setAutoTransform(true);
-        if (reader.size().isValid())
-            reader.setScaledSize(reader.size().scaled((rect.size() * m_painter->device()->devicePixelRatioF()).toSize(), Qt::KeepAspectRatioByExpanding));
-        const QImage image = reader.read();
-        if (!image.isNull()) {
+    if (slot && slot->picture.isFound()) {
+        const QSize wanted = slot->picture.size.scaled((rect.size() * m_painter->device()->devicePixelRatioF()).toSize(),
+                                                       Qt::KeepAspectRatioByExpanding);
+        if (const QImage image = readPicture(slot->picture.file, wanted); !image.isNull()) {
             const QSizeF shownSize = QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatioByExpanding);
             m_painter->drawImage(QRectF(rect.center() - QPointF(shownSize.width() / 2, shownSize.height() / 2), shownSize), image);
             unclip();
@@ -184,7 +208,9 @@ void PreviewCanvas::picture(const QRectF &rect, double radius, const QString &so
     m_painter->setPen(QPen(stroke, qMax(1.5, rect.height() / 90), Qt::SolidLine, Qt::RoundCap));
     m_painter->setBrush(Qt::NoBrush);
     m_painter->drawPath(curve);
-    const QString words = alternativeText.isEmpty() ? source : alternativeText;
+    QString words = slot ? slot->alternativeText : QString();
+    if (slot && words.isEmpty())
+        words = slot->image;
     if (rect.height() >= 60 && rect.width() >= 120) {
         QColor ink = strong.darker(110);
         const TextLook look{font(11), ink, 15, 2, true};

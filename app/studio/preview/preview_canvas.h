@@ -42,13 +42,14 @@ public:
     /// Without painting.
     double heightOf(const QString &text, double width, const TextLook &look) const;
     double widthOf(const QString &text, const QFont &font) const;
+    QString elided(const QString &text, const QFont &font, double width) const;
 
     void box(const QRectF &rect, double radius, const QColor &fill, const QColor &outline = Qt::transparent);
     void line(QPointF from, QPointF to, const QColor &color);
     void icon(const QString &name, const QRectF &rect, const QColor &color);
-    /// The picture of a file, or a quiet drawing with the alternative text where it is not at hand.
-    void picture(const QRectF &rect, double radius, const QString &source, const QString &alternativeText,
-                 const BrandColours &colours);
+    /// The picture of the slot, or a quiet drawing with its alternative text where it is not at hand,
+    /// with what is wrong. Null: no slot has a picture.
+    void picture(const QRectF &rect, double radius, const ShownSlot *slot, const BrandColours &colours);
     void clip(const QRectF &rect, double radius);
     void unclip();
 

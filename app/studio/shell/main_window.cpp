@@ -114,6 +114,14 @@ void MainWindow::addPlaces()
             else
                 say(said.error());
         });
+        connect(place, &ContentPlace::imageFileWanted, this, [this, place](const std::string &master, const std::string &slot) {
+            const QString path = m_windows.surroundings().prompts->fileToOpen(this, tr("Choose an image"),
+                                                                              tr("Images (*.png *.jpg *.jpeg *.gif *.svg)"));
+            if (path.isEmpty())
+                return;
+            if (const auto taken = place->setImage(master, slot, path); !taken)
+                say(taken.error());
+        });
         connect(place, &ContentPlace::briefFileWanted, this, [this, place] {
             const QString path = m_windows.surroundings().prompts->fileToSave(this, tr("Brief of the journey"), tr("brief.pdf"),
                                                                               tr("PDF documents (*.pdf)"));
