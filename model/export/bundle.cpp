@@ -39,4 +39,25 @@ Json encodeLoss(const Loss &loss)
     return json;
 }
 
+void describeBundle(Json &json, const ExportBundle &bundle)
+{
+    if (bundle.hasPrevious) {
+        json["changes"] = Json::array();
+        for (const Message &change : bundle.changes)
+            json["changes"].push_back(english(change));
+    }
+    json["losses"] = Json::array();
+    for (const Loss &loss : bundle.losses)
+        json["losses"].push_back(encodeLoss(loss));
+    json["settingsByHand"] = Json::array();
+    for (const Message &setting : bundle.settingsByHand)
+        json["settingsByHand"].push_back(english(setting));
+    json["placeholders"] = Json::array();
+    for (const Placeholder &placeholder : bundle.placeholders)
+        json["placeholders"].push_back({{"key", placeholder.key},
+                                        {"meaning", english(placeholder.meaning)},
+                                        {"value", placeholder.value},
+                                        {"isMapped", placeholder.isMapped}});
+}
+
 } // namespace throughline

@@ -74,5 +74,8 @@ struct ExportBundle
 
 /// {"node", "what", "instead", "severity", "place"}; the sentences in English.
 Json encodeLoss(const Loss &loss);
+/// Adds what losses.json and the command line both say of the bundle: "changes" since the last
+/// export, "losses", "settingsByHand", "placeholders".
+void describeBundle(Json &json, const ExportBundle &bundle);
 
 } // namespace throughline

@@ -101,23 +101,7 @@ Json losses(ExportContext &context, const Target &target)
         json["version"] = context.request().version;
     if (context.request().at)
         json["at"] = formatMoment(*context.request().at);
-    if (bundle.hasPrevious) {
-        json["changes"] = Json::array();
-        for (const Message &change : bundle.changes)
-            json["changes"].push_back(english(change));
-    }
-    json["losses"] = Json::array();
-    for (const Loss &loss : bundle.losses)
-        json["losses"].push_back(encodeLoss(loss));
-    json["settingsByHand"] = Json::array();
-    for (const Message &setting : bundle.settingsByHand)
-        json["settingsByHand"].push_back(english(setting));
-    json["placeholders"] = Json::array();
-    for (const Placeholder &placeholder : bundle.placeholders)
-        json["placeholders"].push_back({{"key", placeholder.key},
-                                        {"meaning", english(placeholder.meaning)},
-                                        {"value", placeholder.value},
-                                        {"isMapped", placeholder.isMapped}});
+    describeBundle(json, bundle);
     return json;
 }
 

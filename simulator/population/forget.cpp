@@ -12,30 +12,13 @@ namespace {
 using sqlite::Database;
 using sqlite::identifier;
 
-Expected<std::vector<std::string>> realTables(const Database &database)
-{
-    auto statement = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
-                                      "ESCAPE '\\' ORDER BY name");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    std::vector<std::string> names;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return names;
-        names.emplace_back(statement->text(0));
-    }
-}
-
 /// Which column of which table names the customer.
 Expected<std::map<std::string, std::string>> keyColumns(const Database &database)
 {
     const auto map = reading::suggest(database);
     if (!map)
         return tl::unexpected(map.error());
-    const auto tables = realTables(database);
+    const auto tables = database.writableTables();
     if (!tables)
         return tl::unexpected(tables.error());
     std::map<std::string, std::string> found;

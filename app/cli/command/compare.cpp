@@ -4,10 +4,10 @@
 #include "app/cli/command/interrupt.h"
 #include "app/cli/command/progress_line.h"
 #include "app/cli/command/read_project.h"
-#include "app/cli/command/relay.h"
 #include "app/cli/command/run_options.h"
 #include "model/format/file_system.h"
 #include "model/values/number.h"
+#include "simulator/engine/progress_relay.h"
 #include "simulator/scenario/channel_advice.h"
 #include "simulator/scenario/compare.h"
 #include "simulator/scores/scored_population.h"
@@ -62,7 +62,7 @@ Expected<Compared> compareProject(const Options &options, Streams &streams)
     const auto population = readPopulationFor(project->project, options.database, progress);
     if (!population)
         return tl::unexpected(population.error());
-    Relay relay(progress);
+    ProgressRelay relay(progress);
     if (options.isByChannel) {
         if (!options.scenarios.empty())
             settings->scenario = scenarioOf(project->project, options.scenarios.front());

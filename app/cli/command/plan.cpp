@@ -5,11 +5,11 @@
 #include "app/cli/command/plan_options.h"
 #include "app/cli/command/progress_line.h"
 #include "app/cli/command/read_project.h"
-#include "app/cli/command/relay.h"
 #include "app/cli/command/report_file.h"
 #include "app/cli/command/run_options.h"
 #include "model/format/file_system.h"
 #include "model/validation/check.h"
+#include "simulator/engine/progress_relay.h"
 #include "simulator/planning/calendar.h"
 #include "simulator/planning/mock_readout.h"
 #include "simulator/planning/plan_document.h"
@@ -69,7 +69,7 @@ Expected<Simulated> simulateFor(const Options &options, const Project &project, 
     if (!population)
         return tl::unexpected(population.error());
     progress.setDone(0);
-    Relay relay(progress);
+    ProgressRelay relay(progress);
     auto result = [&] {
         const ProgressLine line(streams, "Walking customers", progress);
         return throughline::run(project, *population, *settings, relay);

@@ -5,11 +5,11 @@
 #include "app/cli/command/interrupt.h"
 #include "app/cli/command/progress_line.h"
 #include "app/cli/command/read_project.h"
-#include "app/cli/command/relay.h"
 #include "app/cli/command/report_file.h"
 #include "app/cli/command/run_options.h"
 #include "model/format/json_text.h"
 #include "model/validation/check.h"
+#include "simulator/engine/progress_relay.h"
 #include "simulator/population/customer_blocks.h"
 #include "simulator/report/advice_section.h"
 #include "simulator/report/report.h"
@@ -82,7 +82,7 @@ Expected<Walked> walkWhole(const Options &options, const Project &project,
     if (!population)
         return tl::unexpected(population.error());
     progress.setDone(0);
-    Relay relay(progress);
+    ProgressRelay relay(progress);
     const auto begin = std::chrono::steady_clock::now();
     auto result = [&] {
         const ProgressLine line(streams, "Walking customers", progress);
@@ -112,7 +112,7 @@ Expected<Walked> walkStreamed(const Options &options, const Project &project,
     StreamedBlocks blocks(options.database, requestOf(project), progress);
     const CustomerNames names
         = options.withCustomers ? CustomerNames::Keys : CustomerNames::Hashed;
-    Relay relay(progress);
+    ProgressRelay relay(progress);
     const auto begin = std::chrono::steady_clock::now();
     auto result = [&] {
         const ProgressLine line(streams, "Walking customers", progress);
@@ -144,7 +144,7 @@ Expected<std::string> walkFunnel(const Options &options, const Project &project,
         population.emplace(std::move(*read));
         blocks = std::make_unique<BlockOfAll>(*population);
     }
-    Relay relay(progress);
+    ProgressRelay relay(progress);
     const auto counted = [&] {
         const ProgressLine line(streams, "Walking customers", progress);
         return countFunnel(project, *blocks, settings, relay);

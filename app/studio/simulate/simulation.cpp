@@ -4,6 +4,7 @@
 #include "app/studio/document/words.h"
 #include "app/studio/widgets/numbers.h"
 #include "model/format/project_file.h"
+#include "simulator/engine/progress_relay.h"
 #include "simulator/engine/run.h"
 #include "simulator/report/report.h"
 
@@ -13,27 +14,12 @@ namespace {
 
 const QString jobKey = QStringLiteral("simulate");
 
-class Monitor final : public RunMonitor
-{
-public:
-    explicit Monitor(Progress &progress) : m_progress(progress) {}
-    void progress(std::int64_t done, std::int64_t total) override
-    {
-        m_progress.setTotal(total);
-        m_progress.setDone(done);
-    }
-    bool isCancelled() const override { return m_progress.isCancelled(); }
-
-private:
-    Progress &m_progress;
-};
-
 Expected<Run> simulate(const Project &project, const Population &population, const RunSettings &settings,
                        Progress &progress)
 {
     QElapsedTimer clock;
     clock.start();
-    Monitor monitor(progress);
+    ProgressRelay monitor(progress);
     auto result = throughline::run(project, population, settings, monitor);
     if (!result)
         return tl::unexpected(result.error());

@@ -251,10 +251,10 @@ Expected<void> Database::execute(const std::string &sql) const
     return {};
 }
 
-Expected<std::vector<std::string>> Database::tables() const
+Expected<std::vector<std::string>> Database::namesOf(const std::string &types) const
 {
-    auto statement = prepare("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') "
-                             "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
+    auto statement = prepare("SELECT name FROM sqlite_schema WHERE type IN (" + types
+                             + ") AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
     if (!statement)
         return tl::unexpected(statement.error());
     std::vector<std::string> names;

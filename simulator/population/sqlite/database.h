@@ -66,7 +66,9 @@ public:
     Expected<void> execute(const std::string &sql) const;
 
     /// Names of the tables and views, in alphabetical order, without SQLite's own.
-    Expected<std::vector<std::string>> tables() const;
+    Expected<std::vector<std::string>> tables() const { return namesOf("'table', 'view'"); }
+    /// The same of the tables alone: what rows can be deleted from.
+    Expected<std::vector<std::string>> writableTables() const { return namesOf("'table'"); }
     /// Empty when there is no such table.
     Expected<std::vector<ColumnInfo>> columns(std::string_view table) const;
     std::int64_t changes() const { return sqlite3_changes64(m_handle.get()); }
@@ -80,6 +82,7 @@ private:
         void operator()(sqlite3 *database) const { sqlite3_close(database); }
     };
     static Expected<Database> open(const std::filesystem::path &file, int flags);
+    Expected<std::vector<std::string>> namesOf(const std::string &types) const;
 
     std::unique_ptr<sqlite3, Close> m_handle;
     std::filesystem::path m_file;

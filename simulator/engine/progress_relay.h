@@ -4,13 +4,13 @@
 #include "simulator/engine/run.h"
 #include "simulator/progress/progress.h"
 
-namespace throughline::cli {
+namespace throughline {
 
 /// Passes a run's progress on to whoever shows it, and its wish to stop back.
-class Relay final : public RunMonitor
+class ProgressRelay final : public RunMonitor
 {
 public:
-    explicit Relay(Progress &progress) : m_progress(progress) {}
+    explicit ProgressRelay(Progress &progress) : m_progress(progress) {}
     void progress(std::int64_t done, std::int64_t total) override
     {
         m_progress.setTotal(total);
@@ -22,4 +22,4 @@ private:
     Progress &m_progress;
 };
 
-} // namespace throughline::cli
+} // namespace throughline
