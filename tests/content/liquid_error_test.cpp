@@ -104,6 +104,19 @@ private slots:
         QVERIFY(rendering.output.size() <= liquid::Limits().outputBytes);
     }
 
+    void placesWithinALongLineAreCountedInCodePoints()
+    {
+        std::string text;
+        for (int i = 0; i < 400; ++i)
+            text += "é{{ a }} ";
+        const std::string front = text + "\n" + text;
+        const auto parsed = liquid::parse(front + "{% nothing %}");
+        QCOMPARE(parsed.errors.size(), std::size_t(1));
+        QCOMPARE(parsed.errors.front().position.line, 2);
+        const liquid::Position counted = liquid::positionAt(front + "{% nothing %}", parsed.errors.front().position.offset);
+        QCOMPARE(parsed.errors.front().position, counted);
+    }
+
     void limitsAreTheCallers()
     {
         liquid::RenderOptions options;

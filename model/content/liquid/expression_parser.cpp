@@ -7,11 +7,23 @@
 
 namespace throughline::liquid {
 
-Source::Source(std::string_view text) : m_text(text), m_lineStarts{0}
+Source::Source(std::string_view text) : m_text(text), m_landmarks{Position{}}
 {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\n')
-            m_lineStarts.push_back(i + 1);
+    // A template of one line with a megabyte in it would be counted from its start for each part.
+    constexpr std::size_t stride = 256;
+    Position at;
+    for (; at.offset < text.size(); ++at.offset) {
+        const auto byte = static_cast<unsigned char>(text[at.offset]);
+        const bool isStart = (byte & 0xC0U) != 0x80U;
+        if (isStart && at.offset - m_landmarks.back().offset >= stride)
+            m_landmarks.push_back(at);
+        if (byte == '\n') {
+            ++at.line;
+            at.column = 1;
+            m_landmarks.push_back({at.offset + 1, at.line, at.column});
+        } else if (isStart) {
+            ++at.column;
+        }
     }
 }
 
@@ -23,11 +35,13 @@ std::size_t Source::offsetOf(std::string_view part) const
 Position Source::position(std::size_t offset) const
 {
     offset = std::min(offset, m_text.size());
-    const auto next = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
-    const std::size_t start = *std::prev(next);
-    Position position = positionAt(m_text.substr(start), offset - start);
+    const auto next = std::upper_bound(m_landmarks.begin(), m_landmarks.end(), offset,
+                                       [](std::size_t wanted, const Position &landmark) { return wanted < landmark.offset; });
+    const Position &before = *std::prev(next);
+    Position position = positionAt(m_text.substr(before.offset), offset - before.offset);
     position.offset = offset;
-    position.line = static_cast<int>(next - m_lineStarts.begin());
+    position.line = before.line;
+    position.column += before.column - 1;
     return position;
 }
 

@@ -32,7 +32,7 @@ public:
 
 private:
     std::string_view m_text;
-    std::vector<std::size_t> m_lineStarts;
+    std::vector<Position> m_landmarks;   ///< every line's start, and points within long lines
 };
 
 /// Strictly read, as an output or a condition is: whatever does not fit is a SyntaxError.
