@@ -4,15 +4,13 @@
 #include "simulator/compile/reserved_effects.h"
 #include "simulator/engine/exact_math.h"
 #include "simulator/response/benchmarks.h"
+#include "simulator/response/rate_belief.h"
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-/// How far a belief without observations spreads: as if that many messages had been seen.
-constexpr double assumedObservations = 40;
 
 bool isShare(double value) { return value >= 0 && value <= 1; }
 
@@ -35,15 +33,7 @@ Expected<std::uint32_t> Compiler::responsePlan(const ResponseAssumption &respons
     if (!audience)
         return tl::unexpected(audience.error());
     plan.audience = *audience;
-    plan.observations.fill(assumedObservations);
-    if (response.observations > 0) {
-        // Counted in messages: what happens to those that are seen rests on fewer.
-        const double messages = double(response.observations);
-        plan.observations = {messages, messages, messages * response.seen, messages * response.seen,
-                             messages * response.seen, messages * response.seen};
-        for (double &weight : plan.observations)
-            weight = std::max(weight, 2.0);
-    }
+    plan.observations = trialsBehind(response);
     plan.seenDelay = DelayLaw::logNormal(double(response.seenMedian.seconds), response.seenSpread);
     plan.clickDelay = DelayLaw::logNormal(double(response.clickMedian.seconds), response.clickSpread);
     m_out.assumptions.push_back({"response " + response.id, response.evidence, response.source});

@@ -124,5 +124,8 @@ TestPlan makePlan(PlanInput input);
 Json encodePlan(const TestPlan &plan);
 /// In words for a terminal.
 std::string describePlan(const TestPlan &plan);
+/// A share as percent for a sentence: three digits, whole from 100 on, and "0" where it is too small to
+/// mean anything.
+std::string percentText(double share);
 
 } // namespace throughline::planning

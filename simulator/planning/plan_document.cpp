@@ -11,8 +11,6 @@ namespace throughline::planning {
 
 namespace {
 
-std::string percent(double share) { return formatSignificant(share * 100, 3); }
-
 /// The text as it reads without any data, or as it is written where it cannot be rendered.
 std::string readable(const std::string &text)
 {
@@ -142,14 +140,14 @@ Json risksOf(const TestPlan &plan)
     if (plan.assurance)
         add(TL_TEXT("TestPlan", "By what is believed today the test shows a rise with a chance of %1 %; however large it is, "
                                 "not above %2 %."),
-            {percent(*plan.assurance), percent(*plan.assuranceCeiling)});
+            {percentText(*plan.assurance), percentText(*plan.assuranceCeiling)});
     if (plan.holdout)
         add(TL_TEXT("TestPlan", "Holding out %1 customers forgoes about %2 %3 of revenue."),
             {formatFixed(plan.holdout->customers, 0), formatSignificant(plan.holdout->revenue, 3), plan.input.currency});
     if (plan.belief && plan.belief->evidence == Evidence::Assumed)
         add(TL_TEXT("TestPlan", "The expected effect is assumed: no randomised data backs it yet."));
     add(TL_TEXT("TestPlan", "Whoever looks %1 times and stops at the first good result is wrong in %2 % of tests of nothing."),
-        {formatNumber(static_cast<std::int64_t>(plan.peekingLooks)), percent(plan.peekingFalseAlarm)});
+        {formatNumber(static_cast<std::int64_t>(plan.peekingLooks)), percentText(plan.peekingFalseAlarm)});
     return risks;
 }
 

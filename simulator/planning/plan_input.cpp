@@ -4,6 +4,8 @@
 #include "model/experiment/arm_comparison.h"
 #include "model/validation/check.h"
 #include "model/values/number.h"
+#include "simulator/planning/report_reading.h"
+#include "simulator/planning/response_belief.h"
 #include "simulator/statistics/distributions.h"
 
 #include <algorithm>
@@ -12,37 +14,6 @@
 namespace throughline::planning {
 
 namespace {
-
-const Json &at(const Json &json, std::initializer_list<const char *> keys)
-{
-    static const Json nothing;
-    const Json *value = &json;
-    for (const char *key : keys) {
-        if (!value->is_object())
-            return nothing;
-        const auto found = value->find(key);
-        if (found == value->end())
-            return nothing;
-        value = &*found;
-    }
-    return *value;
-}
-
-std::optional<double> realAt(const Json &json, std::initializer_list<const char *> keys)
-{
-    const Json &value = at(json, keys);
-    return value.is_number() ? std::optional(value.get<double>()) : std::nullopt;
-}
-
-const Json *withId(const Json &list, const std::string &id, const std::string &journey = {})
-{
-    if (!list.is_array())
-        return nullptr;
-    for (const Json &item : list)
-        if (at(item, {"id"}) == id && (journey.empty() || at(item, {"journey"}) == journey))
-            return &item;
-    return nullptr;
-}
 
 Problem wrongFigure(Text text, std::vector<std::string> arguments)
 {
@@ -209,32 +180,18 @@ std::optional<OutcomeModel> simulatedOutcome(const PlanInput &input, const Json 
     return model;
 }
 
-/// The share of an arm's customers that do at least one of it at the arm's own messages, which are
-/// taken as independent of each other.
-std::optional<double> responseOf(const Project &project, const PlanInput &input, const Json &report,
-                                 const char *what)
+/// Why the simulation holds no belief about the effect on this outcome.
+std::optional<Message> whyNoBelief(Outcome outcome)
 {
-    const ExperimentPlace place = findExperiment(project, input.plan.id.empty() ? input.node : input.plan.id);
-    if (!place.node)
-        return {};
-    double none = 1;
-    bool isKnown = false;
-    for (const ArmPath &path : armPaths(*place.journey, *place.node)) {
-        const PlanArm &control = input.arms[input.control()];
-        if (path.arm->id != control.id || control.simulated <= 0)
-            continue;
-        for (const Node *node : path.own) {
-            const Json *figures = withId(at(report, {"nodes"}), node->id, input.journey);
-            const auto count = figures ? realAt(*figures, {what}) : std::nullopt;
-            if (!count)
-                continue;
-            none *= 1 - std::clamp(*count / control.simulated, 0.0, 1.0);
-            isKnown = true;
-        }
-        if (!isKnown && control.isHoldout)
-            return 0;
-    }
-    return isKnown ? std::optional(1 - none) : std::nullopt;
+    if (outcome == Outcome::CrossChannel)
+        return Message{TL_TEXT("Planner", "The simulation counts engagement on several channels over everyone it reaches, "
+                                          "not arm by arm: record what an earlier test taught."),
+                       {}};
+    if (outcome == Outcome::Value)
+        return Message{TL_TEXT("Planner", "Customer value looks 52 weeks ahead, further than the arms are walked: plan on "
+                                          "revenue, or record what an earlier test taught."),
+                       {}};
+    return {};
 }
 
 void takeOutcome(PlanInput &input, const Project &project, const Json &experiment, const Json &report)
@@ -245,11 +202,8 @@ void takeOutcome(PlanInput &input, const Project &project, const Json &experimen
     case Outcome::Conversion:
     case Outcome::Revenue: model = simulatedOutcome(input, experiment); break;
     case Outcome::Seen:
-        if (const auto share = responseOf(project, input, report, "seen"))
-            model = OutcomeModel{true, *share, 0, 0};
-        break;
     case Outcome::Clicked:
-        if (const auto share = responseOf(project, input, report, "clicked"))
+        if (const auto share = takeResponses(input, project, report))
             model = OutcomeModel{true, *share, 0, 0};
         break;
     case Outcome::CrossChannel:
@@ -261,7 +215,9 @@ void takeOutcome(PlanInput &input, const Project &project, const Json &experimen
             model = OutcomeModel{false, *value, 0, 0};
         break;
     }
-    input.baselineSource = {TL_TEXT("Planner", "From the simulation"), {}};
+    input.baselineSource = plan.outcome == Outcome::CrossChannel
+        ? Message{TL_TEXT("Planner", "From the simulation, over everyone it reached"), {}}
+        : Message{TL_TEXT("Planner", "From the simulation"), {}};
     if (model && !model->isShare && model->sd <= 0 && input.history && input.history->revenueMean > 0) {
         // As far apart as the customers' revenue was in the window before.
         model->sd = model->mean * input.history->revenueSd / input.history->revenueMean;
@@ -413,6 +369,7 @@ Expected<PlanInput> planInput(const Project &project, std::string_view experimen
     takeBeliefs(input, found, report);
     takeFlow(input, found);
     takeOutcome(input, project, found, report);
+    input.beliefWhy = whyNoBelief(input.plan.outcome);
     for (const Finding &finding : check(project))
         if (finding.problem.node == input.node && finding.problem.severity != Severity::Error)
             input.warnings.push_back(finding.problem);

@@ -48,6 +48,7 @@ struct PlanInput
     std::vector<PlanArm> arms;
     std::optional<OutcomeModel> outcome; ///< nothing where neither typed nor simulated
     Message baselineSource;              ///< where the baseline comes from, or why there is none
+    std::optional<Message> beliefWhy;    ///< why this outcome can have no belief from the simulation
     double windowDays = 14;              ///< how long the outcome of one customer is waited for
     std::vector<double> cumulativeNew;   ///< different customers that reached the node by the end of day d
     std::optional<OutcomeHistory> history;

@@ -16,7 +16,7 @@ std::string whole(double value)
     return digits;
 }
 
-std::string percent(double share) { return formatSignificant(share * 100, 3) + " %"; }
+std::string percent(double share) { return percentText(share) + " %"; }
 
 class Lines
 {
@@ -79,6 +79,14 @@ void describeSequence(Lines &lines, const TestPlan &plan)
 }
 
 } // namespace
+
+std::string percentText(double share)
+{
+    constexpr double nothing = 5e-6;
+    if (std::abs(share) < nothing)
+        return "0";
+    return std::abs(share) >= 1 ? formatFixed(share * 100, 0) : formatSignificant(share * 100, 3);
+}
 
 std::string describePlan(const TestPlan &plan)
 {

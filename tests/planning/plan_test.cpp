@@ -3,6 +3,7 @@
 #include "simulator/planning/plan.h"
 #include "simulator/planning/test_power.h"
 #include "simulator/statistics/bayes.h"
+#include "simulator/statistics/means.h"
 #include "simulator/statistics/multi_arm.h"
 #include "simulator/statistics/proportions.h"
 #include "tests/harness/test_main.h"
@@ -239,6 +240,87 @@ private slots:
         const double n = std::ceil(*statistics::twoProportionControlSize({0.05, 0.055}, 0.8));
         QCOMPARE(*plan.nPerArm, n);
         QVERIFY(*plan.total >= 3 * n - 3); // the hold-out takes its share of those who come
+    }
+
+    void responsesAreBelievedAsSurelyAsTheirRates()
+    {
+        Experiment clicks;
+        clicks.outcome = Outcome::Clicked;
+        Project project = planProject("start > test a b { a: email ; b: sms }", clicks);
+        Json report = reportOf({{"a", 10000}, {"b", 10000}}).make();
+        std::vector<std::string> messages;
+        for (const Node &node : project.journeys.front().nodes)
+            if (std::holds_alternative<MessageNode>(node.parameters))
+                messages.push_back(node.id);
+        QCOMPARE(messages.size(), std::size_t(2));
+        report["nodes"] = Json::array({{{"id", messages[0]}, {"journey", "journey"}, {"clicked", 500}, {"seen", 3000}},
+                                       {{"id", messages[1]}, {"journey", "journey"}, {"clicked", 800}, {"seen", 9000}}});
+        const auto rates = [&](std::int64_t observations) {
+            project.assumptions.responses.clear();
+            for (const Channel channel : {Channel::Email, Channel::Sms}) {
+                ResponseAssumption response;
+                response.id = std::string(info(channel).key);
+                response.channel = channel;
+                response.observations = observations;
+                project.assumptions.responses.push_back(response);
+            }
+            return planOf(project, report);
+        };
+        const TestPlan vague = rates(50);
+        const TestPlan sure = rates(1000000);
+        QVERIFY(std::abs(vague.input.outcome->mean - 0.05) < 1e-12);
+        QVERIFY(vague.belief && sure.belief);
+        QVERIFY(std::abs(vague.belief->prior.mean - 0.03) < 1e-12);
+        QVERIFY(vague.belief->prior.sd > 5 * sure.belief->prior.sd);
+        QVERIFY(*vague.assurance < *sure.assurance);
+        QVERIFY(*sure.assuranceCeiling > 0.999);
+
+        // The same rate moves two arms of one channel together: what is not known of it cancels.
+        Project same = planProject("start > test a b { a: email ; b: email }", clicks);
+        same.assumptions.responses = project.assumptions.responses;
+        same.assumptions.responses.front().observations = 5;
+        for (std::size_t i = 0, k = 0; i < same.journeys.front().nodes.size(); ++i)
+            if (std::holds_alternative<MessageNode>(same.journeys.front().nodes[i].parameters))
+                report["nodes"][k++] = {{"id", same.journeys.front().nodes[i].id}, {"journey", "journey"}, {"clicked", 500}};
+        const TestPlan paired = planOf(same, report);
+        QVERIFY(paired.belief->prior.sd < std::sqrt(2 * 0.05 * 0.95 / 10000) + 1e-9);
+    }
+
+    void valueIsPlannedWithTheSpreadOfThePast()
+    {
+        Experiment value;
+        value.outcome = Outcome::Value;
+        const Project project = planProject(twoArms, value);
+        Json report = reportOf(two).make();
+        report["value"] = {{"clv", 80.0}};
+        OutcomeHistory history;
+        history.revenueMean = 4;
+        history.revenueSd = 20;
+        auto input = planInput(project, "plan", report, history);
+        QVERIFY(input.has_value());
+        const TestPlan plan = makePlan(std::move(*input));
+        QCOMPARE(plan.input.outcome->mean, 80.0);
+        QCOMPARE(plan.input.outcome->sd, 400.0);
+        QVERIFY(std::abs(*plan.nPerArm - statistics::twoMeanSizePerArm(8.0 / 400, 0.8, {0.05, 2}).value()) <= 1);
+        QVERIFY(!plan.assurance);
+        QVERIFY(english(*plan.why("assurance")).find("52 weeks") != std::string::npos);
+
+        // Without past purchases nobody knows how far customers differ.
+        const TestPlan blind = planOf(project, report);
+        QVERIFY(!blind.nPerArm);
+        QVERIFY(blind.why("nPerArm"));
+    }
+
+    void engagementOnTwoChannelsIsPlannedWithoutABelief()
+    {
+        Experiment engaged;
+        engaged.outcome = Outcome::CrossChannel;
+        Json report = reportOf(two).make();
+        report["engagement"] = {{"crossChannelRate", {{"ofReached", 0.1}}}};
+        const TestPlan plan = planOf(planProject(twoArms, engaged), report);
+        QCOMPARE(*plan.nPerArm, std::ceil(*statistics::twoProportionControlSize({0.1, 0.11}, 0.8, {0.05, 2})));
+        QVERIFY(!plan.assurance);
+        QVERIFY(english(*plan.why("assurance")).find("arm by arm") != std::string::npos);
     }
 
     void withoutASimulationTypedFiguresAreEnoughForASize()
