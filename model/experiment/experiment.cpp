@@ -75,6 +75,7 @@ const Structure &Experiment::structure()
                      TL_TEXT("Experiment", "The outcome without the change. Leave it open to take it from the simulation."))
               .field(&Experiment::smallestEffect, "smallestEffect", TL_TEXT("Experiment", "Smallest effect worth finding"),
                      TL_TEXT("Experiment", "Relative to the baseline: 0.1 is 10 % better."))
+              .unit(Unit::Share)
               .range(1e-6, 10)
               .field(&Experiment::power, "power", TL_TEXT("Experiment", "Power"),
                      TL_TEXT("Experiment", "Chance to find that effect if it is there."))

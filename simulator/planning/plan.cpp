@@ -19,7 +19,11 @@ namespace {
 constexpr double srmAlarm = 0.001;       ///< METRICS section 5: Pearson at .001
 constexpr double fewCustomers = 100;
 
-std::string count(double value) { return formatFixed(std::ceil(value - 1e-9), 0); }
+std::string count(double value)
+{
+    constexpr double longest = 1e15;
+    return value < longest ? formatFixed(std::ceil(value - 1e-9), 0) : formatSignificant(value, 3);
+}
 
 Problem warning(const char *code, Text text, std::vector<std::string> arguments, Text fix = {})
 {

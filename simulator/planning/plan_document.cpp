@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/planning/plan_document.h"
 
-#include "model/content/liquid/render.h"
+#include "model/content/specimen.h"
 #include "model/experiment/arm_comparison.h"
+#include "model/journey/node_kinds.h"
 #include "model/values/number.h"
 
 #include <cmath>
@@ -11,92 +12,57 @@ namespace throughline::planning {
 
 namespace {
 
-/// The text as it reads without any data, or as it is written where it cannot be rendered.
-std::string readable(const std::string &text)
-{
-    const liquid::ParseResult parsed = liquid::parse(text);
-    if (!parsed.isValid())
-        return text;
-    liquid::RenderOptions options;
-    options.errorText = liquid::ErrorText::Omitted;
-    return liquid::render(parsed.tree, liquid::Data::object(), options).output;
-}
-
-std::string textFor(const Slot &slot, const Template &master, Channel channel, const std::string &arm)
-{
-    for (const SlotVariant &variant : slot.variants)
-        if (!arm.empty() && variant.arm == arm)
-            return variant.text;
-    if (const ChannelVariant *form = master.variant(channel))
-        if (const SlotLink *link = form->link(slot.id)) {
-            if (link->mode == SlotMode::Drop)
-                return {};
-            if (link->mode != SlotMode::Inherit)
-                return link->text;
-        }
-    return slot.text;
-}
-
-Json slotsOf(const Template &master, Channel channel, const std::string &arm)
-{
-    Json list = Json::array();
-    const std::vector<Choice> &kinds = EnumChoices<SlotKind>::choices();
-    for (const Slot &slot : master.masterSlots) {
-        const std::string text = readable(textFor(slot, master, channel, arm));
-        if (text.empty() && slot.image.empty())
-            continue;
-        list.push_back({{"kind", kinds[static_cast<std::size_t>(slot.kind)].key},
-                        {"text", text},
-                        {"alternative", slot.alternativeText}});
-    }
-    return list;
-}
-
-Json messageOf(const Project &project, const Node &node, Channel channel, const std::string &templateId,
-               const std::string &when, const std::string &arm)
-{
-    const Template *master = project.findTemplate(templateId);
-    return {{"node", node.id},
-            {"name", node.name},
-            {"channel", std::string(info(channel).key)},
-            {"channelName", info(channel).name.source},
-            {"template", master && !master->name.empty() ? master->name : templateId},
-            {"when", when},
-            {"slots", master ? slotsOf(*master, channel, arm) : Json::array()}};
-}
-
-std::string whenOf(const MessageNode &message)
+Message whenOf(const MessageNode &message)
 {
     if (message.sendTime == SendTime::BestHour)
-        return english({TL_TEXT("TestPlan", "at each customer's best hour"), {}});
+        return {TL_TEXT("TestPlan", "at each customer's best hour"), {}};
     if (message.sendTime == SendTime::LocalHour)
-        return english({TL_TEXT("TestPlan", "at %1 local time"), {formatTimeOfDay(message.localHour)}});
+        return {TL_TEXT("TestPlan", "at %1 local time"), {formatTimeOfDay(message.localHour)}};
     if (message.delay.seconds > 0)
-        return english({TL_TEXT("TestPlan", "after %1"), {formatDuration(message.delay)}});
-    return english({TL_TEXT("TestPlan", "at once"), {}});
+        return {TL_TEXT("TestPlan", "after %1"), {formatDuration(message.delay)}};
+    return {TL_TEXT("TestPlan", "at once"), {}};
+}
+
+/// As a customer reads it of whom everything usual is known; empty where it cannot be shown.
+RenderedMessage shownTo(const Project &project, Channel channel, const std::string &templateId, const std::string &arm)
+{
+    RenderedMessage nothing;
+    nothing.templateId = templateId;
+    nothing.channel = channel;
+    const Template *master = project.findTemplate(templateId);
+    if (!master)
+        return nothing;
+    Viewer viewer = usualCustomer(project, *master);
+    viewer.arms.insert(arm);
+    return renderMessage(project, templateId, channel, viewer).value_or(std::move(nothing));
+}
+
+Json encodeMessage(const ArmMessage &message)
+{
+    const std::vector<Choice> &kinds = EnumChoices<SlotKind>::choices();
+    Json parts = Json::array();
+    for (const RenderedSlot &slot : message.shown.parts)
+        if (!slot.text.empty() || !slot.image.empty())
+            parts.push_back({{"id", slot.id},
+                             {"kind", kinds[static_cast<std::size_t>(slot.kind)].key},
+                             {"text", slot.text},
+                             {"image", slot.image},
+                             {"alternative", slot.alternativeText}});
+    return {{"node", message.node},
+            {"name", message.name},
+            {"channel", std::string(info(message.shown.channel).key)},
+            {"channelName", info(message.shown.channel).name.source},
+            {"template", message.shown.templateId},
+            {"when", english(message.when)},
+            {"link", message.shown.link},
+            {"slots", std::move(parts)}};
 }
 
 Json messagesOf(const Project &project, const TestPlan &plan, const std::string &arm)
 {
     Json messages = Json::array();
-    const Journey *journey = project.journey(plan.input.journey);
-    const Node *node = journey ? journey->node(plan.input.node) : nullptr;
-    if (!node)
-        return messages;
-    const std::string variant = plan.input.node + "." + arm;
-    for (const ArmPath &path : armPaths(*journey, *node)) {
-        if (path.arm->id != arm)
-            continue;
-        for (const Node *step : path.own) {
-            if (const auto *message = std::get_if<MessageNode>(&step->parameters))
-                messages.push_back(messageOf(project, *step, message->channel, message->template_, whenOf(*message), variant));
-            if (const auto *task = std::get_if<TaskAgentNode>(&step->parameters))
-                messages.push_back(messageOf(project, *step, Channel::Agent, task->template_, {}, variant));
-            if (const auto *sync = std::get_if<AudienceSyncNode>(&step->parameters);
-                sync && sync->action == SyncAction::Add)
-                messages.push_back(messageOf(project, *step, Channel::Ad, sync->template_, {}, variant));
-        }
-    }
+    for (const ArmMessage &message : armMessages(project, plan, arm))
+        messages.push_back(encodeMessage(message));
     return messages;
 }
 
@@ -153,6 +119,29 @@ Json risksOf(const TestPlan &plan)
 
 } // namespace
 
+std::vector<ArmMessage> armMessages(const Project &project, const TestPlan &plan, const std::string &arm)
+{
+    std::vector<ArmMessage> messages;
+    const Journey *journey = project.journey(plan.input.journey);
+    const Node *node = journey ? journey->node(plan.input.node) : nullptr;
+    if (!node)
+        return messages;
+    const std::string variant = plan.input.node + "." + arm;
+    for (const ArmPath &path : armPaths(*journey, *node)) {
+        if (path.arm->id != arm)
+            continue;
+        for (const Node *step : path.own) {
+            const auto channel = channelOf(*step);
+            if (!channel)
+                continue;
+            const auto *message = std::get_if<MessageNode>(&step->parameters);
+            messages.push_back({step->id, step->name, message ? whenOf(*message) : Message{},
+                                shownTo(project, *channel, templateOf(*step), variant)});
+        }
+    }
+    return messages;
+}
+
 Json planDocument(const Project &project, const TestPlan &plan)
 {
     Json arms = Json::array();
@@ -169,6 +158,7 @@ Json planDocument(const Project &project, const TestPlan &plan)
     return {{"format", "throughline-test-plan/1"},
             {"project", project.name},
             {"journey", journey ? journey->name : plan.input.journey},
+            {"brand", typeOf<Brand>().encode(&project.brand)},
             {"name", plan.input.plan.name},
             {"hypothesis", plan.input.plan.hypothesis},
             {"outcome", outcomes[static_cast<std::size_t>(plan.input.plan.outcome)].label.source},

@@ -10,6 +10,9 @@ namespace {
 
 std::string whole(double value)
 {
+    constexpr double longest = 1e15;
+    if (std::abs(value) >= longest)
+        return formatSignificant(value, 3);
     std::string digits = formatFixed(value, 0);
     for (std::ptrdiff_t i = std::ssize(digits) - 3; i > (digits.front() == '-' ? 1 : 0); i -= 3)
         digits.insert(static_cast<std::size_t>(i), ",");
@@ -82,7 +85,7 @@ void describeSequence(Lines &lines, const TestPlan &plan)
 
 std::string percentText(double share)
 {
-    constexpr double nothing = 5e-6;
+    constexpr double nothing = 1e-12;
     if (std::abs(share) < nothing)
         return "0";
     return std::abs(share) >= 1 ? formatFixed(share * 100, 0) : formatSignificant(share * 100, 3);

@@ -45,9 +45,9 @@ Expected<std::vector<double>> shapedBoundaries(const SequentialDesign &design, d
     const auto spare = [&](double constant) {
         return design.alphaOneSided - crossingProbability(t, boundaries(constant), 0);
     };
-    // At this constant the last look alone spends the level.
+    // At this constant the last look alone spends the level; a little below, whatever the quadrature's error.
     const double lowest = single / std::pow(t.back(), delta - 0.5);
-    const auto constant = findRisingRoot(spare, lowest * (1 - 1e-9), lowest * 1.5);
+    const auto constant = findRisingRoot(spare, lowest * (1 - 1e-4), lowest * 1.5);
     if (!constant)
         return refuse(TL_TEXT("Statistics", "No boundary keeps this level."));
     return boundaries(*constant);

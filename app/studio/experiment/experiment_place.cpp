@@ -4,6 +4,7 @@
 #include "app/studio/charts/chart_card.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
+#include "app/studio/experiment/arm_pictures.h"
 #include "app/studio/experiment/plan_charts.h"
 #include "app/studio/experiment/plan_headline.h"
 #include "app/studio/experiment/results_panel.h"
@@ -138,6 +139,7 @@ QWidget *ExperimentPlace::makePage()
     m_trouble->setObjectName(QStringLiteral("planTrouble"));
 
     m_headline = new PlanHeadline;
+    m_pictures = new ArmPictures;
     m_flow = new LineChart;
     m_byDay = new PowerCurve;
     m_byEffect = new PowerCurve;
@@ -170,9 +172,9 @@ QWidget *ExperimentPlace::makePage()
     grid->setSpacing(16);
     grid->addWidget(m_headline, 0, 0, 1, 4);
     grid->addWidget(checks, 0, 4, 1, 2);
-    grid->addWidget(new ChartCard(tr("Flow against need"), tr("customers enrolled"), m_flow), 1, 0, 1, 2);
-    grid->addWidget(new ChartCard(tr("Power over time"), tr("for the smallest effect"), m_byDay), 1, 2, 1, 2);
-    grid->addWidget(new ChartCard(tr("Power over effect"), tr("at the planned size"), m_byEffect), 1, 4, 1, 2);
+    grid->addWidget(new ChartCard(tr("Flow against need"), tr("enrolled"), m_flow), 1, 0, 1, 2);
+    grid->addWidget(new ChartCard(tr("Power over time"), tr("by day"), m_byDay), 1, 2, 1, 2);
+    grid->addWidget(new ChartCard(tr("Power over effect"), tr("at this size"), m_byEffect), 1, 4, 1, 2);
     grid->addWidget(sequential, 2, 0, 1, 3);
     grid->addWidget(mock, 2, 3, 1, 3);
     for (int column = 0; column < 6; ++column)
@@ -185,6 +187,7 @@ QWidget *ExperimentPlace::makePage()
     cards->setContentsMargins(0, 0, 4, 16);
     cards->setSpacing(16);
     cards->addWidget(m_figures);
+    cards->addWidget(m_pictures);
     cards->addWidget(calendar);
     cards->addWidget(m_results);
     cards->addStretch(1);
@@ -319,6 +322,7 @@ void ExperimentPlace::showAnswer()
         m_trouble->setMessage(Tone::Error, {}, words(*answer->problem));
     m_trouble->setVisible(!hasPlan || (answer && answer->problem));
     m_figures->setVisible(plan);
+    m_pictures->setVisible(plan);
     m_document->setEnabled(plan);
     if (answer) {
         m_calendar->setData(timeLineOf(answer->calendar, m_planner->test(), QDate::currentDate(), locale()));
@@ -329,6 +333,7 @@ void ExperimentPlace::showAnswer()
     if (!plan)
         return;
     m_headline->show(*answer);
+    m_pictures->show(m_context.project(), *plan);
     m_flow->setData(flowOf(*plan, locale()));
     m_byDay->setData(powerByDayOf(*plan, locale()));
     m_byEffect->setData(powerByEffectOf(*plan, locale()));

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace throughline::studio {
 
+class ArmPictures;
 class ChartCard;
 class EmptyState;
 class Histogram;
@@ -76,6 +77,7 @@ private:
     InlineMessage *m_trouble;            ///< why there is no plan
     QWidget *m_figures;
     PlanHeadline *m_headline;
+    ArmPictures *m_pictures;
     LineChart *m_flow;
     PowerCurve *m_byDay;
     PowerCurve *m_byEffect;

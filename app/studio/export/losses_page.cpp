@@ -2,12 +2,14 @@
 #include "app/studio/export/losses_page.h"
 
 #include "app/studio/document/words.h"
+#include "app/studio/widgets/empty_state.h"
 #include "app/studio/widgets/icons.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -32,9 +34,16 @@ LossesPage::LossesPage(QWidget *parent) : QWidget(parent)
     m_table->setTextElideMode(Qt::ElideNone);
     m_table->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_table->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *nothing = new EmptyState(QStringLiteral("check-circle"),
+                                   tr("Nothing is lost: the target can say all that is drawn here."));
+    nothing->setObjectName(QStringLiteral("exportNothingLost"));
+    m_right = new QStackedWidget;
+    m_right->addWidget(m_table);
+    m_right->addWidget(nothing);
     auto *splitter = new QSplitter;
     splitter->addWidget(m_picture);
-    splitter->addWidget(m_table);
+    splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
@@ -82,6 +91,7 @@ void LossesPage::show(const Journey *journey, const std::vector<Loss> &losses)
             item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
         }
     }
+    m_right->setCurrentIndex(journey && ranked.empty() ? 1 : 0);
     m_table->resizeColumnToContents(0);
     m_table->resizeColumnToContents(1);
     m_picture->setJourney(journey ? std::optional(*journey) : std::nullopt, std::move(marks));

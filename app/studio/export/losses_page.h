@@ -6,6 +6,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QStackedWidget;
 class QTreeWidget;
 QT_END_NAMESPACE
 
@@ -30,6 +31,7 @@ private:
 
     JourneyPicture *m_picture;
     QTreeWidget *m_table;
+    QStackedWidget *m_right;             ///< the table, or that nothing is lost
 };
 
 } // namespace throughline::studio

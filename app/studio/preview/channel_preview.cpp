@@ -42,16 +42,16 @@ void ChannelPreview::describe()
     setAccessibleDescription(said.join(QStringLiteral("\n")));
 }
 
-PreviewWords ChannelPreview::words() const
+PreviewWords ChannelPreview::wordsFor(const ChannelView &view, QTime clock)
 {
     PreviewWords words;
     words.now = tr("now");
     words.sponsored = tr("Sponsored");
     words.script = tr("SCRIPT");
-    words.clock = m_clock;
-    if (m_view.channel != Channel::Sms)
+    words.clock = clock;
+    if (view.channel != Channel::Sms)
         return words;
-    const SmsMeasure measure = measureSms(m_view.smsText.toStdString());
+    const SmsMeasure measure = measureSms(view.smsText.toStdString());
     const int room = measure.parts <= 1 ? measure.unitsPerPart : measure.parts * measure.unitsPerPart;
     const QString parts = measure.parts == 1 ? tr("1 part") : tr("%1 parts").arg(measure.parts);
     words.smsMeter = tr("%1 of %2 characters · %3").arg(measure.units).arg(room).arg(parts);
@@ -65,7 +65,7 @@ int ChannelPreview::heightForWidth(int width) const
 {
     const Theme theme = themeOf(this);
     PreviewCanvas canvas(nullptr, theme);
-    const PreviewWords said = words();
+    const PreviewWords said = wordsFor(m_view, m_clock);
     return int(std::ceil(ChannelPainter(canvas, m_view, said).paint(width))) + 2;
 }
 
@@ -80,7 +80,7 @@ void ChannelPreview::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     PreviewCanvas canvas(&painter, theme);
-    const PreviewWords said = words();
+    const PreviewWords said = wordsFor(m_view, m_clock);
     ChannelPainter(canvas, m_view, said).paint(width());
 }
 

@@ -21,11 +21,13 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
+    /// What the surface of this channel says besides the message.
+    static PreviewWords wordsFor(const ChannelView &view, QTime clock = QTime(9, 41));
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    PreviewWords words() const;
     void describe();
 
     ChannelView m_view;

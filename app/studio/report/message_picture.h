@@ -5,9 +5,8 @@
 
 namespace throughline::studio {
 
-/// Messages of a test plan side by side, as their reader sees them: the channel, then subject,
-/// headline, text, picture and button, one under the other. Drawn of the few elements that
-/// QSvgRenderer knows. Two fit the width of a printed page.
-ReportChart messagePictures(const QList<ReportView> &messages, const ReportColors &colors);
+/// Messages of a test plan side by side as their reader sees them, each under its channel's name. Two fit
+/// the width of a printed page. `brand` as a project holds it.
+ReportPicture messagePictures(const QList<ReportView> &messages, const ReportView &brand);
 
 } // namespace throughline::studio

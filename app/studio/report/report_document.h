@@ -7,7 +7,12 @@
 #include <QSize>
 #include <QStringList>
 
+#include <functional>
 #include <variant>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
 
 namespace throughline::studio {
 
@@ -49,7 +54,15 @@ struct ReportTable
     QList<QStringList> rows;
 };
 
-using ReportBlock = std::variant<ReportParagraph, ReportFigure, ReportChart, ReportTable>;
+/// Something that paints itself; always on a light ground, as on paper.
+struct ReportPicture
+{
+    std::function<void(QPainter &)> paint;
+    QSize size;                          ///< CSS pixels
+    QString description;                 ///< for those who cannot see it
+};
+
+using ReportBlock = std::variant<ReportParagraph, ReportFigure, ReportChart, ReportTable, ReportPicture>;
 
 struct ReportCard
 {

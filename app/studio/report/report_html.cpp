@@ -3,6 +3,10 @@
 
 #include "app/studio/report/report_document.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
 namespace throughline::studio {
 
 namespace {
@@ -32,7 +36,7 @@ min-width:0;break-inside:avoid}
 .head{display:flex;justify-content:space-between;gap:16px;align-items:baseline;margin-bottom:12px}
 .figure{font-size:34px;font-weight:700;margin:4px 0}
 .chart{margin:10px auto;max-width:100%}.chart svg{display:block;width:100%;height:auto}
-.table{overflow-x:auto}table{border-collapse:collapse;width:100%}
+.picture{max-width:100%;height:auto;border-radius:8px}.table{overflow-x:auto}table{border-collapse:collapse;width:100%}
 th,td{padding:7px 8px;text-align:right;border-bottom:1px solid var(--grid)}
 th{font-weight:500;color:var(--text2);font-size:12px}th:first-child,td:first-child{text-align:left}
 footer{margin-top:24px;overflow-wrap:anywhere}
@@ -59,6 +63,27 @@ QString encode(const ReportChart &chart)
         + QStringLiteral("</div>\n");
 }
 
+QString encode(const ReportPicture &picture)
+{
+    constexpr int sharpness = 2;
+    QImage image(picture.size * sharpness, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(sharpness, sharpness);
+        picture.paint(painter);
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return QStringLiteral("<img class=\"picture\" width=\"%1\" height=\"%2\" alt=\"%3\" src=\"data:image/png;base64,%4\">\n")
+        .arg(picture.size.width())
+        .arg(picture.size.height())
+        .arg(escaped(picture.description), QString::fromLatin1(bytes.toBase64()));
+}
+
 QString encode(const ReportTable &table)
 {
     QString html = QStringLiteral("<div class=\"table\"><table>\n<thead><tr>");
@@ -82,7 +107,7 @@ QByteArray reportHtml(const ReportView &report)
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                                   "<meta http-equiv=\"Content-Security-Policy\" "
-                                  "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>");
+                                  "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n<title>");
     html += escaped(document.title) + QStringLiteral("</title>\n<style>") + QLatin1String(style)
         + QStringLiteral("</style>\n</head>\n<body>\n<main>\n<h1>") + escaped(document.title)
         + QStringLiteral("</h1>\n<p class=\"quiet\">") + escaped(document.subtitle)

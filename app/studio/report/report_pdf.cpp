@@ -80,17 +80,19 @@ private:
         m_y += cardGap;
     }
 
-    QSizeF sizeOf(const ReportChart &chart) const
+    /// Of something of this size in CSS pixels.
+    double scaleOf(const QSize &size) const
     {
-        const double scale = std::min({chartScale, m_width / chart.size.width(),
-                                       (m_bottom - margin - titleHeight) / chart.size.height()});
-        return QSizeF(chart.size) * scale;
+        return std::min({chartScale, m_width / size.width(), (m_bottom - margin - titleHeight) / size.height()});
     }
+    QSizeF sizeOf(const ReportChart &chart) const { return QSizeF(chart.size) * scaleOf(chart.size); }
 
     /// What must stand on one page with the title.
     double firstHeight(const ReportCard &card) const
     {
         const auto *chart = card.blocks.isEmpty() ? nullptr : std::get_if<ReportChart>(&card.blocks.front());
+        if (const auto *picture = card.blocks.isEmpty() ? nullptr : std::get_if<ReportPicture>(&card.blocks.front()))
+            return picture->size.height() * scaleOf(picture->size);
         return chart ? sizeOf(*chart).height() : 40;
     }
 
@@ -116,6 +118,18 @@ private:
         makeRoom(size.height() + 6);
         renderer.render(&m_painter, QRectF(QPointF(margin, m_y), size));
         m_y += size.height() + 6;
+    }
+
+    void draw(const ReportPicture &picture)
+    {
+        const double scale = scaleOf(picture.size);
+        makeRoom(picture.size.height() * scale + 6);
+        m_painter.save();
+        m_painter.translate(margin, m_y);
+        m_painter.scale(scale, scale);
+        picture.paint(m_painter);
+        m_painter.restore();
+        m_y += picture.size.height() * scale + 6;
     }
 
     void draw(const ReportTable &table)

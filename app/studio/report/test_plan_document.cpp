@@ -34,7 +34,7 @@ public:
         addArms(out.cards);
         out.cards << flow() << power() << list(tr("Rules for stopping"), m_document["stopping"])
                   << list(tr("Risks"), m_document["risks"]) << approval();
-        out.footer = tr("Content is shown as a customer reads it of whom nothing is known. Sizes: z test of two "
+        out.footer = tr("Content is shown as a made-up customer reads it of whom everything usual is known. Sizes: z test of two "
                         "proportions or t test of two means, corrected for several arms; duration from the simulated "
                         "flow of new customers.");
         return out;
@@ -103,7 +103,7 @@ private:
                 QList<ReportView> row{messages.element(m)};
                 if (m + 1 < messages.size())
                     row << messages.element(m + 1);
-                card.blocks << messagePictures(row, m_colors);
+                card.blocks << messagePictures(row, m_document["brand"]);
             }
             cards << card;
         }

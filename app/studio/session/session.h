@@ -10,8 +10,8 @@
 
 namespace throughline::studio {
 
-enum class Place { Journey, Content, Audience, Simulate, Export, Settings };
-inline constexpr int placeCount = 6;
+enum class Place { Journey, Content, Audience, Simulate, Experiment, Export, Settings };
+inline constexpr int placeCount = 7;
 
 /// What one window looks at. Each part has its own signal; nothing of it is in the project file.
 class Session : public QObject

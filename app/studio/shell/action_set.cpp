@@ -161,7 +161,7 @@ void addJourneyActions(MainWindow &window, JourneyCommands &journeys)
                      window.showPlace(Place::Simulate);
              }});
     all.add({QStringLiteral("run.plan"), [] { return Actions::tr("Plan an experiment"); }, QStringLiteral("calendar"), {},
-             [&window] { window.showPlace(plannerPlace); }});
+             [&window] { window.showPlace(Place::Experiment); }});
     all.add({QStringLiteral("run.cancel"), [] { return Actions::tr("Cancel the simulation"); }, QStringLiteral("stop"), {},
              [&window] { window.simulation().cancel(); }});
 }

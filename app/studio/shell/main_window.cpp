@@ -37,10 +37,10 @@ namespace throughline::studio {
 
 namespace {
 
-const std::array<QString, placeCount + 1> placeIds{
+const std::array<QString, placeCount> placeIds{
     QStringLiteral("journey"), QStringLiteral("content"), QStringLiteral("audience"),
-    QStringLiteral("simulate"), QStringLiteral("export"), QStringLiteral("settings"),
-    QStringLiteral("experiment")};
+    QStringLiteral("simulate"), QStringLiteral("experiment"), QStringLiteral("export"),
+    QStringLiteral("settings")};
 
 } // namespace
 
@@ -148,7 +148,7 @@ void MainWindow::addPlaces()
         connect(place, &SimulatePlace::sampleWanted, m_files, &FileCommands::makeSampleDatabase);
         return place;
     });
-    m_frame->addPlace(placeId(plannerPlace), QStringLiteral("split-experiment"), [] { return tr("Experiment"); },
+    m_frame->addPlace(placeId(Place::Experiment), QStringLiteral("split-experiment"), [] { return tr("Experiment"); },
                       [this] { return makeExperimentPlace(); });
     m_frame->addPlace(placeId(Place::Export), QStringLiteral("export"), [] { return tr("Export"); }, [this] {
         auto *place = new ExportPlace(m_context, m_data, m_jobs);
@@ -211,7 +211,7 @@ QWidget *MainWindow::makeExperimentPlace()
     });
     // Whoever comes from an experiment on the canvas wants that one.
     connect(&m_session, &Session::placeChanged, place, [this, place](Place shown) {
-        if (shown == plannerPlace)
+        if (shown == Place::Experiment)
             place->showTest(m_session.selection().single());
     });
     place->showTest(m_session.selection().single());
@@ -353,7 +353,7 @@ void MainWindow::reveal(const Path &path)
         : root == "templates" || root == "offers" || root == "blocks"                    ? Place::Content
         : root == "audiences"                                                            ? Place::Audience
         : root == "exports"                                                              ? Place::Export
-        : root == "experiments"                                                          ? plannerPlace
+        : root == "experiments"                                                          ? Place::Experiment
                                                                                          : Place::Settings;
     showPlace(place);
     QWidget *widget = m_frame->places()->place(placeId(place));

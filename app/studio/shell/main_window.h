@@ -80,9 +80,6 @@ private:
     ProblemList *m_problems = nullptr;
 };
 
-/// The planner's page: a place of the window, after those that a session names.
-inline constexpr Place plannerPlace = Place(placeCount);
-
 /// The places' ids in the frame: "journey", "content", …
 QString placeId(Place place);
 std::optional<Place> placeOfId(const QString &id);
