@@ -268,7 +268,7 @@ private:
         } else {
             lose(node, {TL_TEXT("Export", "a message through %1"), {info(message.channel).name.source}},
                  {TL_TEXT("Export", "a webhook that hands the content to your own system"), {}});
-            sent["variant"] = {{"type", "Webhook"}, {"templateId", m_contents.webhook(node, "POST", hookAddress("message"), m_contents.handedOver(node))}};
+            sent["variant"] = {{"type", "Webhook"}, {"templateId", m_contents.webhook(node, "POST", ownSystemAddress(m_context, "message"), m_contents.handedOver(node))}};
         }
         sent["child"] = next;
         sent["skipOnFailure"] = true;
@@ -315,7 +315,7 @@ private:
         data["platform"] = literalText(sync.platform, TextLanguage::Dittofeed);
         data["list"] = literalText(sync.list, TextLanguage::Dittofeed);
         data["days"] = sync.duration.seconds / 86400.0;
-        return webhook(node, "POST", hookAddress("audience"), data, behind(node, "out"), true);
+        return webhook(node, "POST", ownSystemAddress(m_context, "audience"), data, behind(node, "out"), true);
     }
 
     std::string write(const Node &node, const TaskAgentNode &task)
@@ -332,7 +332,7 @@ private:
         }
         Json data = m_contents.handedOver(node);
         data["queue"] = literalText(task.queue, TextLanguage::Dittofeed);
-        return webhook(node, "POST", hookAddress("task"), data, next, true);
+        return webhook(node, "POST", ownSystemAddress(m_context, "task"), data, next, true);
     }
 
     std::string write(const Node &node, const WebhookNode &hook)
@@ -353,13 +353,6 @@ private:
              {"variant", {{"type", "Webhook"}, {"templateId", m_contents.webhook(node, method, url, data)}}},
              {"child", next}, {"skipOnFailure", goesOnAfterFailure}});
         return node.id;
-    }
-
-    std::string hookAddress(const char *what)
-    {
-        return m_context.placeholder(std::string("webhook.") + what,
-                                     {TL_TEXT("Export", "The address of your own system that takes over this step (%1)"), {what}},
-                                     std::string("https://hooks.example/throughline/") + what);
     }
 
     std::string goalEvent() const { return m_goal ? m_goal->event : "purchase"; }

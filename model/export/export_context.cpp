@@ -71,6 +71,13 @@ void ExportContext::step(Message what, std::string command)
     m_bundle.steps.push_back({std::move(what), std::move(command)});
 }
 
+std::string ownSystemAddress(ExportContext &context, const char *what)
+{
+    return context.placeholder(std::string("webhook.") + what,
+                               {TL_TEXT("Export", "The address of your own system that takes over this step (%1)"), {what}},
+                               std::string("https://hooks.example/throughline/") + what);
+}
+
 namespace {
 
 std::string channelNames(const std::vector<Channel> &channels)

@@ -49,6 +49,10 @@ private:
     std::set<std::string> m_known; ///< losses and settings said already
 };
 
+/// The account's address to which a step is handed over that the platform does not know: "message",
+/// "audience" or "task".
+std::string ownSystemAddress(ExportContext &context, const char *what);
+
 /// What no target keeps inside the journey: caps, quiet hours, consent, hold-out (EXPORT.md,
 /// "everywhere").
 void listSettingsByHand(ExportContext &context);

@@ -276,7 +276,7 @@ private:
                           std::move(next));
         lose(node, {TL_TEXT("Export", "a message through %1"), {info(message.channel).name.source}},
              {TL_TEXT("Export", "a webhook that hands the content to your own system"), {}});
-        return hook(node, address("message"), contentBody(node).dump(), std::move(next));
+        return hook(node, ownSystemAddress(m_context, "message"), contentBody(node).dump(), std::move(next));
     }
 
     std::string htmlTemplate(const Node &node, const MessageContent &content)
@@ -301,12 +301,6 @@ private:
         return m_context.placeholder("template." + slug(name), {TL_TEXT("Export", "The id that Klaviyo gave the template \"%1\"."), {name}}, "TEMPLATE_" + slug(name));
     }
 
-    std::string address(const char *what)
-    {
-        return m_context.placeholder(std::string("webhook.") + what,
-                                     {TL_TEXT("Export", "The address of your own system that takes over this step (%1)"), {what}},
-                                     std::string("https://hooks.example/throughline/") + what);
-    }
     Json contentBody(const Node &node)
     {
         const MessageContent content = contentAt(m_context, m_facts, node);
@@ -362,7 +356,7 @@ private:
         next = delay(node.id + ".window", node, task.window, std::move(next));
         Json body = contentBody(node);
         body["queue"] = literalText(task.queue, TextLanguage::Klaviyo);
-        return hook(node, address("task"), body.dump(), std::move(next));
+        return hook(node, ownSystemAddress(m_context, "task"), body.dump(), std::move(next));
     }
 
     Json write(const Node &node, const WebhookNode &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/derived_field.h"
 #include "model/export/journey_facts.h"
+#include "model/export/parcelvoy_contents.h"
 #include "model/export/parcelvoy_rules.h"
 #include "model/export/text_language.h"
 #include "model/export/writers.h"
@@ -25,6 +26,7 @@ public:
         , m_tree(context.tree())
         , m_facts(wayFacts(m_tree))
         , m_rules(context)
+        , m_contents(context, m_facts)
     {
     }
 
@@ -36,8 +38,8 @@ public:
         }
         Json bundle{{"journey", {{"name", m_context.journey().name}, {"published", false}}},
                     {"steps", std::move(m_steps)},
-                    {"campaigns", std::move(m_campaigns)},
-                    {"templates", std::move(m_templates)}};
+                    {"campaigns", m_contents.campaigns()},
+                    {"templates", m_contents.templates()}};
         if (!m_lists.empty())
             bundle["lists"] = std::move(m_lists);
         m_context.json("bundle.json", bundle);
@@ -111,7 +113,7 @@ private:
             std::string schedule = "DTSTART:20300101T060000Z\n";
             schedule += from.timing == EntryTiming::Once ? "RRULE:FREQ=DAILY;COUNT=1" : "RRULE:FREQ=HOURLY;INTERVAL=" + formatNumber(hours);
             step(entry.id, entry, "entrance",
-                 {{"trigger", "schedule"}, {"list_id", integer("list." + slug(from.audience), {TL_TEXT("Export", "The id of the list \"%1\"."), {name}})},
+                 {{"trigger", "schedule"}, {"list_id", m_contents.integer("list." + slug(from.audience), {TL_TEXT("Export", "The id of the list \"%1\"."), {name}})},
                   {"schedule", schedule}, {"multiple", from.reEntry != ReEntry::Never}});
             lose(entry, {TL_TEXT("Export", "when the first entry takes place"), {}},
                  {TL_TEXT("Export", "a schedule that begins on 2030-01-01; set the date in the journey"), {}});
@@ -293,11 +295,11 @@ private:
         const bool isNative = message.channel == Channel::Email || message.channel == Channel::Sms || message.channel == Channel::Push;
         std::string first;
         if (isNative)
-            first = action(node, message.channel == Channel::Email ? "email" : message.channel == Channel::Sms ? "text" : "push", next);
+            first = sends(node, m_contents.message(node, message.channel == Channel::Email ? "email" : message.channel == Channel::Sms ? "text" : "push"), next);
         else {
             lose(node, {TL_TEXT("Export", "a message through %1"), {info(message.channel).name.source}},
                  {TL_TEXT("Export", "a webhook that hands the content to your own system"), {}});
-            first = webhook(node, "POST", address("message"), contentBody(node), next);
+            first = sends(node, m_contents.webhook(node, "POST", ownSystemAddress(m_context, "message"), m_contents.handedOver(node)), next);
         }
         if (message.sendTime == SendTime::LocalHour)
             first = untilHour(node.id + ".hour", node, message.localHour, first);
@@ -306,92 +308,11 @@ private:
         return first;
     }
 
-    std::string action(const Node &node, const char *channel, const std::string &next)
+    std::string sends(const Node &node, std::int64_t campaign, const std::string &next)
     {
-        const MessageContent content = contentAt(m_context, m_facts, node);
-        reportContentLosses(m_context, node, content);
-        const auto text = [&](std::string_view slot, const std::string &source, bool isHtml) {
-            return translated(m_context, node.id, slot, source, TextLanguage::Handlebars, content.facts(), isHtml);
-        };
-        Json data;
-        const std::string_view kind = channel;
-        if (kind == "email") {
-            const std::string subject = content.text({SlotKind::Subject});
-            data = {{"subject", text("subject", subject.empty() ? content.text({SlotKind::Headline}) : subject, false)},
-                    {"text", text("text", plainText(content), false)},
-                    {"html", text("body", emailHtml(m_context.project(), content), true)}};
-            data["from"] = sender();
-        } else if (kind == "text") {
-            data = {{"text", text("body", content.text({SlotKind::Body, SlotKind::Offer, SlotKind::Legal}), false)}};
-        } else {
-            data = {{"title", text("title", content.text({SlotKind::Headline}), false)},
-                    {"body", text("body", content.text({SlotKind::Body, SlotKind::Offer}), false)},
-                    {"topic", m_context.placeholder("push.topic", {TL_TEXT("Export", "The app's push topic (its bundle id)."), {}}, "app")},
-                    {"url", content.link}};
-        }
-        return campaign(node, templateOf(node), channel, std::move(data), next);
-    }
-
-    /// No e-mail is sent without one.
-    Json sender()
-    {
-        for (const Sender &each : m_context.project().brand.senders)
-            if (each.channel == Channel::Email && !each.address.empty())
-                return {{"name", each.name}, {"address", each.address}};
-        return {{"name", m_context.project().brand.name},
-                {"address", m_context.placeholder("sender.email", {TL_TEXT("Export", "The address that e-mails come from"), {}}, "sender@example.com")}};
-    }
-
-    std::string campaign(const Node &node, const std::string &name, const char *channel, Json data, const std::string &next)
-    {
-        Json body{{"type", channel}, {"locale", "en"}, {"data", std::move(data)}};
-        std::string unique = name + " (" + channel + ")";
-        const std::string base = unique;
-        for (int i = 2; m_known.contains(unique) && m_known[unique] != body; ++i)
-            unique = base + " " + formatNumber(std::int64_t(i));
-        const std::int64_t id = integer("campaign." + slug(unique), {TL_TEXT("Export", "The id of the campaign \"%1\"."), {unique}});
-        if (!m_known.contains(unique)) {
-            m_known[unique] = body;
-            const std::string what = channel;
-            m_campaigns.push_back({{"name", m_context.journey().name + ": " + unique}, {"type", "trigger"}, {"channel", what},
-                                   {"subscription_id", integer("subscription." + what, {TL_TEXT("Export", "The id of the subscription type for %1."), {what}})},
-                                   {"provider_id", integer("provider." + what, {TL_TEXT("Export", "The id of the provider that sends %1."), {what}})}});
-            Json made{{"type", what}, {"campaign_id", id}};
-            for (auto &[key, value] : body.items())
-                if (key != "type")
-                    made[key] = value;
-            m_templates.push_back(std::move(made));
-        }
-        step(node.id, node, "action", {{"campaign_id", id}});
+        step(node.id, node, "action", {{"campaign_id", campaign}});
         child(node.id, next);
         return node.id;
-    }
-
-    std::string webhook(const Node &node, const std::string &method, const std::string &endpoint, Json body, const std::string &next)
-    {
-        return campaign(node, nodeName(node), "webhook",
-                        {{"method", method}, {"endpoint", endpoint}, {"headers", {{"Content-Type", "application/json"}}}, {"body", std::move(body)}}, next);
-    }
-
-    std::string address(const char *what)
-    {
-        return m_context.placeholder(std::string("webhook.") + what,
-                                     {TL_TEXT("Export", "The address of your own system that takes over this step (%1)"), {what}},
-                                     std::string("https://hooks.example/throughline/") + what);
-    }
-
-    /// A flat object of texts: each is rendered by itself.
-    Json contentBody(const Node &node)
-    {
-        const MessageContent content = contentAt(m_context, m_facts, node);
-        Json body{{"user", "{{user.id}}"}, {"step", m_tree.origin(node.id)}, {"channel", std::string(info(content.channel).key)},
-                  {"template", literalText(templateOf(node), TextLanguage::Handlebars)}};
-        for (const ContentSlot &slot : content.parts)
-            if (!slot.text.empty())
-                body["content_" + slot.id] = translated(m_context, node.id, slot.id, slot.text, TextLanguage::Handlebars, content.facts());
-        if (!content.link.empty())
-            body["link"] = content.link;
-        return body;
     }
 
     /// A value as JSON in a text that is rendered.
@@ -416,12 +337,12 @@ private:
     std::string write(const Node &node, const AudienceSyncNode &sync)
     {
         lose(node, {TL_TEXT("Export", "an audience on an ad platform (%1)"), {sync.platform}}, {TL_TEXT("Export", "a webhook that your own system answers"), {}});
-        Json body = contentBody(node);
+        Json body = m_contents.handedOver(node);
         body["action"] = sync.action == SyncAction::Add ? "add" : "remove";
         body["platform"] = literalText(sync.platform, TextLanguage::Handlebars);
         body["list"] = literalText(sync.list, TextLanguage::Handlebars);
         const std::string next = behind(node, "out");
-        return webhook(node, "POST", address("audience"), std::move(body), next);
+        return sends(node, m_contents.webhook(node, "POST", ownSystemAddress(m_context, "audience"), std::move(body)), next);
     }
 
     std::string write(const Node &node, const TaskAgentNode &task)
@@ -433,9 +354,9 @@ private:
         const std::string missed = behind(node, "notReached");
         gate(node.id + ".done", node, m_rules.ofEvent("tl_call_done", task.window), done, missed);
         delay(node.id + ".window", node, task.window, node.id + ".done");
-        Json body = contentBody(node);
+        Json body = m_contents.handedOver(node);
         body["queue"] = literalText(task.queue, TextLanguage::Handlebars);
-        return webhook(node, "POST", address("task"), std::move(body), node.id + ".window");
+        return sends(node, m_contents.webhook(node, "POST", ownSystemAddress(m_context, "task"), std::move(body)), node.id + ".window");
     }
 
     std::string write(const Node &node, const WebhookNode &hook)
@@ -452,15 +373,8 @@ private:
             lose(node, {TL_TEXT("Export", "a body that is no flat JSON object"), {}}, {TL_TEXT("Export", "the text under \"body\""), {}});
             body["body"] = translated(m_context, node.id, "body", hook.body, TextLanguage::Handlebars, {});
         }
-        return webhook(node, EnumChoices<HttpMethod>::choices()[std::size_t(hook.method)].key,
-                       translated(m_context, node.id, "address", hook.address, TextLanguage::Handlebars, {}), std::move(body), next);
-    }
-
-    /// The server's own whole number; until it is known, a number that differs from all others.
-    std::int64_t integer(std::string key, Message meaning)
-    {
-        const std::string value = m_context.placeholder(std::move(key), std::move(meaning), formatNumber(++m_lastInteger));
-        return parseInteger(value).value_or(m_lastInteger);
+        const std::string address = translated(m_context, node.id, "address", hook.address, TextLanguage::Handlebars, {});
+        return sends(node, m_contents.webhook(node, EnumChoices<HttpMethod>::choices()[std::size_t(hook.method)].key, address, std::move(body)), next);
     }
 
     std::string goalEvent() const
@@ -473,13 +387,10 @@ private:
     const JourneyTree &m_tree;
     std::map<std::string, WayFacts> m_facts;
     ParcelvoyRules m_rules;
+    ParcelvoyContents m_contents;
     std::string m_entry;
     Json m_steps = Json::object();
-    Json m_campaigns = Json::array();
-    Json m_templates = Json::array();
     Json m_lists = Json::array();
-    std::map<std::string, Json> m_known;
-    std::int64_t m_lastInteger = 0;
     int m_column = 0;
     int m_depth = 0;
 };

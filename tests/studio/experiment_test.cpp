@@ -5,6 +5,7 @@
 #include "app/studio/document/places.h"
 #include "app/studio/experiment/experiment_place.h"
 #include "app/studio/experiment/results_panel.h"
+#include "app/studio/preview/channel_preview.h"
 #include "app/studio/shell/file_commands.h"
 #include "app/studio/simulate/simulation.h"
 #include "app/studio/widgets/inline_message.h"
@@ -83,7 +84,7 @@ public:
     PageDriver()
     {
         window().document().begin(oneTest());
-        window().showPlace(plannerPlace);
+        window().showPlace(Place::Experiment);
         settle();
     }
     ExperimentPlace &page() { return *window().findChild<ExperimentPlace *>(); }
@@ -131,7 +132,7 @@ private slots:
     void aProjectWithoutTestsSaysWhatToDo()
     {
         WindowDriver driver;
-        driver.window().showPlace(plannerPlace);
+        driver.window().showPlace(Place::Experiment);
         auto *page = driver.window().findChild<ExperimentPlace *>();
         QVERIFY(page);
         QVERIFY(!driver.find<QWidget>(QStringLiteral("experimentEmpty"))->isHidden());
@@ -260,6 +261,17 @@ private slots:
         QVERIFY(!panel->readout());
     }
 
+    void theArmsAreShownAsTheirReadersSeeThem()
+    {
+        PageDriver driver;
+        const auto previews = driver.page().findChildren<ChannelPreview *>();
+        QCOMPARE(previews.size(), qsizetype(1)); // the hold-out gets nothing
+        QCOMPARE(previews.front()->view().channel, Channel::Email);
+        const ShownSlot *subject = previews.front()->view().slot(SlotKind::Subject);
+        QVERIFY(subject && subject->text.startsWith(QStringLiteral("Hello ")));
+        QVERIFY(!subject->text.contains(QLatin1Char('{')));
+    }
+
     void theTestPlanIsWritten()
     {
         PageDriver driver;
@@ -274,7 +286,8 @@ private slots:
             QVERIFY(bytes.size() > 3000);
             if (path.endsWith(QLatin1String(".html"))) {
                 QVERIFY(bytes.contains("Letter or nothing"));
-                QVERIFY(bytes.contains("Hello there"));
+                QVERIFY(bytes.contains("data:image/png;base64,"));
+                QVERIFY(bytes.contains("Hello "));
                 QVERIFY(bytes.contains("Rules for stopping"));
                 QVERIFY(!bytes.contains("first_name"));
             } else {

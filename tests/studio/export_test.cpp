@@ -67,6 +67,15 @@ private slots:
         QVERIFY(!picture->selected().empty());
     }
 
+    void whereNothingIsLostThePageSaysSo()
+    {
+        WindowDriver driver;
+        showExport(driver, sample("cart"), "throughline");
+        QVERIFY(driver.find<QWidget>("exportNothingLost")->isVisibleTo(&driver.window()));
+        showExport(driver, sample("cart"), "klaviyo");
+        QVERIFY(!driver.find<QWidget>("exportNothingLost")->isVisibleTo(&driver.window()));
+    }
+
     void aFolderIsWrittenAndTheNextExportSaysWhatIsNew()
     {
         WindowDriver driver;

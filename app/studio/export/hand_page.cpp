@@ -59,6 +59,7 @@ HandPage::HandPage(QWidget *parent) : QWidget(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
 
+    connect(m_ids->header(), &QHeaderView::sectionResized, m_ids, &QTreeWidget::doItemsLayout);
     connect(m_ids, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
         if (column == Value)
             emit idEntered(item->data(Name, keyRole).toString().toStdString(), item->text(Value).trimmed().toStdString());

@@ -173,7 +173,7 @@ void JourneyPicture::paintEvent(QPaintEvent *)
     }
 
     QFont font = theme.font(TextStyle::CaptionStrong);
-    font.setPixelSize(std::max(6, int(font.pixelSize() > 0 ? font.pixelSize() * zoom * 1.25 : 14 * zoom)));
+    font.setPixelSize(std::max(8, int(font.pixelSize() > 0 ? font.pixelSize() * zoom * 1.25 : 14 * zoom)));
     painter.setFont(font);
     for (const Node &node : m_journey->nodes) {
         if (!isDrawn(node))

@@ -51,6 +51,8 @@ LossesPage::LossesPage(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
+    // Wrapped lines need other heights in columns of another width.
+    connect(m_table->header(), &QHeaderView::sectionResized, m_table, &QTreeWidget::doItemsLayout);
     connect(m_picture, &JourneyPicture::nodeChosen, this, &LossesPage::choose);
     connect(m_table, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item)
