@@ -297,6 +297,25 @@ void PreviewBoard::showExtremes()
     m_grid->setVisible(!cards.isEmpty());
 }
 
+/// The email with the pictures that are on this machine, or come along with it, written beside it.
+EmailLayout PreviewBoard::withPictures(const ChannelView &view, const QString &folder) const
+{
+    EmailLayout layout = view.layout;
+    for (EmailRow &row : layout.rows) {
+        const ShownSlot *slot = row.slot.empty() ? nullptr : view.slot(row.slot);
+        if (!slot || row.image.empty() || !slot->picture.isFound())
+            continue;
+        QString file = slot->picture.file;
+        if (file.startsWith(QLatin1Char(':'))) {
+            file = QDir(folder).filePath(QStringLiteral("throughline-%1").arg(QFileInfo(file).fileName()));
+            QFile::remove(file);
+            QFile::copy(slot->picture.file, file);
+        }
+        row.image = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded).toStdString();
+    }
+    return layout;
+}
+
 QString PreviewBoard::writeEmail(const QString &folder) const
 {
     for (const ChannelResult &channel : m_result.channels) {
@@ -304,7 +323,7 @@ QString PreviewBoard::writeEmail(const QString &folder) const
             continue;
         const QString path = QDir(folder).filePath(QStringLiteral("throughline-%1.html").arg(text(m_templateId)));
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(emailHtml(channel.view.layout, EmailContent::Rendered))) < 0)
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(emailHtml(withPictures(channel.view, folder), EmailContent::Rendered))) < 0)
             return {};
         return path;
     }

@@ -55,6 +55,7 @@ private:
     void renderSoon();
     void render();
     void take(BoardResult result);
+    EmailLayout withPictures(const ChannelView &view, const QString &folder) const;
     void showHead();
     void chooseMoment();
     void showCards();
