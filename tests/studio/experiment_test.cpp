@@ -35,6 +35,7 @@ Project oneTest()
     subject.kind = SlotKind::Subject;
     subject.text = "Hello {{ first_name | default: 'there' }}";
     letter.masterSlots = {subject};
+    letter.channels = {{Channel::Email, {}, {}}};
     project.templates = {letter};
     EntryAudience entry;
     entry.audience = "everyone";

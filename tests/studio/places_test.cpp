@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/shell/frame/window_frame.h"
 #include "app/studio/widgets/style.h"
+#include "model/content/specimen.h"
 #include "model/data/known_tables.h"
 #include "tests/harness/test_main.h"
 #include "tests/studio/window_driver.h"
@@ -94,6 +95,9 @@ QString ownWords(WindowDriver &driver)
         for (const Role &role : table.roles)
             words += QLatin1Char(' ') + QString::fromUtf8(role.key.data(), qsizetype(role.key.size()));
     }
+    // The planner shows its arms to made-up customers.
+    for (const Template &master : project.templates)
+        words += QLatin1Char(' ') + QString::fromStdString(usualCustomer(project, master).fields.dump());
     const Population &population = *driver.window().data().population();
     for (const Column &column : population.fields())
         for (size_t row = 0; row < std::min<size_t>(population.size(), 600); ++row)
