@@ -2820,6 +2820,10 @@
         <source>the template “%1” is not made for %2</source>
         <translation>die Vorlage „%1“ ist nicht für %2 gemacht</translation>
     </message>
+    <message>
+        <source>%1 cannot be used as an image</source>
+        <translation>%1 kann nicht als Bild verwendet werden</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -4453,10 +4457,6 @@
         <translation>ein Text, der kein gültiges Liquid ist</translation>
     </message>
     <message>
-        <source>passed on as it is</source>
-        <translation>unverändert weitergegeben</translation>
-    </message>
-    <message>
         <source>%1, line %2, column %3</source>
         <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
@@ -4611,6 +4611,42 @@
     <message>
         <source>written as it is; at most %1 are sent</source>
         <translation>wird unverändert geschrieben; höchstens %1 werden gesendet</translation>
+    </message>
+    <message>
+        <source>a step that no way leads to</source>
+        <translation>ein Schritt, zu dem kein Weg führt</translation>
+    </message>
+    <message>
+        <source>at most %1 rounds of a loop</source>
+        <translation>höchstens %1 Runden einer Schleife</translation>
+    </message>
+    <message>
+        <source>rounds until a way leads out of it</source>
+        <translation>Runden, bis ein Weg hinausführt</translation>
+    </message>
+    <message>
+        <source>a loop that nobody leaves</source>
+        <translation>eine Schleife, die niemand verlässt</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;, whose name is no plain word</source>
+        <translation>das Feld „%1“, dessen Name kein einfaches Wort ist</translation>
+    </message>
+    <message>
+        <source>a text that ends with a backslash</source>
+        <translation>ein Text, der mit einem Backslash endet</translation>
+    </message>
+    <message>
+        <source>the text without it</source>
+        <translation>der Text ohne ihn</translation>
+    </message>
+    <message>
+        <source>%1 of the customer</source>
+        <translation>%1 des Kunden</translation>
+    </message>
+    <message>
+        <source>the link to unsubscribe within an expression</source>
+        <translation>der Abmeldelink innerhalb eines Ausdrucks</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6403,13 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>No picture is chosen.</source>
+        <translation>Kein Bild gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>--experiment names the test to plan; there is: %1.</source>
@@ -6671,6 +6714,22 @@
     <message>
         <source>The level of the test alone already gives the wanted power.</source>
         <translation>Das Niveau des Tests allein ergibt schon die gewünschte Teststärke.</translation>
+    </message>
+    <message>
+        <source>The simulation counts engagement on several channels over everyone it reaches, not arm by arm: record what an earlier test taught.</source>
+        <translation>Die Simulation zählt Interaktionen auf mehreren Kanälen über alle, die sie erreicht, nicht nach Armen: Halten Sie fest, was ein früherer Test ergab.</translation>
+    </message>
+    <message>
+        <source>Customer value looks 52 weeks ahead, further than the arms are walked: plan on revenue, or record what an earlier test taught.</source>
+        <translation>Der Kundenwert blickt 52 Wochen voraus, weiter, als die Arme durchlaufen werden: Planen Sie nach Umsatz oder halten Sie fest, was ein früherer Test ergab.</translation>
+    </message>
+    <message>
+        <source>From the simulation, over everyone it reached</source>
+        <translation>Aus der Simulation, über alle, die sie erreichte</translation>
+    </message>
+    <message>
+        <source>The response rates that the simulation assumes</source>
+        <translation>Die Reaktionsraten, die die Simulation annimmt</translation>
     </message>
 </context>
 <context>
@@ -8584,10 +8643,6 @@
         <translation>Risiken</translation>
     </message>
     <message>
-        <source>Content is shown as a customer reads it of whom nothing is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
-        <translation>Inhalte werden so gezeigt, wie ein Kunde sie liest, über den nichts bekannt ist. Umfänge: z-Test zweier Anteile oder t-Test zweier Mittelwerte, korrigiert für mehrere Arme; Dauer aus dem simulierten Zustrom neuer Kunden.</translation>
-    </message>
-    <message>
         <source>Hypothesis</source>
         <translation>Hypothese</translation>
     </message>
@@ -8766,6 +8821,10 @@
     <message>
         <source>Whoever looks %1 times and stops at the first good result is wrong in %2 % of tests of nothing.</source>
         <translation>Wer %1 Mal hinsieht und beim ersten guten Ergebnis stoppt, liegt bei %2 % der Tests ohne Effekt falsch.</translation>
+    </message>
+    <message>
+        <source>Content is shown as a made-up customer reads it of whom everything usual is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
+        <translation>Inhalte werden so gezeigt, wie sie ein erfundener Kunde liest, über den alles Übliche bekannt ist. Umfänge: z-Test für zwei Anteile oder t-Test für zwei Mittelwerte, korrigiert für mehrere Arme; Dauer aus dem simulierten Zustrom neuer Kunden.</translation>
     </message>
 </context>
 <context>
@@ -9075,81 +9134,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio</name>
-    <message>
-        <source>Edit text</source>
-        <translation>Text bearbeiten</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Mark as up to date</source>
-        <translation>Als aktuell markieren</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Move slot</source>
-        <translation>Slot verschieben</translation>
-    </message>
-    <message>
-        <source>Add %1 to template</source>
-        <translation>%1 zur Vorlage hinzufügen</translation>
-    </message>
-    <message>
-        <source>waits %1</source>
-        <translation>wartet %1</translation>
-    </message>
-    <message>
-        <source>waits for its moment</source>
-        <translation>wartet auf den Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation>nach %1</translation>
-    </message>
-    <message>
-        <source>at the customer&apos;s best hour</source>
-        <translation>zur besten Stunde des Kunden</translation>
-    </message>
-    <message>
-        <source>at %1 local time</source>
-        <translation>um %1 Ortszeit</translation>
-    </message>
-    <message>
-        <source>within %1</source>
-        <translation>binnen %1</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>for up to %1</source>
-        <translation>bis zu %1 lang</translation>
-    </message>
-    <message>
-        <source>Brief for approval · %1 · %2</source>
-        <translation>Briefing zur Freigabe · %1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the approved version.</source>
-        <translation>Seit der freigegebenen Version hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Changed since the approved version: %1</source>
-        <translation>Geändert seit der freigegebenen Version: %1</translation>
-    </message>
-    <message>
-        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
-        <translation>Texte werden für einen erfundenen Kunden gezeigt. Freigegeben von: ____________________   Datum: ____________</translation>
-    </message>
-</context>
-<context>
     <name>throughline::studio::Actions</name>
     <message>
         <source>New project</source>
@@ -9406,6 +9390,33 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ArmPictures</name>
+    <message>
+        <source>What the arms say</source>
+        <translation>Was die Arme sagen</translation>
+    </message>
+    <message>
+        <source>to a made-up customer</source>
+        <translation>zu einem erfundenen Kunden</translation>
+    </message>
+    <message>
+        <source>held out: no message of this test</source>
+        <translation>zurückgehalten: keine Nachricht dieses Tests</translation>
+    </message>
+    <message>
+        <source>no message of its own</source>
+        <translation>keine eigene Nachricht</translation>
+    </message>
+    <message>
+        <source>Message of the arm “%1”</source>
+        <translation>Nachricht des Arms „%1“</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::AudiencePlace</name>
     <message>
         <source>Audiences</source>
@@ -9446,6 +9457,84 @@
     <message>
         <source> · made up</source>
         <translation> · erfunden</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AudiencePortrait</name>
+    <message>
+        <source>Who they are</source>
+        <translation>Wer sie sind</translation>
+    </message>
+    <message>
+        <source>The mark on each bar is the share among all customers.</source>
+        <translation>Die Markierung auf jedem Balken ist der Anteil unter allen Kunden.</translation>
+    </message>
+    <message>
+        <source>Agree to hear by</source>
+        <translation>Einwilligung für</translation>
+    </message>
+    <message>
+        <source>What holds for them</source>
+        <translation>Was auf sie zutrifft</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this audience.</source>
+        <translation>In dieser Zielgruppe ist niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::BriefTexts</name>
+    <message>
+        <source>waits %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>waits for its moment</source>
+        <translation>wartet auf den Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>at the customer&apos;s best hour</source>
+        <translation>zur besten Stunde des Kunden</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>um %1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>for up to %1</source>
+        <translation>bis zu %1 lang</translation>
+    </message>
+    <message>
+        <source>Brief for approval · %1 · %2</source>
+        <translation>Briefing zur Freigabe · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the approved version.</source>
+        <translation>Seit der freigegebenen Version hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version: %1</source>
+        <translation>Geändert seit der freigegebenen Version: %1</translation>
+    </message>
+    <message>
+        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
+        <translation>Texte werden für einen erfundenen Kunden gezeigt. Freigegeben von: ____________________   Datum: ____________</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10078,37 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ContentTexts</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Als aktuell markieren</translation>
+    </message>
+    <message>
+        <source>Set image</source>
+        <translation>Bild festlegen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move slot</source>
+        <translation>Slot verschieben</translation>
+    </message>
+    <message>
+        <source>Add %1 to template</source>
+        <translation>%1 zur Vorlage hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::CustomerChooser</name>
     <message>
         <source>Previous customer</source>
@@ -10011,32 +10131,12 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Made-up customer</source>
-        <translation>Erfundener Kunde</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>anyone</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>someone by chance</source>
-        <translation>zufälliger Kunde</translation>
-    </message>
-    <message>
-        <source>the customer with a key…</source>
-        <translation>Kunde mit Schlüssel…</translation>
-    </message>
-    <message>
-        <source>Whose eyes content is seen with: %1</source>
-        <translation>Aus wessen Sicht Inhalte gezeigt werden: %1</translation>
-    </message>
-    <message>
-        <source>Open a database to look with a customer&apos;s eyes</source>
-        <translation>Öffnen Sie eine Datenbank, um die Sicht eines Kunden einzunehmen</translation>
+        <source>Find a customer</source>
+        <translation>Kunden suchen</translation>
     </message>
 </context>
 <context>
@@ -10249,24 +10349,12 @@
         <translation>Zustrom und Bedarf</translation>
     </message>
     <message>
-        <source>customers enrolled</source>
-        <translation>aufgenommene Kunden</translation>
-    </message>
-    <message>
         <source>Power over time</source>
         <translation>Teststärke nach Zeit</translation>
     </message>
     <message>
-        <source>for the smallest effect</source>
-        <translation>für den kleinsten Effekt</translation>
-    </message>
-    <message>
         <source>Power over effect</source>
         <translation>Teststärke nach Effekt</translation>
-    </message>
-    <message>
-        <source>at the planned size</source>
-        <translation>beim geplanten Umfang</translation>
     </message>
     <message>
         <source>Arms</source>
@@ -10323,6 +10411,18 @@
     <message>
         <source>The simulation assigned the arms as declared (sample ratio p = %1).</source>
         <translation>Die Simulation hat die Arme wie angegeben zugewiesen (Sample Ratio p = %1).</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>nach Tag</translation>
+    </message>
+    <message>
+        <source>at this size</source>
+        <translation>bei dieser Größe</translation>
     </message>
 </context>
 <context>
@@ -10430,6 +10530,10 @@
     <message>
         <source>Looking for customers&apos; data in the files…</source>
         <translation>Die Dateien werden auf Kundendaten geprüft…</translation>
+    </message>
+    <message>
+        <source>What is shown of the export</source>
+        <translation>Was vom Export gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10719,17 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ImagePanel</name>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>The file has %1 × %2 pixels.</source>
+        <translation>Die Datei hat %1 × %2 Pixel.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -10793,6 +10908,77 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::LinkCard</name>
+    <message>
+        <source>Live link</source>
+        <translation>Live-Link</translation>
+    </message>
+    <message>
+        <source>where a click leads</source>
+        <translation>wohin ein Klick führt</translation>
+    </message>
+    <message>
+        <source>Whose link</source>
+        <translation>Wessen Link</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name the customer by token</source>
+        <translation>Kunden per Token angeben</translation>
+    </message>
+    <message>
+        <source>Give the brand a website in Settings, then links have a place to lead to.</source>
+        <translation>Geben Sie in den Einstellungen eine Website der Marke an, dann haben Links ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Use the customer&apos;s token</source>
+        <translation>Token des Kunden verwenden</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The customer, by a token that only you can lead back</source>
+        <translation>Der Kunde, als Token, das nur Sie zurückverfolgen können</translation>
+    </message>
+    <message>
+        <source>The customer, by the id of your database</source>
+        <translation>Der Kunde, mit der ID Ihrer Datenbank</translation>
+    </message>
+    <message>
+        <source>The offer, by its id</source>
+        <translation>Das Angebot, mit seiner ID</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>Der Kanal</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Link bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation>Parameter entfernen</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::LiquidEdit</name>
     <message>
         <source>Text in Liquid</source>
@@ -10839,6 +11025,10 @@
     <message>
         <source>Journey</source>
         <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the target can say all that is drawn here.</source>
+        <translation>Nichts geht verloren: Das Zielsystem kann alles abbilden, was hier gezeichnet ist.</translation>
     </message>
 </context>
 <context>
@@ -10978,6 +11168,14 @@
     <message>
         <source>No customer has the key %1.</source>
         <translation>Kein Kunde hat den Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.svg)</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11457,25 @@
     <message>
         <source>a number of times that</source>
         <translation>und die Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PictureTexts</name>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>Das Bild %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 30 MB.</source>
+        <translation>Das Bild %1 ist größer als 30 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture.</source>
+        <translation>%1 kann nicht als Bild gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save the project first: the picture %1 is looked for beside it.</source>
+        <translation>Speichern Sie zuerst das Projekt: Das Bild %1 wird daneben gesucht.</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11768,22 @@
     <message>
         <source>data %1 old</source>
         <translation>Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>Moment that is looked at</source>
+        <translation>Betrachteter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>What was true, and what the channels knew, at this moment of the customer&apos;s clock</source>
+        <translation>Was zu diesem Zeitpunkt nach der Ortszeit des Kunden galt und was die Kanäle wussten</translation>
+    </message>
+    <message>
+        <source>Back to the latest moment</source>
+        <translation>Zurück zum letzten Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Choose at the top whom to view as.</source>
+        <translation>Wählen Sie oben, aus wessen Sicht Sie ansehen.</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +12714,25 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ShareBars</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>%1: %2, of all customers %3.</source>
+        <translation>%1: %2, von allen Kunden %3.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::Shell</name>
     <message>
         <source>Save the changes to %1?</source>
@@ -12596,10 +12848,6 @@
         <translation>Wie der Kanal den Slot übernimmt</translation>
     </message>
     <message>
-        <source>Variants, fields and image</source>
-        <translation>Varianten, Felder und Bild</translation>
-    </message>
-    <message>
         <source>Master</source>
         <translation>Master</translation>
     </message>
@@ -12630,6 +12878,10 @@
     <message>
         <source>%1 leaves this slot out.</source>
         <translation>%1 lässt diesen Slot weg.</translation>
+    </message>
+    <message>
+        <source>Variants and fields</source>
+        <translation>Varianten und Felder</translation>
     </message>
 </context>
 <context>
@@ -12942,6 +13194,29 @@
     <message>
         <source>not known of %1</source>
         <translation>bei %1 nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ViewingAs</name>
+    <message>
+        <source>anyone</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>someone by chance</source>
+        <translation>zufälliger Kunde</translation>
+    </message>
+    <message>
+        <source>the customer with a key…</source>
+        <translation>Kunde mit Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Whose eyes content is seen with: %1</source>
+        <translation>Aus wessen Sicht Inhalte gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Open a database to look with a customer&apos;s eyes</source>
+        <translation>Öffnen Sie eine Datenbank, um die Sicht eines Kunden einzunehmen</translation>
     </message>
 </context>
 <context>

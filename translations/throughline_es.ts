@@ -2820,6 +2820,10 @@
         <source>the template “%1” is not made for %2</source>
         <translation>la plantilla «%1» no está hecha para %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be used as an image</source>
+        <translation>%1 no se puede usar como imagen</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -4453,10 +4457,6 @@
         <translation>un texto que no es Liquid válido</translation>
     </message>
     <message>
-        <source>passed on as it is</source>
-        <translation>transmitido tal cual</translation>
-    </message>
-    <message>
         <source>%1, line %2, column %3</source>
         <translation>%1, línea %2, columna %3</translation>
     </message>
@@ -4611,6 +4611,42 @@
     <message>
         <source>written as it is; at most %1 are sent</source>
         <translation>se escribe tal cual; se envían como máximo %1</translation>
+    </message>
+    <message>
+        <source>a step that no way leads to</source>
+        <translation>un paso al que no lleva ningún camino</translation>
+    </message>
+    <message>
+        <source>at most %1 rounds of a loop</source>
+        <translation>como máximo %1 rondas de un bucle</translation>
+    </message>
+    <message>
+        <source>rounds until a way leads out of it</source>
+        <translation>rondas hasta que un camino salga de él</translation>
+    </message>
+    <message>
+        <source>a loop that nobody leaves</source>
+        <translation>un bucle del que nadie sale</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;, whose name is no plain word</source>
+        <translation>el campo «%1», cuyo nombre no es una palabra simple</translation>
+    </message>
+    <message>
+        <source>a text that ends with a backslash</source>
+        <translation>un texto que termina en barra invertida</translation>
+    </message>
+    <message>
+        <source>the text without it</source>
+        <translation>el texto sin ella</translation>
+    </message>
+    <message>
+        <source>%1 of the customer</source>
+        <translation>%1 del cliente</translation>
+    </message>
+    <message>
+        <source>the link to unsubscribe within an expression</source>
+        <translation>el enlace de baja dentro de una expresión</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6403,13 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>No picture is chosen.</source>
+        <translation>No hay ninguna imagen elegida.</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>--experiment names the test to plan; there is: %1.</source>
@@ -6671,6 +6714,22 @@
     <message>
         <source>The level of the test alone already gives the wanted power.</source>
         <translation>El nivel de la prueba da ya por sí solo la potencia deseada.</translation>
+    </message>
+    <message>
+        <source>The simulation counts engagement on several channels over everyone it reaches, not arm by arm: record what an earlier test taught.</source>
+        <translation>La simulación cuenta las interacciones en varios canales sobre todos a los que llega, no brazo por brazo: registre lo aprendido en una prueba anterior.</translation>
+    </message>
+    <message>
+        <source>Customer value looks 52 weeks ahead, further than the arms are walked: plan on revenue, or record what an earlier test taught.</source>
+        <translation>El valor del cliente mira 52 semanas hacia delante, más allá de donde se recorren los brazos: planifique según los ingresos o registre lo aprendido en una prueba anterior.</translation>
+    </message>
+    <message>
+        <source>From the simulation, over everyone it reached</source>
+        <translation>De la simulación, sobre todos a los que llegó</translation>
+    </message>
+    <message>
+        <source>The response rates that the simulation assumes</source>
+        <translation>Las tasas de respuesta que supone la simulación</translation>
     </message>
 </context>
 <context>
@@ -8584,10 +8643,6 @@
         <translation>Riesgos</translation>
     </message>
     <message>
-        <source>Content is shown as a customer reads it of whom nothing is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
-        <translation>El contenido se muestra como lo lee un cliente del que no se sabe nada. Tamaños: prueba z de dos proporciones o prueba t de dos medias, corregidas para varios brazos; duración según el flujo simulado de clientes nuevos.</translation>
-    </message>
-    <message>
         <source>Hypothesis</source>
         <translation>Hipótesis</translation>
     </message>
@@ -8766,6 +8821,10 @@
     <message>
         <source>Whoever looks %1 times and stops at the first good result is wrong in %2 % of tests of nothing.</source>
         <translation>Quien mira %1 veces y para en el primer resultado bueno se equivoca en el %2 % de las pruebas sin efecto.</translation>
+    </message>
+    <message>
+        <source>Content is shown as a made-up customer reads it of whom everything usual is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
+        <translation>El contenido se muestra como lo lee un cliente ficticio del que se conoce todo lo habitual. Tamaños: prueba z de dos proporciones o prueba t de dos medias, corregida por varios brazos; duración según el flujo simulado de clientes nuevos.</translation>
     </message>
 </context>
 <context>
@@ -9075,81 +9134,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio</name>
-    <message>
-        <source>Edit text</source>
-        <translation>Editar texto</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Mark as up to date</source>
-        <translation>Marcar como actualizado</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Añadir %1</translation>
-    </message>
-    <message>
-        <source>Move slot</source>
-        <translation>Mover slot</translation>
-    </message>
-    <message>
-        <source>Add %1 to template</source>
-        <translation>Añadir %1 a la plantilla</translation>
-    </message>
-    <message>
-        <source>waits %1</source>
-        <translation>espera %1</translation>
-    </message>
-    <message>
-        <source>waits for its moment</source>
-        <translation>espera su momento</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation>tras %1</translation>
-    </message>
-    <message>
-        <source>at the customer&apos;s best hour</source>
-        <translation>a la mejor hora del cliente</translation>
-    </message>
-    <message>
-        <source>at %1 local time</source>
-        <translation>a las %1, hora local</translation>
-    </message>
-    <message>
-        <source>within %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>de inmediato</translation>
-    </message>
-    <message>
-        <source>for up to %1</source>
-        <translation>durante %1 como máximo</translation>
-    </message>
-    <message>
-        <source>Brief for approval · %1 · %2</source>
-        <translation>Briefing para aprobar · %1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the approved version.</source>
-        <translation>Nada ha cambiado desde la versión aprobada.</translation>
-    </message>
-    <message>
-        <source>Changed since the approved version: %1</source>
-        <translation>Cambios desde la versión aprobada: %1</translation>
-    </message>
-    <message>
-        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
-        <translation>Los textos se muestran para un cliente ficticio. Aprobado por: ____________________   Fecha: ____________</translation>
-    </message>
-</context>
-<context>
     <name>throughline::studio::Actions</name>
     <message>
         <source>New project</source>
@@ -9406,6 +9390,33 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ArmPictures</name>
+    <message>
+        <source>What the arms say</source>
+        <translation>Lo que dicen los brazos</translation>
+    </message>
+    <message>
+        <source>to a made-up customer</source>
+        <translation>a un cliente ficticio</translation>
+    </message>
+    <message>
+        <source>held out: no message of this test</source>
+        <translation>reservados: ningún mensaje de esta prueba</translation>
+    </message>
+    <message>
+        <source>no message of its own</source>
+        <translation>ningún mensaje propio</translation>
+    </message>
+    <message>
+        <source>Message of the arm “%1”</source>
+        <translation>Mensaje del brazo «%1»</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::AudiencePlace</name>
     <message>
         <source>Audiences</source>
@@ -9446,6 +9457,84 @@
     <message>
         <source> · made up</source>
         <translation> · inventada</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AudiencePortrait</name>
+    <message>
+        <source>Who they are</source>
+        <translation>Quiénes son</translation>
+    </message>
+    <message>
+        <source>The mark on each bar is the share among all customers.</source>
+        <translation>La marca de cada barra es la proporción entre todos los clientes.</translation>
+    </message>
+    <message>
+        <source>Agree to hear by</source>
+        <translation>Consentimiento para</translation>
+    </message>
+    <message>
+        <source>What holds for them</source>
+        <translation>Lo que se cumple en ellos</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this audience.</source>
+        <translation>No hay nadie en esta audiencia.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::BriefTexts</name>
+    <message>
+        <source>waits %1</source>
+        <translation>espera %1</translation>
+    </message>
+    <message>
+        <source>waits for its moment</source>
+        <translation>espera su momento</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>at the customer&apos;s best hour</source>
+        <translation>a la mejor hora del cliente</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>a las %1, hora local</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>for up to %1</source>
+        <translation>durante %1 como máximo</translation>
+    </message>
+    <message>
+        <source>Brief for approval · %1 · %2</source>
+        <translation>Briefing para aprobar · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the approved version.</source>
+        <translation>Nada ha cambiado desde la versión aprobada.</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version: %1</source>
+        <translation>Cambios desde la versión aprobada: %1</translation>
+    </message>
+    <message>
+        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
+        <translation>Los textos se muestran para un cliente ficticio. Aprobado por: ____________________   Fecha: ____________</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10078,37 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ContentTexts</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Editar texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Marcar como actualizado</translation>
+    </message>
+    <message>
+        <source>Set image</source>
+        <translation>Definir imagen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Move slot</source>
+        <translation>Mover slot</translation>
+    </message>
+    <message>
+        <source>Add %1 to template</source>
+        <translation>Añadir %1 a la plantilla</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::CustomerChooser</name>
     <message>
         <source>Previous customer</source>
@@ -10011,32 +10131,12 @@
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>Made-up customer</source>
-        <translation>Cliente ficticio</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>anyone</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>someone by chance</source>
-        <translation>alguien al azar</translation>
-    </message>
-    <message>
-        <source>the customer with a key…</source>
-        <translation>el cliente con una clave…</translation>
-    </message>
-    <message>
-        <source>Whose eyes content is seen with: %1</source>
-        <translation>Con los ojos de quién se ve el contenido: %1</translation>
-    </message>
-    <message>
-        <source>Open a database to look with a customer&apos;s eyes</source>
-        <translation>Abra una base de datos para mirar con los ojos de un cliente</translation>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
     </message>
 </context>
 <context>
@@ -10249,24 +10349,12 @@
         <translation>Flujo y necesidad</translation>
     </message>
     <message>
-        <source>customers enrolled</source>
-        <translation>clientes incorporados</translation>
-    </message>
-    <message>
         <source>Power over time</source>
         <translation>Potencia según tiempo</translation>
     </message>
     <message>
-        <source>for the smallest effect</source>
-        <translation>para el efecto mínimo</translation>
-    </message>
-    <message>
         <source>Power over effect</source>
         <translation>Potencia según efecto</translation>
-    </message>
-    <message>
-        <source>at the planned size</source>
-        <translation>con el tamaño previsto</translation>
     </message>
     <message>
         <source>Arms</source>
@@ -10323,6 +10411,18 @@
     <message>
         <source>The simulation assigned the arms as declared (sample ratio p = %1).</source>
         <translation>La simulación asignó los brazos como se declaró (proporción muestral p = %1).</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>incorporados</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>at this size</source>
+        <translation>con este tamaño</translation>
     </message>
 </context>
 <context>
@@ -10430,6 +10530,10 @@
     <message>
         <source>Looking for customers&apos; data in the files…</source>
         <translation>Buscando datos de clientes en los archivos…</translation>
+    </message>
+    <message>
+        <source>What is shown of the export</source>
+        <translation>Lo que se muestra de la exportación</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10719,17 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ImagePanel</name>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>The file has %1 × %2 pixels.</source>
+        <translation>El archivo tiene %1 × %2 píxeles.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -10793,6 +10908,77 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::LinkCard</name>
+    <message>
+        <source>Live link</source>
+        <translation>Enlace en vivo</translation>
+    </message>
+    <message>
+        <source>where a click leads</source>
+        <translation>adónde lleva un clic</translation>
+    </message>
+    <message>
+        <source>Whose link</source>
+        <translation>De quién es el enlace</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Añadir un parámetro</translation>
+    </message>
+    <message>
+        <source>Name the customer by token</source>
+        <translation>Identificar al cliente por token</translation>
+    </message>
+    <message>
+        <source>Give the brand a website in Settings, then links have a place to lead to.</source>
+        <translation>Dé a la marca un sitio web en Ajustes; así los enlaces tendrán adónde llevar.</translation>
+    </message>
+    <message>
+        <source>Use the customer&apos;s token</source>
+        <translation>Usar el token del cliente</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The customer, by a token that only you can lead back</source>
+        <translation>El cliente, con un token que solo usted puede descifrar</translation>
+    </message>
+    <message>
+        <source>The customer, by the id of your database</source>
+        <translation>El cliente, por el ID de su base de datos</translation>
+    </message>
+    <message>
+        <source>The offer, by its id</source>
+        <translation>La oferta, por su ID</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>El canal</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Editar enlace</translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation>Quitar parámetro</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Añadir parámetro</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::LiquidEdit</name>
     <message>
         <source>Text in Liquid</source>
@@ -10839,6 +11025,10 @@
     <message>
         <source>Journey</source>
         <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the target can say all that is drawn here.</source>
+        <translation>No se pierde nada: el destino admite todo lo que se ha dibujado aquí.</translation>
     </message>
 </context>
 <context>
@@ -10978,6 +11168,14 @@
     <message>
         <source>No customer has the key %1.</source>
         <translation>Ningún cliente tiene la clave %1.</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.svg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.svg)</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11457,25 @@
     <message>
         <source>a number of times that</source>
         <translation>y el número de veces</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PictureTexts</name>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>La imagen %1 no existe.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 30 MB.</source>
+        <translation>La imagen %1 supera los 30 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture.</source>
+        <translation>%1 no se puede leer como imagen.</translation>
+    </message>
+    <message>
+        <source>Save the project first: the picture %1 is looked for beside it.</source>
+        <translation>Guarde primero el proyecto: la imagen %1 se busca junto a él.</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11768,22 @@
     <message>
         <source>data %1 old</source>
         <translation>datos de hace %1</translation>
+    </message>
+    <message>
+        <source>Moment that is looked at</source>
+        <translation>Momento que se examina</translation>
+    </message>
+    <message>
+        <source>What was true, and what the channels knew, at this moment of the customer&apos;s clock</source>
+        <translation>Lo que era cierto, y lo que sabían los canales, en este momento de la hora local del cliente</translation>
+    </message>
+    <message>
+        <source>Back to the latest moment</source>
+        <translation>Volver al último momento</translation>
+    </message>
+    <message>
+        <source>Choose at the top whom to view as.</source>
+        <translation>Elija arriba con los ojos de quién mirar.</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +12714,25 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ShareBars</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>%1: %2, of all customers %3.</source>
+        <translation>%1: %2; de todos los clientes, %3.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::Shell</name>
     <message>
         <source>Save the changes to %1?</source>
@@ -12596,10 +12848,6 @@
         <translation>Cómo toma el canal el slot</translation>
     </message>
     <message>
-        <source>Variants, fields and image</source>
-        <translation>Variantes, campos e imagen</translation>
-    </message>
-    <message>
         <source>Master</source>
         <translation>Maestra</translation>
     </message>
@@ -12630,6 +12878,10 @@
     <message>
         <source>%1 leaves this slot out.</source>
         <translation>%1 omite este slot.</translation>
+    </message>
+    <message>
+        <source>Variants and fields</source>
+        <translation>Variantes y campos</translation>
     </message>
 </context>
 <context>
@@ -12942,6 +13194,29 @@
     <message>
         <source>not known of %1</source>
         <translation>se desconoce en %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ViewingAs</name>
+    <message>
+        <source>anyone</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>someone by chance</source>
+        <translation>alguien al azar</translation>
+    </message>
+    <message>
+        <source>the customer with a key…</source>
+        <translation>el cliente con una clave…</translation>
+    </message>
+    <message>
+        <source>Whose eyes content is seen with: %1</source>
+        <translation>Con los ojos de quién se ve el contenido: %1</translation>
+    </message>
+    <message>
+        <source>Open a database to look with a customer&apos;s eyes</source>
+        <translation>Abra una base de datos para mirar con los ojos de un cliente</translation>
     </message>
 </context>
 <context>

@@ -2820,6 +2820,10 @@
         <source>the template “%1” is not made for %2</source>
         <translation>le modèle «&#xa0;%1&#xa0;» n’est pas fait pour %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be used as an image</source>
+        <translation>%1 ne peut pas servir d’image</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -4453,10 +4457,6 @@
         <translation>un texte qui n’est pas du Liquid valide</translation>
     </message>
     <message>
-        <source>passed on as it is</source>
-        <translation>transmis tel quel</translation>
-    </message>
-    <message>
         <source>%1, line %2, column %3</source>
         <translation>%1, ligne %2, colonne %3</translation>
     </message>
@@ -4611,6 +4611,42 @@
     <message>
         <source>written as it is; at most %1 are sent</source>
         <translation>écrit tel quel&#xa0;; au plus %1 sont envoyés</translation>
+    </message>
+    <message>
+        <source>a step that no way leads to</source>
+        <translation>une étape à laquelle aucune voie ne mène</translation>
+    </message>
+    <message>
+        <source>at most %1 rounds of a loop</source>
+        <translation>au plus %1 tours d’une boucle</translation>
+    </message>
+    <message>
+        <source>rounds until a way leads out of it</source>
+        <translation>des tours jusqu’à ce qu’une voie en sorte</translation>
+    </message>
+    <message>
+        <source>a loop that nobody leaves</source>
+        <translation>une boucle dont personne ne sort</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;, whose name is no plain word</source>
+        <translation>le champ «&#xa0;%1&#xa0;», dont le nom n’est pas un mot simple</translation>
+    </message>
+    <message>
+        <source>a text that ends with a backslash</source>
+        <translation>un texte qui se termine par une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>the text without it</source>
+        <translation>le texte sans elle</translation>
+    </message>
+    <message>
+        <source>%1 of the customer</source>
+        <translation>%1 du client</translation>
+    </message>
+    <message>
+        <source>the link to unsubscribe within an expression</source>
+        <translation>le lien de désabonnement dans une expression</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6403,13 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>No picture is chosen.</source>
+        <translation>Aucune image n’est choisie.</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>--experiment names the test to plan; there is: %1.</source>
@@ -6671,6 +6714,22 @@
     <message>
         <source>The level of the test alone already gives the wanted power.</source>
         <translation>Le niveau du test donne déjà à lui seul la puissance voulue.</translation>
+    </message>
+    <message>
+        <source>The simulation counts engagement on several channels over everyone it reaches, not arm by arm: record what an earlier test taught.</source>
+        <translation>La simulation compte l’engagement sur plusieurs canaux pour tous ceux qu’elle atteint, non bras par bras&#xa0;: consignez les enseignements d’un test antérieur.</translation>
+    </message>
+    <message>
+        <source>Customer value looks 52 weeks ahead, further than the arms are walked: plan on revenue, or record what an earlier test taught.</source>
+        <translation>La valeur client porte sur 52 semaines, au-delà de la période simulée pour les bras&#xa0;: planifiez sur le chiffre d’affaires, ou consignez les enseignements d’un test antérieur.</translation>
+    </message>
+    <message>
+        <source>From the simulation, over everyone it reached</source>
+        <translation>Selon la simulation, pour tous ceux qu’elle a atteints</translation>
+    </message>
+    <message>
+        <source>The response rates that the simulation assumes</source>
+        <translation>Les taux de réaction que suppose la simulation</translation>
     </message>
 </context>
 <context>
@@ -8584,10 +8643,6 @@
         <translation>Risques</translation>
     </message>
     <message>
-        <source>Content is shown as a customer reads it of whom nothing is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
-        <translation>Le contenu est affiché tel que le lit un client dont on ne sait rien. Tailles&#xa0;: test z de deux proportions ou test t de deux moyennes, corrigé pour plusieurs bras&#xa0;; durée d’après le flux simulé de nouveaux clients.</translation>
-    </message>
-    <message>
         <source>Hypothesis</source>
         <translation>Hypothèse</translation>
     </message>
@@ -8766,6 +8821,10 @@
     <message>
         <source>Whoever looks %1 times and stops at the first good result is wrong in %2 % of tests of nothing.</source>
         <translation>Qui regarde %1 fois et s’arrête au premier bon résultat se trompe dans %2&#xa0;% des tests sans effet réel.</translation>
+    </message>
+    <message>
+        <source>Content is shown as a made-up customer reads it of whom everything usual is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
+        <translation>Le contenu est affiché tel que le lit un client fictif dont toutes les données usuelles sont connues. Tailles&#xa0;: test z de deux proportions ou test t de deux moyennes, corrigé s’il y a plusieurs bras&#xa0;; durée d’après le flux simulé de nouveaux clients.</translation>
     </message>
 </context>
 <context>
@@ -9075,81 +9134,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio</name>
-    <message>
-        <source>Edit text</source>
-        <translation>Modifier le texte</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Mark as up to date</source>
-        <translation>Marquer comme à jour</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
-    </message>
-    <message>
-        <source>Move slot</source>
-        <translation>Déplacer l’emplacement</translation>
-    </message>
-    <message>
-        <source>Add %1 to template</source>
-        <translation>Ajouter %1 au modèle</translation>
-    </message>
-    <message>
-        <source>waits %1</source>
-        <translation>attend %1</translation>
-    </message>
-    <message>
-        <source>waits for its moment</source>
-        <translation>attend son moment</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation>après %1</translation>
-    </message>
-    <message>
-        <source>at the customer&apos;s best hour</source>
-        <translation>à la meilleure heure du client</translation>
-    </message>
-    <message>
-        <source>at %1 local time</source>
-        <translation>à %1 heure locale</translation>
-    </message>
-    <message>
-        <source>within %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>immédiatement</translation>
-    </message>
-    <message>
-        <source>for up to %1</source>
-        <translation>pendant au plus %1</translation>
-    </message>
-    <message>
-        <source>Brief for approval · %1 · %2</source>
-        <translation>Brief à valider · %1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the approved version.</source>
-        <translation>Rien n’a changé depuis la version validée.</translation>
-    </message>
-    <message>
-        <source>Changed since the approved version: %1</source>
-        <translation>Modifié depuis la version validée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
-        <translation>Les textes sont affichés pour un client fictif. Validé par&#xa0;: ____________________   Date&#xa0;: ____________</translation>
-    </message>
-</context>
-<context>
     <name>throughline::studio::Actions</name>
     <message>
         <source>New project</source>
@@ -9406,6 +9390,33 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ArmPictures</name>
+    <message>
+        <source>What the arms say</source>
+        <translation>Ce que disent les bras</translation>
+    </message>
+    <message>
+        <source>to a made-up customer</source>
+        <translation>à un client fictif</translation>
+    </message>
+    <message>
+        <source>held out: no message of this test</source>
+        <translation>mis à l’écart&#xa0;: aucun message de ce test</translation>
+    </message>
+    <message>
+        <source>no message of its own</source>
+        <translation>aucun message propre</translation>
+    </message>
+    <message>
+        <source>Message of the arm “%1”</source>
+        <translation>Message du bras «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Puis&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::AudiencePlace</name>
     <message>
         <source>Audiences</source>
@@ -9446,6 +9457,84 @@
     <message>
         <source> · made up</source>
         <translation> · fictif</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AudiencePortrait</name>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui ils sont</translation>
+    </message>
+    <message>
+        <source>The mark on each bar is the share among all customers.</source>
+        <translation>Le repère sur chaque barre indique la part parmi tous les clients.</translation>
+    </message>
+    <message>
+        <source>Agree to hear by</source>
+        <translation>Acceptent d’être contactés par</translation>
+    </message>
+    <message>
+        <source>What holds for them</source>
+        <translation>Ce qui vaut pour eux</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>décompte…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this audience.</source>
+        <translation>Personne n’est dans cette audience.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::BriefTexts</name>
+    <message>
+        <source>waits %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>waits for its moment</source>
+        <translation>attend son moment</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>at the customer&apos;s best hour</source>
+        <translation>à la meilleure heure du client</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>à %1 heure locale</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>immédiatement</translation>
+    </message>
+    <message>
+        <source>for up to %1</source>
+        <translation>pendant au plus %1</translation>
+    </message>
+    <message>
+        <source>Brief for approval · %1 · %2</source>
+        <translation>Brief à valider · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the approved version.</source>
+        <translation>Rien n’a changé depuis la version validée.</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version: %1</source>
+        <translation>Modifié depuis la version validée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
+        <translation>Les textes sont affichés pour un client fictif. Validé par&#xa0;: ____________________   Date&#xa0;: ____________</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10078,37 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ContentTexts</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Marquer comme à jour</translation>
+    </message>
+    <message>
+        <source>Set image</source>
+        <translation>Définir l’image</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Move slot</source>
+        <translation>Déplacer l’emplacement</translation>
+    </message>
+    <message>
+        <source>Add %1 to template</source>
+        <translation>Ajouter %1 au modèle</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::CustomerChooser</name>
     <message>
         <source>Previous customer</source>
@@ -10011,32 +10131,12 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Made-up customer</source>
-        <translation>Client fictif</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>anyone</source>
-        <translation>n’importe qui</translation>
-    </message>
-    <message>
-        <source>someone by chance</source>
-        <translation>quelqu’un au hasard</translation>
-    </message>
-    <message>
-        <source>the customer with a key…</source>
-        <translation>le client de clé…</translation>
-    </message>
-    <message>
-        <source>Whose eyes content is seen with: %1</source>
-        <translation>Par les yeux de qui le contenu est vu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open a database to look with a customer&apos;s eyes</source>
-        <translation>Ouvrez une base pour voir par les yeux d’un client</translation>
+        <source>Find a customer</source>
+        <translation>Chercher un client</translation>
     </message>
 </context>
 <context>
@@ -10249,24 +10349,12 @@
         <translation>Flux face au besoin</translation>
     </message>
     <message>
-        <source>customers enrolled</source>
-        <translation>clients recrutés</translation>
-    </message>
-    <message>
         <source>Power over time</source>
         <translation>Puissance dans le temps</translation>
     </message>
     <message>
-        <source>for the smallest effect</source>
-        <translation>pour le plus petit effet</translation>
-    </message>
-    <message>
         <source>Power over effect</source>
         <translation>Puissance selon l’effet</translation>
-    </message>
-    <message>
-        <source>at the planned size</source>
-        <translation>à la taille prévue</translation>
     </message>
     <message>
         <source>Arms</source>
@@ -10323,6 +10411,18 @@
     <message>
         <source>The simulation assigned the arms as declared (sample ratio p = %1).</source>
         <translation>La simulation a affecté les bras comme déclaré (répartition&#xa0;: p = %1).</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>recrutés</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>at this size</source>
+        <translation>à cette taille</translation>
     </message>
 </context>
 <context>
@@ -10430,6 +10530,10 @@
     <message>
         <source>Looking for customers&apos; data in the files…</source>
         <translation>Recherche de données clients dans les fichiers…</translation>
+    </message>
+    <message>
+        <source>What is shown of the export</source>
+        <translation>Partie de l’export affichée</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10719,17 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ImagePanel</name>
+    <message>
+        <source>Choose an image…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>The file has %1 × %2 pixels.</source>
+        <translation>Le fichier fait %1 × %2 pixels.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -10793,6 +10908,77 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::LinkCard</name>
+    <message>
+        <source>Live link</source>
+        <translation>Lien en direct</translation>
+    </message>
+    <message>
+        <source>where a click leads</source>
+        <translation>où mène un clic</translation>
+    </message>
+    <message>
+        <source>Whose link</source>
+        <translation>Lien de quel canal</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Ajouter un paramètre</translation>
+    </message>
+    <message>
+        <source>Name the customer by token</source>
+        <translation>Désigner le client par son jeton</translation>
+    </message>
+    <message>
+        <source>Give the brand a website in Settings, then links have a place to lead to.</source>
+        <translation>Indiquez un site web pour la marque dans les Réglages, pour que les liens aient une destination.</translation>
+    </message>
+    <message>
+        <source>Use the customer&apos;s token</source>
+        <translation>Utiliser le jeton du client</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The customer, by a token that only you can lead back</source>
+        <translation>Le client, par un jeton que vous seul pouvez relier à lui</translation>
+    </message>
+    <message>
+        <source>The customer, by the id of your database</source>
+        <translation>Le client, par l’id de votre base de données</translation>
+    </message>
+    <message>
+        <source>The offer, by its id</source>
+        <translation>L’offre, par son id</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>Le canal</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation>Retirer le paramètre</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Ajouter un paramètre</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::LiquidEdit</name>
     <message>
         <source>Text in Liquid</source>
@@ -10839,6 +11025,10 @@
     <message>
         <source>Journey</source>
         <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the target can say all that is drawn here.</source>
+        <translation>Rien n’est perdu&#xa0;: la cible peut exprimer tout ce qui est dessiné ici.</translation>
     </message>
 </context>
 <context>
@@ -10978,6 +11168,14 @@
     <message>
         <source>No customer has the key %1.</source>
         <translation>Aucun client n’a la clé %1.</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.svg)</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11457,25 @@
     <message>
         <source>a number of times that</source>
         <translation>un nombre de fois qui</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PictureTexts</name>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>L’image %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 30 MB.</source>
+        <translation>L’image %1 dépasse 30&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture.</source>
+        <translation>%1 ne peut pas être lu comme une image.</translation>
+    </message>
+    <message>
+        <source>Save the project first: the picture %1 is looked for beside it.</source>
+        <translation>Enregistrez d’abord le projet&#xa0;: l’image %1 est cherchée à côté de lui.</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11768,22 @@
     <message>
         <source>data %1 old</source>
         <translation>données datant de %1</translation>
+    </message>
+    <message>
+        <source>Moment that is looked at</source>
+        <translation>Moment examiné</translation>
+    </message>
+    <message>
+        <source>What was true, and what the channels knew, at this moment of the customer&apos;s clock</source>
+        <translation>Ce qui était vrai, et ce que savaient les canaux, à ce moment de l’heure locale du client</translation>
+    </message>
+    <message>
+        <source>Back to the latest moment</source>
+        <translation>Revenir au dernier moment</translation>
+    </message>
+    <message>
+        <source>Choose at the top whom to view as.</source>
+        <translation>Choisissez en haut le client dont vous prenez le point de vue.</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +12714,25 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ShareBars</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>%1: %2, of all customers %3.</source>
+        <translation>%1&#xa0;: %2, parmi tous les clients %3.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::Shell</name>
     <message>
         <source>Save the changes to %1?</source>
@@ -12596,10 +12848,6 @@
         <translation>Comment le canal reprend l’emplacement</translation>
     </message>
     <message>
-        <source>Variants, fields and image</source>
-        <translation>Variantes, champs et image</translation>
-    </message>
-    <message>
         <source>Master</source>
         <translation>Modèle maître</translation>
     </message>
@@ -12630,6 +12878,10 @@
     <message>
         <source>%1 leaves this slot out.</source>
         <translation>%1 omet cet emplacement.</translation>
+    </message>
+    <message>
+        <source>Variants and fields</source>
+        <translation>Variantes et champs</translation>
     </message>
 </context>
 <context>
@@ -12942,6 +13194,29 @@
     <message>
         <source>not known of %1</source>
         <translation>inconnu pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ViewingAs</name>
+    <message>
+        <source>anyone</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>someone by chance</source>
+        <translation>quelqu’un au hasard</translation>
+    </message>
+    <message>
+        <source>the customer with a key…</source>
+        <translation>le client de clé…</translation>
+    </message>
+    <message>
+        <source>Whose eyes content is seen with: %1</source>
+        <translation>Par les yeux de qui le contenu est vu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open a database to look with a customer&apos;s eyes</source>
+        <translation>Ouvrez une base pour voir par les yeux d’un client</translation>
     </message>
 </context>
 <context>

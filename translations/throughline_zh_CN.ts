@@ -2820,6 +2820,10 @@
         <source>the template “%1” is not made for %2</source>
         <translation>模板“%1”不适用于%2</translation>
     </message>
+    <message>
+        <source>%1 cannot be used as an image</source>
+        <translation>%1 不能用作图片</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -4453,10 +4457,6 @@
         <translation>不是有效 Liquid 的文本</translation>
     </message>
     <message>
-        <source>passed on as it is</source>
-        <translation>原样传递</translation>
-    </message>
-    <message>
         <source>%1, line %2, column %3</source>
         <translation>%1，第 %2 行，第 %3 列</translation>
     </message>
@@ -4611,6 +4611,42 @@
     <message>
         <source>written as it is; at most %1 are sent</source>
         <translation>按原样写入；最多发送 %1 个</translation>
+    </message>
+    <message>
+        <source>a step that no way leads to</source>
+        <translation>没有路径通向的步骤</translation>
+    </message>
+    <message>
+        <source>at most %1 rounds of a loop</source>
+        <translation>循环至多 %1 轮</translation>
+    </message>
+    <message>
+        <source>rounds until a way leads out of it</source>
+        <translation>持续循环，直到有路径离开</translation>
+    </message>
+    <message>
+        <source>a loop that nobody leaves</source>
+        <translation>没有人会离开的循环</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;, whose name is no plain word</source>
+        <translation>字段“%1”，其名称不是普通单词</translation>
+    </message>
+    <message>
+        <source>a text that ends with a backslash</source>
+        <translation>以反斜杠结尾的文本</translation>
+    </message>
+    <message>
+        <source>the text without it</source>
+        <translation>去掉反斜杠的文本</translation>
+    </message>
+    <message>
+        <source>%1 of the customer</source>
+        <translation>客户的 %1</translation>
+    </message>
+    <message>
+        <source>the link to unsubscribe within an expression</source>
+        <translation>表达式中的退订链接</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6403,13 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>No picture is chosen.</source>
+        <translation>尚未选择图片。</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>--experiment names the test to plan; there is: %1.</source>
@@ -6671,6 +6714,22 @@
     <message>
         <source>The level of the test alone already gives the wanted power.</source>
         <translation>仅凭检验的显著性水平就已达到期望功效。</translation>
+    </message>
+    <message>
+        <source>The simulation counts engagement on several channels over everyone it reaches, not arm by arm: record what an earlier test taught.</source>
+        <translation>模拟按其触达的所有人统计多个渠道上的互动，而不是逐组统计：请记录先前测试的结论。</translation>
+    </message>
+    <message>
+        <source>Customer value looks 52 weeks ahead, further than the arms are walked: plan on revenue, or record what an earlier test taught.</source>
+        <translation>客户价值着眼于未来 52 周，超出了各组的模拟时长：请按收入规划，或记录先前测试的结论。</translation>
+    </message>
+    <message>
+        <source>From the simulation, over everyone it reached</source>
+        <translation>来自模拟，基于其触达的所有人</translation>
+    </message>
+    <message>
+        <source>The response rates that the simulation assumes</source>
+        <translation>模拟所假设的响应率</translation>
     </message>
 </context>
 <context>
@@ -8584,10 +8643,6 @@
         <translation>风险</translation>
     </message>
     <message>
-        <source>Content is shown as a customer reads it of whom nothing is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
-        <translation>内容按一无所知的客户所读到的样子显示。样本量：两个比例的 z 检验或两个均值的 t 检验，按多组比较校正；时长取自模拟的新客户流量。</translation>
-    </message>
-    <message>
         <source>Hypothesis</source>
         <translation>假说</translation>
     </message>
@@ -8766,6 +8821,10 @@
     <message>
         <source>Whoever looks %1 times and stops at the first good result is wrong in %2 % of tests of nothing.</source>
         <translation>查看 %1 次并在首次出现好结果时停止，在实际毫无效果的测试中会有 %2% 判断错误。</translation>
+    </message>
+    <message>
+        <source>Content is shown as a made-up customer reads it of whom everything usual is known. Sizes: z test of two proportions or t test of two means, corrected for several arms; duration from the simulated flow of new customers.</source>
+        <translation>内容以虚构客户的视角显示，其常用信息均为已知。样本量：两比例 z 检验或两均值 t 检验，多组时加以校正；时长取自模拟的新客户流量。</translation>
     </message>
 </context>
 <context>
@@ -9075,81 +9134,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio</name>
-    <message>
-        <source>Edit text</source>
-        <translation>编辑文本</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Mark as up to date</source>
-        <translation>标记为最新</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>添加%1</translation>
-    </message>
-    <message>
-        <source>Move slot</source>
-        <translation>移动插槽</translation>
-    </message>
-    <message>
-        <source>Add %1 to template</source>
-        <translation>将%1添加到模板</translation>
-    </message>
-    <message>
-        <source>waits %1</source>
-        <translation>等待 %1</translation>
-    </message>
-    <message>
-        <source>waits for its moment</source>
-        <translation>等待适当时机</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation>%1 后</translation>
-    </message>
-    <message>
-        <source>at the customer&apos;s best hour</source>
-        <translation>在客户的最佳时段</translation>
-    </message>
-    <message>
-        <source>at %1 local time</source>
-        <translation>当地时间 %1</translation>
-    </message>
-    <message>
-        <source>within %1</source>
-        <translation>%1 内</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>立即</translation>
-    </message>
-    <message>
-        <source>for up to %1</source>
-        <translation>最长 %1</translation>
-    </message>
-    <message>
-        <source>Brief for approval · %1 · %2</source>
-        <translation>审批简报 · %1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the approved version.</source>
-        <translation>自已批准的版本以来没有更改。</translation>
-    </message>
-    <message>
-        <source>Changed since the approved version: %1</source>
-        <translation>自已批准的版本以来的更改：%1</translation>
-    </message>
-    <message>
-        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
-        <translation>文本以虚构客户的视角显示。批准人：____________________   日期：____________</translation>
-    </message>
-</context>
-<context>
     <name>throughline::studio::Actions</name>
     <message>
         <source>New project</source>
@@ -9406,6 +9390,33 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ArmPictures</name>
+    <message>
+        <source>What the arms say</source>
+        <translation>各组的内容</translation>
+    </message>
+    <message>
+        <source>to a made-up customer</source>
+        <translation>对虚构客户而言</translation>
+    </message>
+    <message>
+        <source>held out: no message of this test</source>
+        <translation>留出：不发送此测试的任何消息</translation>
+    </message>
+    <message>
+        <source>no message of its own</source>
+        <translation>没有自己的消息</translation>
+    </message>
+    <message>
+        <source>Message of the arm “%1”</source>
+        <translation>分组“%1”的消息</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>随后：%1</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::AudiencePlace</name>
     <message>
         <source>Audiences</source>
@@ -9446,6 +9457,84 @@
     <message>
         <source> · made up</source>
         <translation> · 虚构</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::AudiencePortrait</name>
+    <message>
+        <source>Who they are</source>
+        <translation>他们是谁</translation>
+    </message>
+    <message>
+        <source>The mark on each bar is the share among all customers.</source>
+        <translation>每个条形上的标记是在全部客户中的占比。</translation>
+    </message>
+    <message>
+        <source>Agree to hear by</source>
+        <translation>同意接收的渠道</translation>
+    </message>
+    <message>
+        <source>What holds for them</source>
+        <translation>他们符合的情况</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this audience.</source>
+        <translation>此受众中没有人。</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::BriefTexts</name>
+    <message>
+        <source>waits %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>waits for its moment</source>
+        <translation>等待适当时机</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>at the customer&apos;s best hour</source>
+        <translation>在客户的最佳时段</translation>
+    </message>
+    <message>
+        <source>at %1 local time</source>
+        <translation>当地时间 %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>for up to %1</source>
+        <translation>最长 %1</translation>
+    </message>
+    <message>
+        <source>Brief for approval · %1 · %2</source>
+        <translation>审批简报 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the approved version.</source>
+        <translation>自已批准的版本以来没有更改。</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version: %1</source>
+        <translation>自已批准的版本以来的更改：%1</translation>
+    </message>
+    <message>
+        <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
+        <translation>文本以虚构客户的视角显示。批准人：____________________   日期：____________</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10074,37 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ContentTexts</name>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>标记为最新</translation>
+    </message>
+    <message>
+        <source>Set image</source>
+        <translation>设置图片</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Move slot</source>
+        <translation>移动插槽</translation>
+    </message>
+    <message>
+        <source>Add %1 to template</source>
+        <translation>将%1添加到模板</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::CustomerChooser</name>
     <message>
         <source>Previous customer</source>
@@ -10007,32 +10127,12 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Made-up customer</source>
-        <translation>虚构客户</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>anyone</source>
-        <translation>任何人</translation>
-    </message>
-    <message>
-        <source>someone by chance</source>
-        <translation>随机一位</translation>
-    </message>
-    <message>
-        <source>the customer with a key…</source>
-        <translation>指定键的客户…</translation>
-    </message>
-    <message>
-        <source>Whose eyes content is seen with: %1</source>
-        <translation>以谁的视角查看内容：%1</translation>
-    </message>
-    <message>
-        <source>Open a database to look with a customer&apos;s eyes</source>
-        <translation>打开数据库即可以客户的视角查看</translation>
+        <source>Find a customer</source>
+        <translation>查找客户</translation>
     </message>
 </context>
 <context>
@@ -10245,24 +10345,12 @@
         <translation>流量与需求</translation>
     </message>
     <message>
-        <source>customers enrolled</source>
-        <translation>已入组的客户</translation>
-    </message>
-    <message>
         <source>Power over time</source>
         <translation>功效随时间的变化</translation>
     </message>
     <message>
-        <source>for the smallest effect</source>
-        <translation>针对最小效果</translation>
-    </message>
-    <message>
         <source>Power over effect</source>
         <translation>功效随效果的变化</translation>
-    </message>
-    <message>
-        <source>at the planned size</source>
-        <translation>在计划样本量下</translation>
     </message>
     <message>
         <source>Arms</source>
@@ -10319,6 +10407,18 @@
     <message>
         <source>The simulation assigned the arms as declared (sample ratio p = %1).</source>
         <translation>模拟按声明分配了各组（样本比例 p = %1）。</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>已入组</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>at this size</source>
+        <translation>按此样本量</translation>
     </message>
 </context>
 <context>
@@ -10422,6 +10522,10 @@
     <message>
         <source>Looking for customers&apos; data in the files…</source>
         <translation>正在文件中查找客户数据…</translation>
+    </message>
+    <message>
+        <source>What is shown of the export</source>
+        <translation>导出的显示内容</translation>
     </message>
 </context>
 <context>
@@ -10605,6 +10709,17 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ImagePanel</name>
+    <message>
+        <source>Choose an image…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>The file has %1 × %2 pixels.</source>
+        <translation>文件为 %1 × %2 像素。</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -10781,6 +10896,77 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::LinkCard</name>
+    <message>
+        <source>Live link</source>
+        <translation>实时链接</translation>
+    </message>
+    <message>
+        <source>where a click leads</source>
+        <translation>点击后通往何处</translation>
+    </message>
+    <message>
+        <source>Whose link</source>
+        <translation>哪个渠道的链接</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>添加参数</translation>
+    </message>
+    <message>
+        <source>Name the customer by token</source>
+        <translation>以令牌标识客户</translation>
+    </message>
+    <message>
+        <source>Give the brand a website in Settings, then links have a place to lead to.</source>
+        <translation>请在设置中为品牌填写网站，链接才有可通往之处。</translation>
+    </message>
+    <message>
+        <source>Use the customer&apos;s token</source>
+        <translation>使用客户的令牌</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The customer, by a token that only you can lead back</source>
+        <translation>客户，以只有您能还原的令牌标识</translation>
+    </message>
+    <message>
+        <source>The customer, by the id of your database</source>
+        <translation>客户，以您数据库中的 ID 标识</translation>
+    </message>
+    <message>
+        <source>The offer, by its id</source>
+        <translation>优惠，以其 ID 标识</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>编辑链接</translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation>移除参数</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>添加参数</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::LiquidEdit</name>
     <message>
         <source>Text in Liquid</source>
@@ -10827,6 +11013,10 @@
     <message>
         <source>Journey</source>
         <translation>旅程</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the target can say all that is drawn here.</source>
+        <translation>没有任何损失：目标平台可以表达此处绘制的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -10966,6 +11156,14 @@
     <message>
         <source>No customer has the key %1.</source>
         <translation>没有键为 %1 的客户。</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.svg)</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11444,25 @@
     <message>
         <source>a number of times that</source>
         <translation>且次数</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::PictureTexts</name>
+    <message>
+        <source>The picture %1 is not there.</source>
+        <translation>图片 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than 30 MB.</source>
+        <translation>图片 %1 大于 30 MB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture.</source>
+        <translation>%1 无法作为图片读取。</translation>
+    </message>
+    <message>
+        <source>Save the project first: the picture %1 is looked for beside it.</source>
+        <translation>请先保存项目：图片 %1 将在项目文件旁查找。</translation>
     </message>
 </context>
 <context>
@@ -11538,6 +11755,22 @@
     <message>
         <source>data %1 old</source>
         <translation>%1 前的数据</translation>
+    </message>
+    <message>
+        <source>Moment that is looked at</source>
+        <translation>所查看的时刻</translation>
+    </message>
+    <message>
+        <source>What was true, and what the channels knew, at this moment of the customer&apos;s clock</source>
+        <translation>在客户当地时间的这一时刻，实际情况如何，以及各渠道已知什么</translation>
+    </message>
+    <message>
+        <source>Back to the latest moment</source>
+        <translation>回到最新时刻</translation>
+    </message>
+    <message>
+        <source>Choose at the top whom to view as.</source>
+        <translation>请在顶部选择以谁的视角查看。</translation>
     </message>
 </context>
 <context>
@@ -12463,6 +12696,25 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ShareBars</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>%1: %2, of all customers %3.</source>
+        <translation>%1：%2，在全部客户中为 %3。</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::Shell</name>
     <message>
         <source>Save the changes to %1?</source>
@@ -12578,10 +12830,6 @@
         <translation>渠道如何采用该插槽</translation>
     </message>
     <message>
-        <source>Variants, fields and image</source>
-        <translation>变体、字段与图片</translation>
-    </message>
-    <message>
         <source>Master</source>
         <translation>主模板</translation>
     </message>
@@ -12612,6 +12860,10 @@
     <message>
         <source>%1 leaves this slot out.</source>
         <translation>%1省略此插槽。</translation>
+    </message>
+    <message>
+        <source>Variants and fields</source>
+        <translation>变体与字段</translation>
     </message>
 </context>
 <context>
@@ -12922,6 +13174,29 @@
     <message>
         <source>not known of %1</source>
         <translation>%1 的客户未知</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ViewingAs</name>
+    <message>
+        <source>anyone</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>someone by chance</source>
+        <translation>随机一位</translation>
+    </message>
+    <message>
+        <source>the customer with a key…</source>
+        <translation>指定键的客户…</translation>
+    </message>
+    <message>
+        <source>Whose eyes content is seen with: %1</source>
+        <translation>以谁的视角查看内容：%1</translation>
+    </message>
+    <message>
+        <source>Open a database to look with a customer&apos;s eyes</source>
+        <translation>打开数据库即可以客户的视角查看</translation>
     </message>
 </context>
 <context>
