@@ -52,8 +52,8 @@ bool showPlaces(const QString &sample, const std::function<void(QWidget &window,
         for (int i = 0; i < placeCount; ++i) {
             window.resize(size);
             window.showPlace(Place(i));
-            // A count begins a moment after it is wished for, and what it says wants room.
-            QTest::qWait(120);
+            // Counts and previews begin a moment after they are wished for, and what they say wants room.
+            QTest::qWait(400);
             QCoreApplication::sendPostedEvents();
             take(window, QStringLiteral("%1-%2-%3").arg(sample.isEmpty() ? QStringLiteral("empty") : sample, placeId(Place(i))).arg(size.width()));
         }
