@@ -52,7 +52,7 @@ LossesPage::LossesPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(splitter);
 
     // Wrapped lines need other heights in columns of another width.
-    connect(m_table->header(), &QHeaderView::sectionResized, m_table, &QTreeWidget::doItemsLayout);
+    connect(m_table->header(), &QHeaderView::sectionResized, this, &LossesPage::fitRows);
     connect(m_picture, &JourneyPicture::nodeChosen, this, &LossesPage::choose);
     connect(m_table, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item)
@@ -96,7 +96,25 @@ void LossesPage::show(const Journey *journey, const std::vector<Loss> &losses)
     m_right->setCurrentIndex(journey && ranked.empty() ? 1 : 0);
     m_table->resizeColumnToContents(0);
     m_table->resizeColumnToContents(1);
+    fitRows();
     m_picture->setJourney(journey ? std::optional(*journey) : std::nullopt, std::move(marks));
+}
+
+/// The view itself asks for one line a row, however the text is wrapped.
+void LossesPage::fitRows()
+{
+    constexpr int around = 10; // of a cell's text, above and below together
+    constexpr int beside = 28; // more than the style takes: a line too many reads better than one too few
+    const QFontMetrics metrics(m_table->font());
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_table->topLevelItem(row);
+        int height = metrics.height();
+        for (const int column : {1, 2, 3}) {
+            const QRect room(0, 0, std::max(40, m_table->columnWidth(column) - beside), 10'000);
+            height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, item->text(column)).height());
+        }
+        item->setSizeHint(2, {0, height + around});
+    }
 }
 
 void LossesPage::choose(const std::string &node)

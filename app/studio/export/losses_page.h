@@ -28,6 +28,7 @@ signals:
 
 private:
     void choose(const std::string &node);
+    void fitRows();
 
     JourneyPicture *m_picture;
     QTreeWidget *m_table;
