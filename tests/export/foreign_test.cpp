@@ -30,6 +30,22 @@ std::size_t countOf(const Journey &journey)
 }
 
 /// A project that can be saved, opened again and walked.
+/// A card of the canvas is 196 x 88; the picture may not be torn apart either.
+void noCardsMeet(const Journey &journey)
+{
+    double right = 0;
+    double bottom = 0;
+    for (const Node &one : journey.nodes)
+        for (const Node &other : journey.nodes) {
+            if (&one == &other || std::holds_alternative<NoteNode>(one.parameters) || std::holds_alternative<NoteNode>(other.parameters))
+                continue;
+            QVERIFY2(std::abs(one.x - other.x) > 196 || std::abs(one.y - other.y) > 88, (one.id + " " + other.id).c_str());
+            right = std::max(right, std::abs(one.x - other.x));
+            bottom = std::max(bottom, std::abs(one.y - other.y));
+        }
+    QVERIFY(right * bottom <= 10 * double(journey.nodes.size()) * 260 * 150);
+}
+
 void isSound(const Project &project)
 {
     const auto read = parseProject(writeProject(project));
@@ -116,6 +132,8 @@ private slots:
         for (const Sample &sample : samples()) {
             const Project project = sampleProject(sample.key);
             const auto read = importForeign(bundleText(project, "bpmn", "journey.bpmn"));
+            if (read)
+                noCardsMeet(read->project.journeys.front());
             QVERIFY2(read.has_value(), sample.key.data());
             const Journey &was = project.journeys.front();
             const Journey &is = read->project.journeys.front();

@@ -97,7 +97,9 @@ private:
             const auto y = parseReal(bounds.attribute("y").value());
             constexpr double edge = 1e6;
             if (localName(shape) == "BPMNShape" && x && y && std::abs(*x) < edge && std::abs(*y) < edge)
-                m_places[shape.attribute("bpmnElement").value()] = {*x, *y};
+                m_places[shape.attribute("bpmnElement").value()] = {
+                    *x + parseReal(bounds.attribute("width").value()).value_or(0) / 2,
+                    *y + parseReal(bounds.attribute("height").value()).value_or(0) / 2};
         }
         m_journey.hasPlaces = !m_places.empty();
     }
@@ -115,8 +117,8 @@ private:
     void place(Node &node, const std::string &element)
     {
         if (const auto at = m_places.find(element); at != m_places.end()) {
-            node.x = std::round(at->second.first * 1.6);
-            node.y = std::round(at->second.second * 1.6);
+            node.x = at->second.first;
+            node.y = at->second.second;
         }
     }
     void add(const pugi::xml_node &element, NodeParameters parameters)

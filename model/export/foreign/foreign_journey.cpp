@@ -7,6 +7,7 @@
 #include "model/values/number.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline {
 
@@ -148,7 +149,7 @@ Expected<ImportedProject> ForeignJourney::take()
         if (!journey.edge(from->second, each.exit))
             journey.edges.push_back({from->second, each.exit, to, {}});
     }
-    if (!hasPlaces)
+    if (!hasPlaces || !makeRoom())
         layOut();
     noteWhatIsLeftOut();
     return std::move(m_imported);
@@ -173,6 +174,41 @@ void ForeignJourney::noteWhatIsLeftOut()
     note.x = std::ranges::max(journey.nodes, {}, &Node::x).x + 320;
     note.y = std::ranges::min(journey.nodes, {}, &Node::y).y;
     journey.nodes.push_back(std::move(note));
+}
+
+/// Stretches or shrinks the picture of the other program, whose shapes have other sizes, until no
+/// two cards meet. False where that would tear it apart.
+bool ForeignJourney::makeRoom()
+{
+    constexpr std::size_t mostNodes = 2'000;
+    constexpr double mostStretched = 2.2;
+    std::vector<Node> &nodes = m_imported.project.journeys.front().nodes;
+    if (nodes.empty() || nodes.size() > mostNodes)
+        return false;
+    double scale = 0;
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            const double across = std::abs(nodes[i].x - nodes[j].x);
+            const double down = std::abs(nodes[i].y - nodes[j].y);
+            if (across < 1 && down < 1)
+                return false;
+            scale = std::max(scale, std::min(columnWidth / std::max(across, 1e-3), rowHeight / std::max(down, 1e-3)));
+        }
+    if (scale > mostStretched)
+        return false;
+    scale = nodes.size() == 1 ? 1 : scale;
+    const double left = std::ranges::min(nodes, {}, &Node::x).x;
+    const double top = std::ranges::min(nodes, {}, &Node::y).y;
+    // Two steps close together in a wide picture would leave the others far apart.
+    constexpr double mostRoom = 8;
+    const double area = (std::ranges::max(nodes, {}, &Node::x).x - left) * (std::ranges::max(nodes, {}, &Node::y).y - top) * scale * scale;
+    if (area > mostRoom * double(nodes.size()) * columnWidth * rowHeight)
+        return false;
+    for (Node &node : nodes) {
+        node.x = std::round((node.x - left) * scale);
+        node.y = std::round((node.y - top) * scale);
+    }
+    return true;
 }
 
 /// Rows by the distance from the entries.

@@ -47,6 +47,7 @@ private:
 
     std::string freshId(std::string_view wanted, std::set<std::string> &used) const;
     std::string nodeBehind(std::string element) const;
+    bool makeRoom();
     void layOut();
     void noteWhatIsLeftOut();
 
