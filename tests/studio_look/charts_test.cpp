@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QRandomGenerator>
+#include <QWheelEvent>
 #include <QXmlStreamReader>
 #include <qcustomplot.h>
 
@@ -105,6 +106,15 @@ private slots:
     {
         QCOMPARE(csvText({{QStringLiteral("a"), QStringLiteral("b")}, {{QStringLiteral("1,5"), QStringLiteral("say \"x\"")}}}),
                  QStringLiteral("a,b\r\n\"1,5\",\"say \"\"x\"\"\"\r\n"));
+    }
+
+    void theWheelScrollsThePageAndNotTheChart()
+    {
+        StepCurve curve;
+        curve.setData(falling());
+        QWheelEvent wheel(QPointF(20, 20), QPointF(20, 20), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(curve.plot(), &wheel);
+        QVERIFY(!wheel.isAccepted());
     }
 
     void picturesAreSavedAndNotBlank()

@@ -35,7 +35,21 @@ QList<QPointF> cutToRange(const QList<QPointF> &points, double from, double to, 
     return cut;
 }
 
-AxisChart::AxisChart(QWidget *parent) : Chart(parent), m_plot(new QCustomPlot(this))
+namespace {
+
+/// QCustomPlot would keep the wheel for itself: a page could not be scrolled over its charts.
+class StillPlot final : public QCustomPlot
+{
+public:
+    using QCustomPlot::QCustomPlot;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+AxisChart::AxisChart(QWidget *parent) : Chart(parent), m_plot(new StillPlot(this))
 {
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
