@@ -115,6 +115,8 @@ private slots:
         QWheelEvent wheel(QPointF(20, 20), QPointF(20, 20), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(curve.plot(), &wheel);
         QVERIFY(!wheel.isAccepted());
+        // Qt passes only a real wheel on to the parents, and only where this is not set.
+        QVERIFY(!curve.plot()->testAttribute(Qt::WA_NoMousePropagation));
     }
 
     void picturesAreSavedAndNotBlank()

@@ -53,6 +53,7 @@ AxisChart::AxisChart(QWidget *parent) : Chart(parent), m_plot(new StillPlot(this
 {
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
+    m_plot->setAttribute(Qt::WA_NoMousePropagation, false);
     m_plot->hide();
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) {
         const QString reading = m_plot->axisRect()->rect().contains(event->pos())
