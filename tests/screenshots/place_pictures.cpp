@@ -10,6 +10,10 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace throughline::test {
 
@@ -37,6 +41,16 @@ bool fill(MainWindow &window, const QString &sample)
     return !window.session().runs().empty();
 }
 
+/// Counts and previews begin a moment after they are wished for; words that go away by themselves
+/// stay for seconds.
+bool hasWorkAhead(const QWidget &window)
+{
+    constexpr int soonMs = 1000;
+    return std::ranges::any_of(window.findChildren<QTimer *>(), [](const QTimer *timer) {
+        return timer->isActive() && timer->isSingleShot() && timer->interval() < soonMs;
+    });
+}
+
 } // namespace
 
 bool showPlaces(const QString &sample, const std::function<void(QWidget &window, const QString &name)> &take)
@@ -52,9 +66,11 @@ bool showPlaces(const QString &sample, const std::function<void(QWidget &window,
         for (int i = 0; i < placeCount; ++i) {
             window.resize(size);
             window.showPlace(Place(i));
-            // Counts and previews begin a moment after they are wished for, and what they say wants room.
-            QTest::qWait(400);
-            QCoreApplication::sendPostedEvents();
+            if (!QTest::qWaitFor([&, before = QImage()]() mutable {
+                    const QImage now = window.grab().toImage();
+                    return !hasWorkAhead(window) && std::exchange(before, now) == now;
+                }))
+                return false;
             take(window, QStringLiteral("%1-%2-%3").arg(sample.isEmpty() ? QStringLiteral("empty") : sample, placeId(Place(i))).arg(size.width()));
         }
     return true;

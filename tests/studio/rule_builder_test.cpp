@@ -222,7 +222,7 @@ private slots:
         const auto &population = *driver.window().data().population();
         const auto program = compileRule(ruleOf(R"({"field": "tier", "is": "equal", "value": "Gold"})"), driver.window().document().project(), population);
         QCOMPARE(counter.counts()[0]->customers, countMatching(*program, population, population.latest()).customers);
-        QTest::qWait(0);
+        QApplication::processEvents();
         QCOMPARE(counted.count(), 1);
     }
 

@@ -118,6 +118,7 @@ void AudiencePortrait::lay()
         facet.chart = new ShareBars;
         facet.chart->setAccessibleName(facet.title);
         facet.chart->setData({{}, tr("counting…")});
+        facet.chart->setMinimumHeight(facet.chart->heightFor(int(facet.names.size())));
         card->body()->addWidget(facet.chart);
         card->body()->addStretch(1);
         grid->addWidget(card, int(i) / columns, int(i) % columns);

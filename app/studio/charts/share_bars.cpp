@@ -26,8 +26,10 @@ QSize ShareBars::sizeHint() const { return {themeOf(this).scaled(240), minimumSi
 
 QSize ShareBars::minimumSizeHint() const
 {
-    return {themeOf(this).scaled(160), themeOf(this).scaled(pitchOf1x) * std::max(1, int(m_data.bars.size()))};
+    return {themeOf(this).scaled(160), heightFor(int(m_data.bars.size()))};
 }
+
+int ShareBars::heightFor(int bars) const { return themeOf(this).scaled(pitchOf1x) * std::max(1, bars); }
 
 QString ShareBars::shareText(double share) const
 {

@@ -28,6 +28,8 @@ public:
     void setData(const ShareBarsData &given);
     ChartTable tableRows() const override;
     QString description() const override;
+    /// The room that so many bars need: to be kept before they are counted, so that nothing jumps.
+    int heightFor(int bars) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

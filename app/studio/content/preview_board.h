@@ -67,7 +67,7 @@ private:
     DataSource &m_data;
     Jobs &m_jobs;
     const QString m_jobKey;
-    QTimer m_soon;
+    QTimer m_soon{this};
     std::string m_templateId;
     BoardResult m_result;
     std::shared_ptr<const CustomerViewer> m_viewer;

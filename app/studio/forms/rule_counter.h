@@ -51,7 +51,7 @@ private:
     std::vector<throughline::Rule> m_rules;
     std::vector<std::optional<RuleCount>> m_counts;
     QString m_trouble;
-    QTimer m_soon;
+    QTimer m_soon{this};
     std::shared_ptr<std::atomic<bool>> m_isStale;
     bool m_isCounting = false;
 };
