@@ -87,8 +87,11 @@ private:
 
     std::string imageTag(const EmailRow &row, int width, const std::string &style) const
     {
+        // Said beforehand, so that nothing jumps when the picture arrives; CSS lets it shrink with the page.
+        const auto known = imageHeightAt(row, width);
+        const std::string height = known ? " height=\"" + formatNumber(std::int64_t(*known)) + "\"" : std::string();
         return "<img src=\"" + escaped(row.image) + "\" alt=\"" + escaped(row.alternativeText) + "\" width=\""
-            + formatNumber(std::int64_t(width)) + "\" style=\"display:block;border:0;" + style + "\">";
+            + formatNumber(std::int64_t(width)) + "\"" + height + " style=\"display:block;border:0;" + style + "\">";
     }
 
     std::string linked(const EmailRow &row, const std::string &inner) const
@@ -109,7 +112,7 @@ private:
                                                 + "\" height=\"28\" style=\"display:block;border:0;height:28px\">");
         case EmailRowKind::Image:
         case EmailRowKind::Video:
-            return cell(style, type(style), linked(row, imageTag(row, m_layout.width, "width:100%;max-width:" + px(m_layout.width))));
+            return cell(style, type(style), linked(row, imageTag(row, m_layout.width, "width:100%;height:auto;max-width:" + px(m_layout.width))));
         case EmailRowKind::Offer:
             return cell(style, "", std::string(table) + " width=\"100%\"><tr><td dir=\"auto\" bgcolor=\"" + style.ground
                             + "\" style=\"padding:18px 22px;border-radius:8px;background:" + style.ground + ";" + type(style) + "\">"
@@ -131,7 +134,7 @@ private:
     {
         std::string inner = std::string(table) + " width=\"100%\" style=\"border:1px solid #DDDDDD;border-radius:8px\"><tr>";
         if (!row.image.empty())
-            inner += "<td width=\"96\" style=\"padding:12px 0 12px 12px\">" + imageTag(row, 84, "width:84px;border-radius:6px") + "</td>";
+            inner += "<td width=\"96\" style=\"padding:12px 0 12px 12px\">" + imageTag(row, 84, "width:84px;height:auto;border-radius:6px") + "</td>";
         inner += "<td dir=\"auto\" style=\"padding:14px 18px;" + type(row.style) + "\">" + inlined(row.text, row.style)
             + "</td></tr></table>";
         return cell(row.style, "", inner);

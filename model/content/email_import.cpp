@@ -213,6 +213,10 @@ private:
         slot.kind = SlotKind::Image;
         slot.image = source;
         slot.alternativeText = collapsed(value(tag, "alt"));
+        if (width && height && *width <= 20'000 && *height <= 20'000) {
+            slot.imageWidth = *width;
+            slot.imageHeight = *height;
+        }
         add(std::move(slot), "image");
     }
 

@@ -5,6 +5,8 @@
 #include "model/content/inline_text.h"
 #include "model/content/storyboard.h"
 
+#include <algorithm>
+
 namespace throughline {
 
 namespace {
@@ -69,14 +71,21 @@ private:
         return m_layout.rows.back();
     }
 
+    static void setImage(EmailRow &row, const EmailPart &part)
+    {
+        row.image = part.image;
+        row.alternativeText = part.alternativeText;
+        row.imageWidth = part.imageWidth;
+        row.imageHeight = part.imageHeight;
+    }
+
     void addImage(const EmailPart &part, EmailRowKind kind)
     {
         const bool showsText = !part.text.empty() && !isStoryboard(part.text);
         if (!part.image.empty()) {
             EmailRow &row = addText(part, kind, {16, 24, false, writeColour(m_colours.ink), {}, {}, 18, 10, 0});
             row.text.clear();
-            row.image = part.image;
-            row.alternativeText = part.alternativeText;
+            setImage(row, part);
             row.link = m_link;
         }
         if (showsText)
@@ -93,8 +102,7 @@ private:
     {
         EmailStyle style{16, 24, false, writeColour(m_colours.ink), {}, {}, 8, 8, 40};
         EmailRow &row = addText(part, EmailRowKind::Products, std::move(style));
-        row.image = part.image;
-        row.alternativeText = part.alternativeText;
+        setImage(row, part);
         row.link = m_link;
     }
 
@@ -111,6 +119,14 @@ private:
 
 } // namespace
 
+std::optional<int> imageHeightAt(const EmailRow &row, int width)
+{
+    if (row.imageWidth <= 0 || row.imageHeight <= 0)
+        return std::nullopt;
+    const std::int64_t height = (row.imageHeight * width + row.imageWidth / 2) / row.imageWidth;
+    return int(std::clamp<std::int64_t>(height, 1, 20'000));
+}
+
 EmailLayout emailLayout(const Brand &brand, const std::vector<EmailPart> &parts, const std::string &link)
 {
     LayoutBuilder builder(brand, link);
@@ -126,7 +142,8 @@ EmailLayout emailLayout(const Brand &brand, const RenderedMessage &message)
         // A condition that held for nobody leaves its empty lines.
         std::string text = slot.text;
         text.erase(text.find_last_not_of(" \n\t") + 1);
-        parts.push_back({slot.id, slot.kind, std::move(text), slot.image, slot.alternativeText});
+        parts.push_back({slot.id, slot.kind, std::move(text), slot.image, slot.alternativeText, slot.imageWidth,
+                         slot.imageHeight});
     }
     return emailLayout(brand, parts, message.link);
 }

@@ -31,11 +31,16 @@ struct EmailRow
     std::string text;                    ///< words with links as in inline_text.h; Liquid or rendered
     std::string image;
     std::string alternativeText;
+    std::int64_t imageWidth = 0;         ///< the picture's own pixels; 0: not known
+    std::int64_t imageHeight = 0;
     std::string link;
     EmailStyle style;
 
     friend bool operator==(const EmailRow &, const EmailRow &) = default;
 };
+
+/// How high a picture of this row is at a width, both in CSS pixels; nothing where its size is not known.
+std::optional<int> imageHeightAt(const EmailRow &row, int width);
 
 /// One column of rows: what the preview paints is what the HTML says.
 struct EmailLayout
@@ -59,6 +64,8 @@ struct EmailPart
     std::string text;
     std::string image;
     std::string alternativeText;
+    std::int64_t imageWidth = 0;         ///< pixels; 0: not known
+    std::int64_t imageHeight = 0;
 };
 
 /// The rows of an email in the brand's colours. `link` is where buttons and images lead.

@@ -39,6 +39,8 @@ public:
         }
         out.text = rendered(out.source, out);
         out.image = small(slot.image, out);
+        out.imageWidth = slot.imageWidth;
+        out.imageHeight = slot.imageHeight;
         out.alternativeText = small(slot.alternativeText, out);
         std::stable_sort(out.errors.begin(), out.errors.end(), [](const liquid::Error &a, const liquid::Error &b) {
             return a.position.offset < b.position.offset;

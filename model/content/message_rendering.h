@@ -17,6 +17,8 @@ struct RenderedSlot
     std::string source;                  ///< the Liquid that was rendered
     std::string text;                    ///< with the words of an error where it happened
     std::string image;                   ///< address or file
+    std::int64_t imageWidth = 0;         ///< pixels; 0: not known
+    std::int64_t imageHeight = 0;
     std::string alternativeText;
     std::vector<liquid::Error> errors;   ///< by place in `source`; TL455: a field that the data does not have
     std::set<std::string> fieldsRead;    ///< of the customer

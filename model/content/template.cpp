@@ -87,6 +87,9 @@ const Structure &SlotVariant::structure()
 
 const Structure &Slot::structure()
 {
+    const auto showsImage = [](const Slot &s) {
+        return s.kind == SlotKind::Image || s.kind == SlotKind::Video || s.kind == SlotKind::Products;
+    };
     static const Structure all
         = Describe<Slot>("slot", TL_TEXT("Content", "Slot"), TL_TEXT("Content", "One place of the master template."))
               .field(&Slot::id, "id", TL_TEXT("Content", "Id"), TL_TEXT("Content", "Names the slot; it never changes."))
@@ -107,10 +110,20 @@ const Structure &Slot::structure()
               .unit(Unit::Count)
               .range(1, 1e9)
               .field(&Slot::image, "image", TL_TEXT("Content", "Image"), TL_TEXT("Content", "A file or address."))
-              .when([](const Slot &s) { return s.kind == SlotKind::Image || s.kind == SlotKind::Video; })
+              .when(showsImage)
+              .field(&Slot::imageWidth, "imageWidth", TL_TEXT("Content", "Width"),
+                     TL_TEXT("Content", "Of the image, in pixels. 0: not known."))
+              .unit(Unit::Count)
+              .range(0, 20'000)
+              .when(showsImage)
+              .field(&Slot::imageHeight, "imageHeight", TL_TEXT("Content", "Height"),
+                     TL_TEXT("Content", "Of the image, in pixels. 0: not known."))
+              .unit(Unit::Count)
+              .range(0, 20'000)
+              .when(showsImage)
               .field(&Slot::alternativeText, "alternativeText", TL_TEXT("Content", "Alternative text"),
                      TL_TEXT("Content", "What the image says to those who cannot see it."))
-              .when([](const Slot &s) { return s.kind == SlotKind::Image || s.kind == SlotKind::Video; })
+              .when(showsImage)
               .field(&Slot::variants, "variants", TL_TEXT("Content", "Variants"),
                      TL_TEXT("Content", "Ranked: the first whose rule holds is shown."));
     return all;

@@ -32,6 +32,8 @@ struct Slot
     std::vector<std::string> required;   ///< of these, the ones without which the slot makes no sense
     std::int64_t version = 1;            ///< rises when the master's slot changes
     std::string image;                   ///< path or address
+    std::int64_t imageWidth = 0;         ///< pixels; 0: not known
+    std::int64_t imageHeight = 0;        ///< pixels; 0: not known
     std::string alternativeText;
     std::vector<SlotVariant> variants;   ///< ranked; the first that fits is shown
     Json unknown;

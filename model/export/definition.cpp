@@ -95,8 +95,10 @@ Json definitionSchema()
                         {"kind", choice<SlotKind>()},
                         {"text", text("Liquid over the customer's fields.")},
                         {"image", text()},
+                        {"imageWidth", {{"type", "integer"}, {"minimum", 1}}},
+                        {"imageHeight", {{"type", "integer"}, {"minimum", 1}}},
                         {"alternativeText", text()}},
-                       {"image", "alternativeText"});
+                       {"image", "imageWidth", "imageHeight", "alternativeText"});
     Json message = object({{"journey", text()},
                            {"node", text()},
                            {"channel", choice<Channel>()},

@@ -11,7 +11,7 @@ EmailLayout layoutOf(const Brand &brand, const MessageContent &content)
 {
     std::vector<EmailPart> parts;
     for (const ContentSlot &slot : content.parts)
-        parts.push_back({slot.id, slot.kind, slot.text, slot.image, slot.alternativeText});
+        parts.push_back({slot.id, slot.kind, slot.text, slot.image, slot.alternativeText, slot.imageWidth, slot.imageHeight});
     return emailLayout(brand, parts, content.link);
 }
 

@@ -118,7 +118,8 @@ MessageContent messageContent(const Project &project, std::string_view templateI
         addOnce(content.fields, mode == SlotMode::Override ? link->fields : slot.fields);
         if (mode != SlotMode::Override)
             addOnce(content.required, slot.required);
-        content.parts.push_back({slot.id, slot.kind, std::move(text), slot.image, slot.alternativeText});
+        content.parts.push_back({slot.id, slot.kind, std::move(text), slot.image, slot.alternativeText,
+                                 slot.imageWidth, slot.imageHeight});
     }
     return content;
 }

@@ -18,6 +18,8 @@ struct ContentSlot
     std::string text;            ///< Liquid
     std::string image;
     std::string alternativeText;
+    std::int64_t imageWidth = 0; ///< pixels; 0: not known
+    std::int64_t imageHeight = 0;
 };
 
 /// What one message says through one channel, still in Liquid and with the field names of the

@@ -34,6 +34,10 @@ Json contentOf(const Project &project, const Journey &journey, const Node &node,
             json["image"] = slot.image;
         if (!slot.alternativeText.empty())
             json["alternativeText"] = slot.alternativeText;
+        if (slot.imageWidth > 0 && slot.imageHeight > 0) {
+            json["imageWidth"] = slot.imageWidth;
+            json["imageHeight"] = slot.imageHeight;
+        }
         slots.push_back(std::move(json));
     }
     Json json{{"journey", journey.id},

@@ -30,6 +30,8 @@ const Check noSubject{"TL459", Severity::Warning, TL_TEXT("Check", "\"%1\" has n
                       TL_TEXT("Check", "Add a slot of the kind subject, or show it in email.")};
 const Check noAlternative{"TL438", Severity::Warning, TL_TEXT("Check", "the image \"%2\" of \"%1\" has no alternative text"),
                           TL_TEXT("Check", "Say what it shows for those who cannot see it.")};
+const Check noImageSize{"TL464", Severity::Note, TL_TEXT("Check", "the size of the image \"%2\" of \"%1\" is not known"),
+                        TL_TEXT("Check", "Give its width and height, so that the email does not jump when it arrives.")};
 const Check insecureImage{"TL437", Severity::Warning, TL_TEXT("Check", "the image %1 is not loaded over https"),
                           TL_TEXT("Check", "Use its https address.")};
 const Check noLegalText{"TL444", Severity::Warning, TL_TEXT("Check", "\"%1\" shows no legal text in %2, and the brand has one (%3)"),
@@ -336,6 +338,8 @@ void checkImages(const Template &master, Findings &findings)
         const Path path = Path("templates") / master.id / "slots" / slot.id;
         if (slot.alternativeText.empty())
             findings.add(noAlternative, path / "alternativeText", {master.name, slot.id});
+        if (slot.imageWidth <= 0 || slot.imageHeight <= 0)
+            findings.add(noImageSize, path / "imageWidth", {master.name, slot.id});
         if (slot.image.starts_with("http://"))
             findings.add(insecureImage, path / "image", {slot.image})
                 .mend(setValue(path / "image", "https" + slot.image.substr(4), {TL_TEXT("Check", "Use https"), {}}));

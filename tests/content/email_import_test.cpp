@@ -18,7 +18,7 @@ std::string shape(const Template &master)
 
 const char *newsletter =
     "<!DOCTYPE html><html><head><title>Spring &amp; light</title><style>p { color: red }</style></head><body>"
-    "<div style=\"display:none\">Preheader</div><table><tr><td><img src=\"https:\x2f/x.example/hero.jpg\" width=\"600\" alt=\"A hill\"></td></tr>"
+    "<div style=\"display:none\">Preheader</div><table><tr><td><img src=\"https:\x2f/x.example/hero.jpg\" width=\"600\" height=\"300\" alt=\"A hill\"></td></tr>"
     "<tr><td><h1>Hello *|FNAME|*</h1><p>Days are <b>longer</b>.<br>See <a href=\"https:\x2f/x.example/a\">the lamps</a>.</p>"
     "<p>Second&nbsp;paragraph &#8212; yes.</p></td></tr>"
     "<tr><td><a href=\"https:\x2f/x.example/go\" style=\"display:inline-block;padding:10px;background:#123\">Look &rarr; inside</a></td></tr>"
@@ -39,6 +39,8 @@ private slots:
         QCOMPARE(shape(master), std::string("subject image headline body action legal"));
         QCOMPARE(master.masterSlots[0].text, std::string("Spring & light"));
         QCOMPARE(master.slot("image")->alternativeText, std::string("A hill"));
+        QCOMPARE(master.slot("image")->imageWidth, 600);
+        QCOMPARE(master.slot("image")->imageHeight, 300);
         QCOMPARE(master.slot("headline")->text, std::string("Hello {{ first_name }}"));
         QCOMPARE(master.slot("body")->text, std::string("Days are longer.\nSee [the lamps](https:\x2f/x.example/a).\n\nSecond paragraph — yes."));
         QVERIFY(master.slot("action")->text.starts_with("Look"));

@@ -99,6 +99,19 @@ private slots:
         }
     }
 
+    void picturesSayTheirSizeBeforeTheyArrive()
+    {
+        EmailPart hero{"hero", SlotKind::Image, "", "https://x.example/a.jpg", "A lamp", 1200, 675};
+        const EmailLayout layout = emailLayout(brandOf({}), {hero}, "");
+        const std::string html = emailHtml(layout, EmailContent::Liquid);
+        QVERIFY2(html.find("width=\"600\" height=\"338\"") != std::string::npos, html.c_str());
+        QVERIFY(html.find("height:auto") != std::string::npos);
+        QCOMPARE(imageHeightAt(layout.rows.back(), 1200), std::optional(675));
+        hero.imageHeight = 0;
+        QCOMPARE(imageHeightAt(emailLayout(brandOf({}), {hero}, "").rows.back(), 600), std::optional<int>());
+        QVERIFY(emailHtml(emailLayout(brandOf({}), {hero}, ""), EmailContent::Liquid).find(" height=\"") == std::string::npos);
+    }
+
     void emptySlotsTakeNoRow()
     {
         QCOMPARE(emailLayout(brandOf({}), {{"a", SlotKind::Body, "", "", ""}}, "").rows.size(), std::size_t(1));

@@ -272,6 +272,8 @@ private slots:
         QTest::mouseClick(driver.find<QWidget>(QStringLiteral("chooseImage")), Qt::LeftButton);
         const Slot &slot = *driver.letter().slot("image");
         QCOMPARE(slot.image, std::string("hill.png"));
+        QCOMPARE(slot.imageWidth, 640);
+        QCOMPARE(slot.imageHeight, 360);
         QCOMPARE(slot.version, 2);
         driver.render();
         const ShownSlot *shown = driver.channel(Channel::Email).view.slot("image");

@@ -116,6 +116,10 @@ Json toJson(const RenderedSlot &slot)
     if (!slot.image.empty()) {
         json["image"] = slot.image;
         json["alternativeText"] = slot.alternativeText;
+        if (slot.imageWidth > 0 && slot.imageHeight > 0) {
+            json["imageWidth"] = slot.imageWidth;
+            json["imageHeight"] = slot.imageHeight;
+        }
     }
     for (const liquid::Error &error : slot.errors)
         json["errors"].push_back(toJson(error));

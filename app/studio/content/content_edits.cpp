@@ -102,9 +102,10 @@ Change markUpToDate(const Project &project, const SlotPlace &place)
     return setValue(place.linkPath() / "basedOn", slot ? slot->version : 1, named(ContentTexts::tr("Mark as up to date")));
 }
 
-Change setImage(const Path &slotPath, const Slot &slot, const std::string &reference)
+Change setImage(const Path &slotPath, const Slot &slot, const std::string &reference, const QSize &size)
 {
-    return compound({setValue(slotPath / "image", reference), setValue(slotPath / "version", slot.version + 1)},
+    return compound({setValue(slotPath / "image", reference), setValue(slotPath / "imageWidth", std::max(0, size.width())),
+                     setValue(slotPath / "imageHeight", std::max(0, size.height())), setValue(slotPath / "version", slot.version + 1)},
                     named(ContentTexts::tr("Set image")));
 }
 

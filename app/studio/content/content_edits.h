@@ -3,6 +3,7 @@
 
 #include "model/project/project.h"
 
+#include <QSize>
 #include <QString>
 
 namespace throughline::studio {
@@ -36,7 +37,7 @@ Change setSlotMode(const Project &project, const SlotPlace &place, SlotMode mode
 Change markUpToDate(const Project &project, const SlotPlace &place);
 
 /// Takes an image by reference; the master's version rises, as everyone sees another picture.
-Change setImage(const Path &slotPath, const Slot &slot, const std::string &reference);
+Change setImage(const Path &slotPath, const Slot &slot, const std::string &reference, const QSize &size);
 
 Change addSlot(const Project &project, const std::string &templateId, SlotKind kind);
 Change moveSlot(const std::string &templateId, const std::string &slot, int index);

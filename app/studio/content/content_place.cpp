@@ -96,7 +96,7 @@ Expected<void> ContentPlace::setImage(const std::string &templateId, const std::
     const Slot *slot = master ? master->slot(slotId) : nullptr;
     if (slot)
         m_context.document().edit(throughline::studio::setImage(SlotPlace{templateId, slotId, {}}.slotPath(), *slot,
-                                                                pictureReference(path, folder).toStdString()));
+                                                                pictureReference(path, folder).toStdString(), source.size));
     return {};
 }
 

@@ -36,6 +36,7 @@ ImagePanel::ImagePanel(const FormContext &context, Path slotPath, QWidget *paren
     column->addWidget(m_message);
     column->addWidget(m_form);
     connect(choose, &QPushButton::clicked, this, &ImagePanel::chooseWanted);
+    connect(m_message, &InlineMessage::actionTriggered, this, &ImagePanel::takeSizeOfFile);
     refresh();
 }
 
@@ -52,13 +53,25 @@ void ImagePanel::refresh()
     if (!shown || shown->image.empty())
         return;
     const PictureSource source = pictureSource(text(shown->image), QFileInfo(m_context.document().path()).path());
+    const QSize said(int(shown->imageWidth), int(shown->imageHeight));
     if (!source.problem.isEmpty())
         m_message->setMessage(Tone::Warn, {}, source.problem);
-    else if (source.isFound())
-        m_message->setMessage(Tone::Neutral, {}, tr("The file has %1 × %2 pixels.").arg(source.size.width()).arg(source.size.height()));
+    else if (source.isFound() && said != source.size)
+        m_message->setMessage(Tone::Neutral, {}, tr("The file has %1 × %2 pixels.").arg(source.size.width()).arg(source.size.height()),
+                              tr("Use its size"));
     else
         return;
     m_message->show();
+}
+
+void ImagePanel::takeSizeOfFile()
+{
+    const Slot *shown = slot();
+    if (!shown)
+        return;
+    const PictureSource source = pictureSource(text(shown->image), QFileInfo(m_context.document().path()).path());
+    if (source.isFound())
+        m_context.document().edit(setImage(m_path, *shown, shown->image, source.size));
 }
 
 bool ImagePanel::focusField(const Path &path)

@@ -10,8 +10,8 @@ namespace throughline::studio {
 class InlineMessage;
 class StructureForm;
 
-/// The picture of a slot: where it is, and what it says to those who cannot see it. A file is taken
-/// by reference; the size that it has is shown.
+/// The picture of a slot: where it is, its width and height, what it says to those who cannot see
+/// it. A file is taken by reference, with the size that it has.
 class ImagePanel : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ signals:
 
 private:
     const Slot *slot() const;
+    void takeSizeOfFile();
 
     const FormContext &m_context;
     const Path m_path;

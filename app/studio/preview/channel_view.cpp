@@ -65,6 +65,8 @@ ShownSlot shownSlot(const RenderedSlot &slot, const RenderedSlot *real, const QS
     shownPart.image = QString::fromStdString(slot.image);
     shownPart.picture = pictureSource(shownPart.image, folder);
     shownPart.imageSize = shownPart.picture.size;
+    if (slot.imageWidth > 0 && slot.imageHeight > 0)
+        shownPart.imageSize = QSize(int(slot.imageWidth), int(slot.imageHeight));
     if (!shownPart.picture.problem.isEmpty())
         shownPart.errors << shownPart.picture.problem;
     const bool wantsPicture = slot.kind == SlotKind::Image || slot.kind == SlotKind::Video;

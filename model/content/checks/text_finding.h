@@ -17,7 +17,8 @@ namespace throughline {
 /// unsubscribe, TL442 no postal address, TL446 personal data in a link, TL450 and TL451 rule packs. Of
 /// templates and offers (model/validation): TL443 SMS parts, TL444 no legal text, TL447 contradicting
 /// offers, TL448 an offer that has ended, TL449 another discount than the offer's, TL458 a text of
-/// unusual size, TL459 no subject. Of a rendering: TL455 unknown field, TL456 and TL457 no such form.
+/// unusual size, TL459 no subject, TL464 an image
+/// without its size. Of a rendering: TL455 unknown field, TL456 and TL457 no such form.
 struct TextFinding
 {
     std::string code;
