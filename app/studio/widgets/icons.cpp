@@ -11,6 +11,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include <optional>
@@ -136,19 +137,29 @@ namespace {
 void paintVector(QPainter &painter, const QString &name, const QRectF &target, const QColor &color);
 }
 
+/// A window draws the same few icons again and again: their pixels come from Qt's own cache.
 QPixmap iconPixmap(const QString &name, const QColor &color, QSizeF size, qreal pixelRatio)
 {
-    QPixmap pixmap((size * pixelRatio).toSize());
+    const QSize pixels = (size * pixelRatio).toSize();
+    const QString key = QStringLiteral("throughline-icon-%1-%2-%3x%4")
+                            .arg(name, color.name(QColor::HexArgb))
+                            .arg(pixels.width())
+                            .arg(pixels.height());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap(pixels);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintVector(painter, name, QRectF(QPointF(), QSizeF(pixels)), color);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+    }
     pixmap.setDevicePixelRatio(pixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintVector(painter, name, QRectF(QPointF(), size), color);
     return pixmap;
 }
 
 namespace {
 
-/// A window draws the same few icons again and again: their pixels come from Qt's own cache.
 bool paintFromCache(QPainter &painter, const QString &name, const QRectF &target, const QColor &color)
 {
     const QTransform transform = painter.deviceTransform();
@@ -159,16 +170,7 @@ bool paintFromCache(QPainter &painter, const QString &name, const QRectF &target
     const QSize pixels = (target.size() * scale).toSize();
     if (pixels.isEmpty() || pixels.width() > 128 || pixels.height() > 128)
         return false;
-    const QString key = QStringLiteral("throughline-icon-%1-%2-%3x%4")
-                            .arg(name, color.name(QColor::HexArgb))
-                            .arg(pixels.width())
-                            .arg(pixels.height());
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = iconPixmap(name, color, pixels);
-        QPixmapCache::insert(key, pixmap);
-    }
-    pixmap.setDevicePixelRatio(1);
+    const QPixmap pixmap = iconPixmap(name, color, pixels);
     painter.save();
     // On whole device pixels the strokes stay sharp.
     const QPoint at = transform.map(target.topLeft()).toPoint();
@@ -212,7 +214,13 @@ void setThemedIcon(QAbstractButton *button, const QString &name, ColorRole role)
     followIcon(button, name, role);
 }
 
-bool hasIcon(const QString &name) { return QFile::exists(pathOf(name)); }
+bool hasIcon(const QString &name)
+{
+    // They are compiled in: the list stays what it is. Cards ask for every step that they draw.
+    static const QStringList all = iconNames();
+    static const QSet<QString> names(all.begin(), all.end());
+    return names.contains(name);
+}
 
 QStringList iconNames()
 {
