@@ -4,12 +4,20 @@
 #include "app/studio/document/places.h"
 #include "model/format/project_file.h"
 
+#include <QTimer>
+
 namespace throughline::studio {
 
 Session::Session(Document &document, QObject *parent) : QObject(parent), m_document(document)
 {
     connect(&document, &Document::changed, this, &Session::followDocument);
     connect(&document, &Document::replaced, this, &Session::reset);
+    // Whether a run is stale is told by the hash of the whole project: no work for every key pressed.
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(150);
+    connect(&document, &Document::changed, soon, qOverload<>(&QTimer::start));
+    connect(soon, &QTimer::timeout, this, &Session::staleChanged);
 }
 
 void Session::setPlace(Place place)
@@ -131,7 +139,6 @@ void Session::followDocument()
     }
     if (!m_scenario.isEmpty() && !project().scenario(m_scenario.toStdString()))
         setScenario({});
-    emit staleChanged();
 }
 
 void Session::reset()
