@@ -52,8 +52,11 @@ ProblemList::ProblemList(Session &session, Findings &findings, QWidget *parent)
     layout->addWidget(m_empty, 1);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { go(item->data(0, Qt::UserRole).toInt()); });
     connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { go(item->data(0, Qt::UserRole).toInt()); });
-    connect(&findings, &Findings::changed, this, &ProblemList::refresh);
-    refresh();
+    connect(&findings, &Findings::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
 }
 
 QString ProblemList::placeOf(const Problem &problem) const
@@ -69,6 +72,7 @@ QString ProblemList::placeOf(const Problem &problem) const
 
 void ProblemList::refresh()
 {
+    m_isStale = false;
     m_list->clear();
     const Theme theme = themeOf(this);
     const auto &all = m_findings.all();
@@ -114,6 +118,14 @@ void ProblemList::go(int index)
     if (path.empty() && !problem.node.empty())
         path = nodePath(m_session.journeyId(), problem.node);
     m_session.reveal(path);
+}
+
+void ProblemList::showEvent(QShowEvent *event)
+{
+    // Hundreds of rows are not made for a list that nobody has open.
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
 }
 
 void ProblemList::paintEvent(QPaintEvent *)

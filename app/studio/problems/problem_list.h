@@ -26,6 +26,7 @@ signals:
     void closeWanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -37,6 +38,7 @@ private:
     Findings &m_findings;
     QTreeWidget *m_list;
     EmptyState *m_empty;
+    bool m_isStale = true; ///< not shown as the findings are
 };
 
 } // namespace throughline::studio
