@@ -21,6 +21,8 @@ namespace throughline::studio::canvas {
 
 namespace {
 constexpr double dotPitch = 24;
+constexpr double dotWidth = 2;
+constexpr int restAfterZoom = 120; ///< milliseconds
 }
 
 CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&scene, parent), m_scene(scene)
@@ -43,6 +45,17 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&sce
     connect(&scene.session(), &Session::journeyChanged, this, [this] {
         updateSheet();
         showBeginning();
+    });
+    // Where items are not painted one by one, the scene does not know where they were painted.
+    connect(&scene, &QGraphicsScene::changed, this, [this] {
+        if (isFar())
+            viewport()->update();
+    });
+    m_zoomRests.setSingleShot(true);
+    m_zoomRests.setInterval(restAfterZoom);
+    connect(&m_zoomRests, &QTimer::timeout, this, [this] {
+        m_scene.setHurried(false);
+        viewport()->update();
     });
     adoptTheme();
     updateSheet();
@@ -310,7 +323,7 @@ void CanvasView::leaveEvent(QEvent *event)
 
 void CanvasView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         adoptTheme();
     QGraphicsView::changeEvent(event);
 }
@@ -352,19 +365,60 @@ void CanvasView::updateSheet()
     setSceneRect(content.adjusted(-room.width(), -room.height(), room.width(), room.height()));
 }
 
+bool CanvasView::isFar() const
+{
+    return zoom() < farDetail;
+}
+
+void CanvasView::paintEvent(QPaintEvent *event)
+{
+    if (!isFar())
+        return QGraphicsView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_scene.theme().color(ColorRole::Window));
+    m_scene.paintFar(painter, event->region(), viewportTransform());
+}
+
 void CanvasView::drawBackground(QPainter *painter, const QRectF &area)
 {
-    const Theme &theme = m_scene.theme();
-    painter->fillRect(area, theme.color(ColorRole::Window));
-    if (zoom() < 0.5)
-        return;
-    QPen pen(theme.color(ColorRole::Grid), 2, Qt::SolidLine, Qt::RoundCap);
-    painter->setPen(pen);
-    QVector<QPointF> dots;
-    for (double y = std::floor(area.top() / dotPitch) * dotPitch; y < area.bottom(); y += dotPitch)
-        for (double x = std::floor(area.left() / dotPitch) * dotPitch; x < area.right(); x += dotPitch)
-            dots.push_back({x, y});
-    painter->drawPoints(dots.constData(), int(dots.size()));
+    painter->fillRect(area, m_scene.theme().color(ColorRole::Window));
+    if (zoom() >= 0.5)
+        drawDots(*painter, area);
+}
+
+/// One row of dots is drawn and laid down as often as there are rows.
+void CanvasView::drawDots(QPainter &painter, const QRectF &area) const
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const double scale = zoom() * ratio;
+    const int height = 2 * int(std::ceil(dotWidth * scale / 2)) + 2;
+    const QTransform toPixels = painter.worldTransform() * QTransform::fromScale(ratio, ratio);
+    const auto columnAt = [&](double x) { return qRound(toPixels.map(QPointF(x, 0)).x()); };
+    const double left = std::floor(area.left() / dotPitch) * dotPitch;
+    const double top = std::floor(area.top() / dotPitch) * dotPitch;
+    const int origin = columnAt(left) - height / 2;
+
+    QPixmap dot(height, height);
+    dot.fill(Qt::transparent);
+    QPainter round(&dot);
+    round.setRenderHint(QPainter::Antialiasing);
+    round.setPen(Qt::NoPen);
+    round.setBrush(m_scene.theme().color(ColorRole::Grid));
+    round.drawEllipse(QPointF(height / 2, height / 2), dotWidth * scale / 2, dotWidth * scale / 2);
+    round.end();
+    QPixmap row(columnAt(area.right()) + height - origin, height);
+    row.fill(Qt::transparent);
+    QPainter along(&row);
+    for (double x = left; x < area.right(); x += dotPitch)
+        along.drawPixmap(columnAt(x) - height / 2 - origin, 0, dot);
+    along.end();
+    row.setDevicePixelRatio(ratio);
+
+    painter.save();
+    painter.resetTransform();
+    for (double y = top; y < area.bottom(); y += dotPitch)
+        painter.drawPixmap(QPointF(origin, qRound(toPixels.map(QPointF(0, y)).y()) - height / 2) / ratio, row);
+    painter.restore();
 }
 
 } // namespace throughline::studio::canvas

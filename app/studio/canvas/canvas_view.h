@@ -6,6 +6,7 @@
 #include "app/studio/canvas/tools/tool.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 namespace throughline::studio::canvas {
 
@@ -23,7 +24,10 @@ public:
 
     double zoom() const;
     void setZoom(double zoom);
+    /// A step of a zoom that goes on: what is seen becomes sharp once it rests.
     void zoomBy(double factor);
+    /// True while a zoom goes on and cards are stretched rather than drawn anew.
+    bool isHurried() const { return m_zoomRests.isActive(); }
     void fitAll();
     /// Everything if it stays readable, else its beginning.
     void showBeginning();
@@ -70,6 +74,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &area) override;
 
 private:
@@ -79,6 +84,8 @@ private:
     void askForStep(const ExitRef &from, const Pointer &at);
     void adoptTheme();
     void updateSheet();
+    bool isFar() const;
+    void drawDots(QPainter &painter, const QRectF &area) const;
     QRectF freeRoom() const;
     /// Scrolls so that the rectangle's top left corner stands at this pixel of the viewport.
     void putAt(const QRectF &content, QPointF pixel);
@@ -89,6 +96,7 @@ private:
     bool m_hasFitted = false;
     QMargins m_floating;
     int m_nudges = 0;
+    QTimer m_zoomRests;
 };
 
 } // namespace throughline::studio::canvas

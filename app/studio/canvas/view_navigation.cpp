@@ -35,6 +35,8 @@ void CanvasView::setZoom(double zoom)
 
 void CanvasView::zoomBy(double factor)
 {
+    m_scene.setHurried(true);
+    m_zoomRests.start();
     setZoom(zoom() * factor);
 }
 

@@ -3,9 +3,7 @@
 
 #include "model/journey/node_kinds.h"
 
-#include <functional>
-#include <map>
-#include <set>
+#include <unordered_map>
 
 namespace throughline::studio::canvas {
 
@@ -35,45 +33,68 @@ struct Way
     int messages = 0;
 };
 
+/// Walks every node once, by its place in the journey's list.
+class Longest
+{
+public:
+    explicit Longest(const Journey &journey) : m_nodes(journey.nodes), m_onwards(m_nodes.size()), m_known(m_nodes.size()), m_state(m_nodes.size(), State::New)
+    {
+        std::unordered_map<std::string_view, size_t> place;
+        for (size_t i = 0; i < m_nodes.size(); ++i)
+            place.emplace(m_nodes[i].id, i);
+        for (const Edge &edge : journey.edges) {
+            const auto from = place.find(edge.from);
+            const auto to = place.find(edge.to);
+            if (from != place.end() && to != place.end())
+                m_onwards[from->second].push_back(to->second);
+        }
+    }
+
+    bool hasLoop() const { return m_hasLoop; }
+
+    Way from(size_t node)
+    {
+        if (m_state[node] == State::Known)
+            return m_known[node];
+        if (m_state[node] == State::Open) {
+            m_hasLoop = true;
+            return {};
+        }
+        m_state[node] = State::Open;
+        Way way;
+        for (const size_t next : m_onwards[node]) {
+            const Way on = from(next);
+            way.seconds = std::max(way.seconds, on.seconds);
+            way.messages = std::max(way.messages, on.messages);
+        }
+        way.seconds += std::visit(Spent{}, m_nodes[node].parameters).seconds;
+        way.messages += channelOf(m_nodes[node]) ? 1 : 0;
+        m_state[node] = State::Known;
+        return m_known[node] = way;
+    }
+
+private:
+    enum class State : char { New, Open, Known };
+
+    const std::vector<Node> &m_nodes;
+    std::vector<std::vector<size_t>> m_onwards;
+    std::vector<Way> m_known;
+    std::vector<State> m_state;
+    bool m_hasLoop = false;
+};
+
 } // namespace
 
 JourneyFacts factsOf(const Journey &journey)
 {
     JourneyFacts facts;
-    std::map<std::string, Way> known;
-    std::set<std::string> open;
-    std::map<std::string, std::vector<const Edge *>> leaving;
-    std::map<std::string, const Node *> nodes;
-    for (const Node &node : journey.nodes)
-        nodes[node.id] = &node;
-    for (const Edge &edge : journey.edges)
-        leaving[edge.from].push_back(&edge);
-    const std::function<Way(const std::string &)> longest = [&](const std::string &id) -> Way {
-        if (const auto before = known.find(id); before != known.end())
-            return before->second;
-        const auto found = nodes.find(id);
-        if (found == nodes.end())
-            return {};
-        if (!open.insert(id).second) {
-            facts.hasLoop = true;
-            return {};
-        }
-        Way onwards;
-        for (const Edge *edge : leaving[id]) {
-            const Way way = longest(edge->to);
-            onwards.seconds = std::max(onwards.seconds, way.seconds);
-            onwards.messages = std::max(onwards.messages, way.messages);
-        }
-        open.erase(id);
-        onwards.seconds += std::visit(Spent{}, found->second->parameters).seconds;
-        onwards.messages += channelOf(*found->second) ? 1 : 0;
-        return known[id] = onwards;
-    };
-    for (const Node &node : journey.nodes) {
-        const Way way = longest(node.id);
+    Longest longest(journey);
+    for (size_t i = 0; i < journey.nodes.size(); ++i) {
+        const Way way = longest.from(i);
         facts.longest.seconds = std::max(facts.longest.seconds, way.seconds);
         facts.messages = std::max(facts.messages, way.messages);
     }
+    facts.hasLoop = longest.hasLoop();
     return facts;
 }
 

@@ -16,9 +16,26 @@ Minimap::Minimap(CanvasView &view, QWidget *parent) : QWidget(parent), m_view(vi
     setAccessibleName(tr("Overview of the journey"));
     setToolTip(tr("Overview: click to go there"));
     setCursor(Qt::PointingHandCursor);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(80);
+    connect(&m_soon, &QTimer::timeout, this, &Minimap::forgetCards);
     connect(&view, &CanvasView::viewMoved, this, qOverload<>(&QWidget::update));
-    connect(&view.canvas(), &CanvasScene::rearranged, this, qOverload<>(&QWidget::update));
-    connect(&view.canvas().session(), &Session::selectionChanged, this, qOverload<>(&QWidget::update));
+    connect(&view.canvas(), &CanvasScene::rearranged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&view.canvas().session(), &Session::selectionChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&view.canvas().session(), &Session::journeyChanged, this, &Minimap::forgetCards);
+}
+
+void Minimap::forgetCards()
+{
+    m_cards = {};
+    update();
+}
+
+void Minimap::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        forgetCards();
+    QWidget::changeEvent(event);
 }
 
 QRectF Minimap::sheet() const
@@ -39,26 +56,42 @@ QTransform Minimap::toMap() const
     return transform;
 }
 
-void Minimap::paintEvent(QPaintEvent *)
+void Minimap::drawCards()
 {
-    QPainter painter(this);
+    const double ratio = devicePixelRatioF();
+    m_cards = QPixmap(size() * ratio);
+    m_cards.setDevicePixelRatio(ratio);
+    m_cards.fill(Qt::transparent);
+    QPainter painter(&m_cards);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = m_view.canvas().theme();
     paintRounded(painter, rect(), 8, theme.color(ColorRole::Surface), theme.color(ColorRole::Border));
-    const QTransform map = toMap();
     painter.setClipRect(rect().adjusted(2, 2, -2, -2));
     painter.setPen(Qt::NoPen);
-    if (const Journey *journey = m_view.canvas().journey())
-        for (const Node &node : journey->nodes) {
-            const bool isSelected = m_view.canvas().session().selection().nodes.contains(node.id);
-            painter.setBrush(theme.color(isSelected ? ColorRole::Accent : ColorRole::Edge));
-            QRectF card = map.mapRect(m_view.canvas().cardOf(node.id));
-            card.setHeight(std::max(card.height() * 0.7, 2.0));
-            painter.drawRoundedRect(card, 1.5, 1.5);
-        }
-    const QRectF seen = map.mapRect(m_view.mapToScene(m_view.viewport()->rect()).boundingRect())
+    const Journey *journey = m_view.canvas().journey();
+    if (!journey)
+        return;
+    const QTransform map = toMap();
+    const std::set<std::string> &selected = m_view.canvas().session().selection().nodes;
+    for (const Node &node : journey->nodes) {
+        painter.setBrush(theme.color(selected.contains(node.id) ? ColorRole::Accent : ColorRole::Edge));
+        QRectF card = map.mapRect(m_view.canvas().cardOf(node.id));
+        card.setHeight(std::max(card.height() * 0.7, 2.0));
+        painter.drawRoundedRect(card, 1.5, 1.5);
+    }
+}
+
+void Minimap::paintEvent(QPaintEvent *)
+{
+    if (m_cards.isNull() || m_cards.size() != size() * devicePixelRatioF())
+        drawCards();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_cards);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect().adjusted(2, 2, -2, -2));
+    const QRectF seen = toMap().mapRect(m_view.mapToScene(m_view.viewport()->rect()).boundingRect())
                             .intersected(QRectF(rect()).adjusted(3, 3, -3, -3));
-    painter.setPen(QPen(theme.color(ColorRole::Accent), 1.4));
+    painter.setPen(QPen(m_view.canvas().theme().color(ColorRole::Accent), 1.4));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(seen, 4, 4);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/studio/canvas/scene/card_index.h"
+#include "app/studio/canvas/scene/easel.h"
 #include "app/studio/canvas/scene/edge_item.h"
 #include "app/studio/canvas/scene/group_item.h"
 #include "app/studio/canvas/scene/node_item.h"
@@ -9,13 +10,13 @@
 #include "app/studio/canvas/scene/overlay_item.h"
 #include "app/studio/document/findings.h"
 #include "app/studio/session/session.h"
-#include "app/studio/widgets/theme.h"
 
 #include <QGraphicsScene>
 
 #include <map>
 #include <memory>
 #include <set>
+#include <unordered_map>
 
 namespace throughline::studio::canvas {
 
@@ -30,8 +31,12 @@ public:
 
     Session &session() const { return m_session; }
     const Journey *journey() const { return m_session.journey(); }
-    const Theme &theme() const { return m_theme; }
+    const Theme &theme() const { return m_easel.ink.theme(); }
     void setTheme(const Theme &theme);
+    /// While the scale changes from frame to frame, pictures of cards are stretched, not drawn anew.
+    void setHurried(bool isHurried);
+    /// Paints what lies in `exposed` (pixels of the view), each item as it looks from far out.
+    void paintFar(QPainter &painter, const QRegion &exposed, const QTransform &toView) const;
 
     NodeItem *nodeItem(const std::string &id) const;
     EdgeItem *edgeItem(const std::string &id) const;
@@ -72,32 +77,54 @@ signals:
     void rearranged();
 
 private:
+    /// A connection as it is shown, and its item.
+    struct Connection
+    {
+        EdgeItem *item = nullptr;
+        Edge edge;
+    };
+
     void rebuild();
     void followChange(const std::vector<Path> &touched);
+    void followRuns();
     void refreshAll();
     void followSelection();
-    void reconcile();
+    std::set<std::string> reconcile();
+    void measureFlow();
+    const Node *nodeOf(const std::string &id) const;
     void refreshNode(const Node &node);
-    void refreshEdges(const std::set<std::string> *nodes = nullptr);
-    EdgeView viewOf(const Edge &edge) const;
-    void placeLabels(const std::set<std::string> &edges);
+    void refreshNodes(const std::set<std::string> &nodes);
+    void refreshState(const std::string &id);
+    void refreshStates();
+    void fillState(const std::string &id, CardView &view) const;
+    void refreshEdges();
+    void refreshEdges(const std::set<std::string> &nodes);
+    void refreshWording();
+    void lead(const Edge &edge, EdgeView &view) const;
+    void describe(const Edge &edge, EdgeView &view) const;
+    void placeLabels(std::vector<EdgeItem *> edges);
     void refreshGroups();
+    const CardIndex &index() const;
     std::vector<QRectF> obstaclesOf(const Edge &edge, QPointF from, QPointF to) const;
     bool hasFigures() const;
     void placeItem(const Node &node);
 
     Session &m_session;
     Findings &m_findings;
-    Theme m_theme;
+    Easel m_easel;
     std::map<std::string, NodeItem *> m_nodes;
     std::map<std::string, NoteItem *> m_notes;
-    std::map<std::string, EdgeItem *> m_edges;
+    std::map<std::string, Connection> m_edges;
     std::map<std::string, GroupItem *> m_groups;
     std::map<std::string, QPointF> m_preview;
     std::map<std::string, QSizeF> m_previewSizes;
     Selection m_shownSelection;
+    std::unordered_map<std::string, size_t> m_order; ///< where a node stands in the journey's list
+    std::vector<QRectF> m_disturbed;     ///< where cards stood or stand since edges were last led
     mutable CardIndex m_index;
     mutable bool m_isIndexStale = true;
+    mutable std::optional<QRectF> m_content;
+    bool m_showsFigures = false;
     std::set<std::string> m_invited;
     std::string m_aimed;
     std::string m_aimedEdge;
@@ -106,8 +133,8 @@ private:
     std::optional<std::set<std::string>> m_found;
     std::set<std::string> m_placedByHand;
     OverlayItem *m_overlay = nullptr;
-    std::map<std::string, int> m_leaving;  ///< edges by source and by target, of the shown journey
-    std::map<std::string, int> m_arriving;
+    std::unordered_map<std::string, int> m_leaving;  ///< edges by source and by target
+    std::unordered_map<std::string, int> m_arriving;
     std::int64_t m_largestFlow = 0;
 };
 

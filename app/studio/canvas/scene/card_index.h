@@ -5,14 +5,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace throughline::studio::canvas {
 
 /// Cards by where they are, so that an edge asks for those on its way alone: a coarse grid, each card
-/// in the cell of its middle.
+/// in the cell of its middle. It does not keep the ids: whoever fills it does.
 class CardIndex
 {
 public:
@@ -22,7 +22,7 @@ public:
         m_reach = {};
     }
 
-    void add(const std::string &id, const QRectF &card)
+    void add(std::string_view id, const QRectF &card)
     {
         m_cells[keyOf(cellOf(card.center().x()), cellOf(card.center().y()))].push_back({id, card});
         m_reach = QSizeF(std::max(m_reach.width(), card.width() / 2), std::max(m_reach.height(), card.height() / 2));
@@ -47,7 +47,7 @@ private:
     static long cellOf(double value) { return std::lround(std::floor(value / 512)); }
     static long keyOf(long x, long y) { return x * 1'000'003 + y; }
 
-    std::unordered_map<long, std::vector<std::pair<std::string, QRectF>>> m_cells;
+    std::unordered_map<long, std::vector<std::pair<std::string_view, QRectF>>> m_cells;
     QSizeF m_reach;
 };
 

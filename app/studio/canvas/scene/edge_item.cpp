@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/canvas/scene/edge_item.h"
 
+#include "app/studio/canvas/scene/geometry.h"
 #include "app/studio/canvas/scene/router.h"
-#include "app/studio/widgets/theme.h"
 #include "app/studio/widgets/color.h"
 
 #include <QLineF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <cmath>
+
 namespace throughline::studio::canvas {
 
 namespace {
 constexpr double pillHeight = 20;
 constexpr double widestPill = 190;
+constexpr double halfHandle = 7; ///< a line is taken by the hand this far beside it
 }
 
-EdgeItem::EdgeItem(std::string id, const Theme &theme) : m_id(std::move(id)), m_theme(theme)
+EdgeItem::EdgeItem(std::string id, Easel &easel) : m_id(std::move(id)), m_easel(easel)
 {
     setZValue(4);
     setAcceptedMouseButtons(Qt::NoButton);
+}
+
+EdgeItem::~EdgeItem()
+{
+    m_easel.pictures.forget(this);
 }
 
 void EdgeItem::setView(EdgeView view)
@@ -28,72 +36,119 @@ void EdgeItem::setView(EdgeView view)
         return;
     prepareGeometryChange();
     const bool isMoved = m_view.points != view.points;
+    const bool saysElse = m_view.label != view.label || m_view.figure != view.figure;
     m_view = std::move(view);
     setZValue(m_view.isSelected ? 6 : m_view.label.isEmpty() ? 4 : 5);
+    m_easel.pictures.forget(this);
+    if (saysElse)
+        measurePill();
     if (isMoved) {
         m_path = roundedPath(m_view.points);
-        QPainterPathStroker stroker;
-        stroker.setWidth(14);
-        m_shape = stroker.createStroke(m_path);
+        m_shape.clear();
     }
+    measureBounds();
     update();
+}
+
+void EdgeItem::renew()
+{
+    prepareGeometryChange();
+    m_easel.pictures.forget(this);
+    measurePill();
+    measureBounds();
+    update();
+}
+
+void EdgeItem::measurePill()
+{
+    double width = m_easel.ink.widthOf(TextStyle::Small, m_view.label) + 20;
+    if (!m_view.figure.isEmpty())
+        width += m_easel.ink.widthOf(TextStyle::CaptionStrong, m_view.figure) + 8;
+    m_pillWidth = std::min(width, widestPill);
+}
+
+void EdgeItem::measureBounds()
+{
+    const double grow = m_view.width + 6;
+    m_bounds = m_path.controlPointRect().adjusted(-grow, -grow, grow, grow).united(pill().adjusted(-2, -2, 2, 2));
 }
 
 bool EdgeItem::isNear(QPointF scenePosition, double distance) const
 {
-    QPainterPath around;
-    around.addEllipse(scenePosition, distance, distance);
-    return m_shape.intersects(around) || pill().contains(scenePosition);
-}
-
-QRectF EdgeItem::boundingRect() const
-{
-    const double grow = m_view.width + 6;
-    return m_path.boundingRect().adjusted(-grow, -grow, grow, grow).united(pill().adjusted(-2, -2, 2, 2));
+    if (pill().contains(scenePosition))
+        return true;
+    for (size_t i = 1; i < m_view.points.size(); ++i) {
+        const QRectF line = QRectF(m_view.points[i - 1], m_view.points[i]).normalized();
+        const double dx = std::max({line.left() - scenePosition.x(), 0.0, scenePosition.x() - line.right()});
+        const double dy = std::max({line.top() - scenePosition.y(), 0.0, scenePosition.y() - line.bottom()});
+        if (std::hypot(dx, dy) <= halfHandle + distance)
+            return true;
+    }
+    return false;
 }
 
 QPainterPath EdgeItem::shape() const
 {
+    if (m_shape.isEmpty() && m_view.points.size() > 1) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(2 * halfHandle);
+        m_shape = stroker.createStroke(m_path);
+    }
     QPainterPath path = m_shape;
     if (!m_view.label.isEmpty())
         path.addRect(pill());
     return path;
 }
 
-void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
 {
     if (m_view.points.size() < 2)
         return;
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     // Far out a rounded corner is smaller than a pixel: plain lines are drawn many times faster.
-    const bool isFar = detail < 0.45;
-    painter->setRenderHint(QPainter::Antialiasing, !isFar);
-    const bool isMarked = m_view.isSelected || m_view.isAimed;
-    const QColor edge = m_theme.color(ColorRole::Edge);
-    const QColor color = isMarked ? m_theme.color(ColorRole::Accent)
-        : m_view.isDeserted     ? m_theme.color(ColorRole::Border)
-        : m_view.width > 4      ? withAlpha(edge, 0.75)
-                                : edge;
-    QPen pen(color, m_view.isAimed ? m_view.width + 2 : m_view.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    painter->setRenderHint(QPainter::Antialiasing, detail >= farDetail);
+    if (detail < farDetail)
+        return paintFar(*painter, QTransform(), 1 / detail);
+    QPen pen(color(), m_view.isAimed ? m_view.width + 2 : m_view.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (m_view.isQuiet)
         pen.setDashPattern({5, 4});
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
-    if (isFar) {
-        if (m_view.width * detail <= 1.5 && !isMarked)
-            painter->setPen(QPen(color, 0));
-        painter->drawPolyline(m_view.points.data(), int(m_view.points.size()));
-        return;
-    }
     painter->drawPath(m_path);
     if (m_view.isSelected) {
-        painter->setPen(QPen(color, 1.6));
-        painter->setBrush(m_theme.color(ColorRole::Surface));
+        painter->setPen(QPen(color(), 1.6));
+        painter->setBrush(m_easel.ink.color(ColorRole::Surface));
         for (const QPointF &end : {m_view.points.front() + QPointF(0, 3), m_view.points.back() - QPointF(0, 3)})
             painter->drawEllipse(end, 4, 4);
     }
-    if (!m_view.label.isEmpty())
+    if (m_view.label.isEmpty())
+        return;
+    const bool isOnScreen = widget && m_easel.pictures.paint(*painter, this, pill().adjusted(-1, -1, 1, 1), [this](QPainter &p) { paintPill(p); });
+    if (!isOnScreen)
         paintPill(*painter);
+}
+
+QColor EdgeItem::color() const
+{
+    if (m_view.isSelected || m_view.isAimed)
+        return m_easel.ink.color(ColorRole::Accent);
+    if (m_view.isDeserted)
+        return m_easel.ink.color(ColorRole::Border);
+    const QColor edge = m_easel.ink.color(ColorRole::Edge);
+    return m_view.width > 4 ? withAlpha(edge, 0.75) : edge;
+}
+
+void EdgeItem::paintFar(QPainter &painter, const QTransform &toPainter, double pixel) const
+{
+    const QColor ink = color();
+    const bool isMarked = m_view.isSelected || m_view.isAimed;
+    const double width = std::max(m_view.width * toPainter.m11(), isMarked ? 2 * pixel : pixel);
+    for (size_t i = 1; i < m_view.points.size(); ++i) {
+        // Ways are orthogonal: each part of one is a bar. The end of a bar is the corner of the next.
+        const QRectF line = QRectF(toPainter.map(m_view.points[i - 1]), toPainter.map(m_view.points[i])).normalized();
+        const bool isAcross = line.height() < line.width();
+        painter.fillRect(isAcross ? line.adjusted(0, -width / 2, 0, width / 2) : line.adjusted(-width / 2, 0, width / 2, 0), ink);
+    }
 }
 
 std::vector<QPointF> EdgeItem::labelPlaces() const
@@ -120,13 +175,7 @@ std::vector<QPointF> EdgeItem::labelPlaces() const
 
 QRectF EdgeItem::pillAt(QPointF middle) const
 {
-    const QFontMetricsF small(m_theme.font(TextStyle::Small));
-    const QFontMetricsF strong(m_theme.font(TextStyle::CaptionStrong));
-    double width = small.horizontalAdvance(m_view.label) + 20;
-    if (!m_view.figure.isEmpty())
-        width += strong.horizontalAdvance(m_view.figure) + 8;
-    width = std::min(width, widestPill);
-    return QRectF(middle.x() - width / 2, middle.y() - pillHeight / 2, width, pillHeight);
+    return QRectF(middle.x() - m_pillWidth / 2, middle.y() - pillHeight / 2, m_pillWidth, pillHeight);
 }
 
 void EdgeItem::setLabelPlace(QPointF middle)
@@ -135,6 +184,7 @@ void EdgeItem::setLabelPlace(QPointF middle)
         return;
     prepareGeometryChange();
     m_labelPlace = middle;
+    measureBounds();
     update();
 }
 
@@ -156,21 +206,19 @@ EdgeItem::End EdgeItem::endAt(QPointF scenePosition, double distance) const
 void EdgeItem::paintPill(QPainter &painter) const
 {
     const QRectF pill = this->pill();
-    painter.setPen(QPen(m_theme.color(m_view.isSelected ? ColorRole::Accent : ColorRole::Border), 1));
-    painter.setBrush(m_theme.color(ColorRole::Surface));
+    painter.setPen(QPen(m_easel.ink.color(m_view.isSelected ? ColorRole::Accent : ColorRole::Border), 1));
+    painter.setBrush(m_easel.ink.color(ColorRole::Surface));
     painter.drawRoundedRect(pill, pillHeight / 2, pillHeight / 2);
     QRectF inner = pill.adjusted(9, 0, -9, 0);
     if (!m_view.figure.isEmpty()) {
-        painter.setFont(m_theme.font(TextStyle::CaptionStrong));
-        painter.setPen(m_theme.color(ColorRole::Text));
+        painter.setFont(m_easel.ink.font(TextStyle::CaptionStrong));
+        painter.setPen(m_easel.ink.color(ColorRole::Text));
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_view.figure);
-        inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(m_view.figure) - 6);
+        inner.setRight(inner.right() - m_easel.ink.widthOf(TextStyle::CaptionStrong, m_view.figure) - 6);
     }
-    const QFont font = m_theme.font(TextStyle::Small);
-    painter.setFont(font);
-    painter.setPen(m_theme.color(ColorRole::Text2));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(font).elidedText(m_view.label, Qt::ElideRight, inner.width() + 1));
+    painter.setFont(m_easel.ink.font(TextStyle::Small));
+    painter.setPen(m_easel.ink.color(ColorRole::Text2));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, m_easel.ink.elided(TextStyle::Small, m_view.label, inner.width() + 1));
 }
 
 } // namespace throughline::studio::canvas

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/studio/canvas/scene/easel.h"
+
 #include <QGraphicsItem>
 #include <QPainterPath>
+#include <QTransform>
 
 #include <string>
 #include <vector>
-
-namespace throughline::studio {
-class Theme;
-}
 
 namespace throughline::studio::canvas {
 
@@ -34,11 +33,14 @@ class EdgeItem final : public QGraphicsItem
 public:
     enum { Type = UserType + 3 };
 
-    EdgeItem(std::string id, const Theme &theme);
+    EdgeItem(std::string id, Easel &easel);
+    ~EdgeItem() override;
 
     const std::string &id() const { return m_id; }
     const EdgeView &view() const { return m_view; }
     void setView(EdgeView view);
+    /// Measures anew what is drawn, once the easel holds another ink.
+    void renew();
     bool isNear(QPointF scenePosition, double distance) const;
 
     /// Middles at which the label could stand, the best first; empty without a label.
@@ -52,19 +54,28 @@ public:
     End endAt(QPointF scenePosition, double distance) const;
 
     int type() const override { return Type; }
-    QRectF boundingRect() const override;
+    QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
+    /// As straight lines that keep at least a pixel of width. `toPainter` leads from the scene to the
+    /// painter's coordinates, of which a pixel takes `pixel`.
+    void paintFar(QPainter &painter, const QTransform &toPainter, double pixel) const;
+
 private:
+    QColor color() const;
     void paintPill(QPainter &painter) const;
+    void measurePill();
+    void measureBounds();
 
     std::string m_id;
-    const Theme &m_theme;
+    Easel &m_easel;
     EdgeView m_view;
     QPainterPath m_path;
-    QPainterPath m_shape;
+    mutable QPainterPath m_shape; ///< empty until asked for
     QPointF m_labelPlace;
+    double m_pillWidth = 0;
+    QRectF m_bounds;
 };
 
 } // namespace throughline::studio::canvas

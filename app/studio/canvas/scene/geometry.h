@@ -18,6 +18,8 @@ inline constexpr double gridStep = 8;
 inline constexpr double rowPitch = 120;           ///< from card to card, top to top
 inline constexpr double columnPitch = 224;
 inline constexpr double portRadius = 6;
+/// Below this zoom a card is its tile and colour, and a line is straight.
+inline constexpr double farDetail = 0.45;
 
 /// The card (or note) of a node.
 QRectF cardRect(const Node &node, bool hasFooter);

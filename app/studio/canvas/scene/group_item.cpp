@@ -2,7 +2,6 @@
 #include "app/studio/canvas/scene/group_item.h"
 
 #include "app/studio/widgets/color.h"
-#include "app/studio/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -15,7 +14,7 @@ constexpr double breath = 14;
 constexpr double titleHeight = 24;
 }
 
-GroupItem::GroupItem(std::string id, const Theme &theme) : m_id(std::move(id)), m_theme(theme)
+GroupItem::GroupItem(std::string id, const Easel &easel) : m_id(std::move(id)), m_easel(easel)
 {
     setZValue(1);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -42,19 +41,18 @@ void GroupItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     if (m_frame.isNull())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(withAlpha(m_theme.color(ColorRole::Text), 0.035));
-    QPen line(m_theme.color(ColorRole::Border), 1);
+    painter->setBrush(withAlpha(m_easel.ink.color(ColorRole::Text), 0.035));
+    QPen line(m_easel.ink.color(ColorRole::Border), 1);
     line.setCosmetic(true);
     painter->setPen(line);
     painter->drawRoundedRect(m_frame.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
     if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < 0.3)
         return;
-    const QFont font = m_theme.font(TextStyle::CaptionStrong);
-    painter->setFont(font);
-    painter->setPen(m_theme.color(ColorRole::Text2));
+    painter->setFont(m_easel.ink.font(TextStyle::CaptionStrong));
+    painter->setPen(m_easel.ink.color(ColorRole::Text2));
     const QString title = m_title.isEmpty() ? QCoreApplication::translate("throughline::studio::Canvas", "Group") : m_title;
     const QRectF room = titleRect().adjusted(breath, 0, -breath, -4);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(title, Qt::ElideRight, room.width()));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_easel.ink.elided(TextStyle::CaptionStrong, title, room.width()));
 }
 
 } // namespace throughline::studio::canvas

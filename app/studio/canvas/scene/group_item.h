@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/studio/canvas/scene/easel.h"
+
 #include <QGraphicsItem>
 
 #include <string>
-
-namespace throughline::studio {
-class Theme;
-}
 
 namespace throughline::studio::canvas {
 
@@ -17,7 +15,7 @@ class GroupItem final : public QGraphicsItem
 public:
     enum { Type = UserType + 4 };
 
-    GroupItem(std::string id, const Theme &theme);
+    GroupItem(std::string id, const Easel &easel);
 
     const std::string &id() const { return m_id; }
     /// `cards`: all that the group holds, in scene coordinates.
@@ -33,7 +31,7 @@ public:
 
 private:
     std::string m_id;
-    const Theme &m_theme;
+    const Easel &m_easel;
     QString m_title;
     QRectF m_frame;
 };

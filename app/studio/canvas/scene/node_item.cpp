@@ -4,7 +4,6 @@
 #include "app/studio/canvas/scene/geometry.h"
 #include "app/studio/widgets/color.h"
 #include "app/studio/widgets/icons.h"
-#include "app/studio/widgets/theme.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -19,18 +18,18 @@ constexpr double radius = 8;
 constexpr double inset = 12;
 constexpr double tile = 38;
 constexpr double footer = cardHeightWithFooter - cardHeight;
-/// Below this zoom a card is drawn as its tile and colour alone.
-constexpr double farDetail = 0.45;
+constexpr double farTile = tile + 8;
+constexpr double fadedOpacity = 0.3;
 
-QColor toneColor(const Theme &theme, Tone tone)
+QColor toneColor(const Ink &ink, Tone tone)
 {
     switch (tone) {
-    case Tone::Good: return theme.color(ColorRole::Ok);
-    case Tone::Warn: return theme.color(ColorRole::Warn);
-    case Tone::Bad: return theme.color(ColorRole::Error);
+    case Tone::Good: return ink.color(ColorRole::Ok);
+    case Tone::Warn: return ink.color(ColorRole::Warn);
+    case Tone::Bad: return ink.color(ColorRole::Error);
     case Tone::Quiet: break;
     }
-    return theme.color(ColorRole::Text2);
+    return ink.color(ColorRole::Text2);
 }
 
 void paintShadow(QPainter &painter, const QRectF &card, const QColor &color)
@@ -40,11 +39,6 @@ void paintShadow(QPainter &painter, const QRectF &card, const QColor &color)
         painter.setBrush(withAlpha(color, 0.035 + 0.02 * (3 - i)));
         painter.drawRoundedRect(card.adjusted(-0.6 * i, 0, 0.6 * i, 0.9 * i), radius + i, radius + i);
     }
-}
-
-QString elided(const QFont &font, const QString &words, double width)
-{
-    return QFontMetricsF(font).elidedText(words, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -60,26 +54,35 @@ bool operator==(const CardView &a, const CardView &b)
         && std::equal(a.ports.begin(), a.ports.end(), b.ports.begin(), b.ports.end(), samePort);
 }
 
-NodeItem::NodeItem(std::string id, const Theme &theme) : m_id(std::move(id)), m_theme(theme)
+NodeItem::NodeItem(std::string id, Easel &easel) : m_id(std::move(id)), m_easel(easel)
 {
     setZValue(10);
     setAcceptedMouseButtons(Qt::NoButton);
+}
+
+NodeItem::~NodeItem()
+{
+    m_easel.pictures.forget(this);
 }
 
 void NodeItem::setView(CardView view)
 {
     if (m_view == view)
         return;
-    prepareGeometryChange();
+    if (m_view.figures.has_value() != view.figures.has_value())
+        prepareGeometryChange();
     m_view = std::move(view);
+    m_easel.pictures.forget(this);
     setToolTip(m_view.words.title + QLatin1Char('\n') + m_view.words.line);
     update();
 }
 
 void NodeItem::setHovered(bool isHovered)
 {
-    if (std::exchange(m_isHovered, isHovered) != isHovered)
-        update();
+    if (std::exchange(m_isHovered, isHovered) == isHovered)
+        return;
+    m_easel.pictures.forget(this);
+    update();
 }
 
 QRectF NodeItem::card() const
@@ -110,52 +113,51 @@ const Port *NodeItem::portAt(QPointF scenePosition) const
     return nullptr;
 }
 
-void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
 {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     painter->setRenderHint(QPainter::Antialiasing, detail >= farDetail);
+    if (detail < farDetail)
+        return paintFar(*painter, card());
     // The view does not save the painter's state between items.
     if (m_view.isFaded)
-        painter->setOpacity(0.3);
-    if (detail < farDetail)
-        paintFar(*painter);
-    else
+        painter->setOpacity(fadedOpacity);
+    if (!widget || !m_easel.pictures.paint(*painter, this, boundingRect(), [this](QPainter &p) { paintNear(p); }))
         paintNear(*painter);
     painter->setOpacity(1);
 }
 
-void NodeItem::paintFar(QPainter &painter) const
+void NodeItem::paintFar(QPainter &painter, const QRectF &card) const
 {
-    const QColor color = m_view.words.channel.isEmpty() ? m_theme.color(ColorRole::Edge)
-                                                        : m_theme.channelColor(m_view.words.channel);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_view.isSelected ? m_theme.color(ColorRole::AccentSoft)
-                                       : m_theme.color(ColorRole::Surface));
-    painter.drawRect(card());
-    painter.setBrush(color);
-    painter.drawRect(QRectF(0, 0, tile + 8, card().height()));
-    const bool isMarked = m_view.isSelected || m_view.trouble == Severity::Error;
-    if (!isMarked)
-        return;
-    QPen pen(m_theme.color(m_view.isSelected ? ColorRole::Accent : ColorRole::Error), 3);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(card());
+    const Ink &ink = m_easel.ink;
+    if (m_view.isFaded)
+        painter.setOpacity(fadedOpacity);
+    painter.fillRect(card, ink.color(m_view.isSelected ? ColorRole::AccentSoft : ColorRole::Surface));
+    painter.fillRect(QRectF(card.topLeft(), QSizeF(card.width() * farTile / cardWidth, card.height())),
+                     m_view.words.channel.isEmpty() ? ink.color(ColorRole::Edge) : ink.channelColor(m_view.words.channel));
+    if (m_view.isSelected || m_view.trouble == Severity::Error) {
+        QPen pen(ink.color(m_view.isSelected ? ColorRole::Accent : ColorRole::Error), 3);
+        pen.setCosmetic(true);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(card);
+    }
+    if (m_view.isFaded)
+        painter.setOpacity(1);
 }
 
 void NodeItem::paintNear(QPainter &painter) const
 {
     const QRectF area = card();
-    if (!m_theme.isDark())
-        paintShadow(painter, area, m_theme.color(ColorRole::Text));
+    if (!m_easel.ink.isDark())
+        paintShadow(painter, area, m_easel.ink.color(ColorRole::Text));
 
     const bool isInviting = m_view.invitation != Invitation::None;
     if (m_view.isSelected || m_view.isCurrent || isInviting) {
         const double grow = m_view.invitation == Invitation::Aimed ? 5 : 3.5;
-        painter.setBrush(m_view.invitation == Invitation::Aimed ? m_theme.color(ColorRole::AccentSoft)
+        painter.setBrush(m_view.invitation == Invitation::Aimed ? m_easel.ink.color(ColorRole::AccentSoft)
                                                                 : QBrush(Qt::NoBrush));
-        QPen pen(m_theme.color(ColorRole::Accent), m_view.isSelected || isInviting ? 2 : 1.4);
+        QPen pen(m_easel.ink.color(ColorRole::Accent), m_view.isSelected || isInviting ? 2 : 1.4);
         if (isInviting && m_view.invitation == Invitation::Allowed)
             pen.setStyle(Qt::DashLine);
         if (m_view.isCurrent && !m_view.isSelected)
@@ -165,13 +167,13 @@ void NodeItem::paintNear(QPainter &painter) const
     }
 
     const bool isDeserted = m_view.figures && m_view.figures->isDeserted;
-    painter.setBrush(m_theme.color(isDeserted ? ColorRole::Window : ColorRole::Surface));
-    painter.setPen(QPen(m_theme.color(ColorRole::Border), 1));
+    painter.setBrush(m_easel.ink.color(isDeserted ? ColorRole::Window : ColorRole::Surface));
+    painter.setPen(QPen(m_easel.ink.color(ColorRole::Border), 1));
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
     const bool isChannel = !m_view.words.channel.isEmpty();
-    const QColor color = isChannel ? m_theme.channelColor(m_view.words.channel)
-                                   : m_theme.color(ColorRole::Text2);
+    const QColor color = isChannel ? m_easel.ink.channelColor(m_view.words.channel)
+                                   : m_easel.ink.color(ColorRole::Text2);
     if (isChannel) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
@@ -179,29 +181,27 @@ void NodeItem::paintNear(QPainter &painter) const
     }
     const QRectF tileRect(inset, (cardHeight - tile) / 2, tile, tile);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChannel ? m_theme.channelTint(m_view.words.channel)
-                               : m_theme.color(ColorRole::Sunken));
+    painter.setBrush(isChannel ? m_easel.ink.channelTint(m_view.words.channel)
+                               : m_easel.ink.color(ColorRole::Sunken));
     painter.drawRoundedRect(tileRect, radius, radius);
     paintIcon(painter, m_view.words.icon, tileRect.adjusted(9, 9, -9, -9), color);
 
     const double left = tileRect.right() + 10;
     const double width = area.right() - 8 - left;
     const double markWidth = m_view.trouble && *m_view.trouble != Severity::Note ? 18 : 0;
-    const QFont titleFont = m_theme.font(TextStyle::CardTitle);
-    painter.setFont(titleFont);
-    painter.setPen(m_theme.color(isDeserted ? ColorRole::Text2 : ColorRole::Text));
+    painter.setFont(m_easel.ink.font(TextStyle::CardTitle));
+    painter.setPen(m_easel.ink.color(isDeserted ? ColorRole::Text2 : ColorRole::Text));
     painter.drawText(QRectF(left, tileRect.top() - 1, width - markWidth, tile / 2 + 1),
-                     Qt::AlignLeft | Qt::AlignVCenter, elided(titleFont, m_view.words.title, width - markWidth));
-    const QFont lineFont = m_theme.font(TextStyle::Small);
-    painter.setFont(lineFont);
-    painter.setPen(m_theme.color(ColorRole::Text2));
+                     Qt::AlignLeft | Qt::AlignVCenter, m_easel.ink.elided(TextStyle::CardTitle, m_view.words.title, width - markWidth));
+    painter.setFont(m_easel.ink.font(TextStyle::Small));
+    painter.setPen(m_easel.ink.color(ColorRole::Text2));
     painter.drawText(QRectF(left, tileRect.center().y() + 1, width, tile / 2),
-                     Qt::AlignLeft | Qt::AlignVCenter, elided(lineFont, m_view.words.line, width));
+                     Qt::AlignLeft | Qt::AlignVCenter, m_easel.ink.elided(TextStyle::Small, m_view.words.line, width));
     if (markWidth > 0) {
         const bool isError = *m_view.trouble == Severity::Error;
         paintIcon(painter, isError ? QStringLiteral("error") : QStringLiteral("warning-filled"),
                   QRectF(area.right() - 24, tileRect.top() + 2, 15, 15),
-                  m_theme.color(isError ? ColorRole::Error : ColorRole::Warn));
+                  m_easel.ink.color(isError ? ColorRole::Error : ColorRole::Warn));
     }
     if (m_view.figures)
         paintFooter(painter, QRectF(inset, cardHeight, area.width() - 2 * inset, footer));
@@ -211,18 +211,16 @@ void NodeItem::paintNear(QPainter &painter) const
 
 void NodeItem::paintFooter(QPainter &painter, const QRectF &area) const
 {
-    painter.setPen(QPen(m_theme.color(ColorRole::Grid), 1));
+    painter.setPen(QPen(m_easel.ink.color(ColorRole::Grid), 1));
     painter.drawLine(area.topLeft(), area.topRight());
-    const QFont strong = m_theme.font(TextStyle::CaptionStrong);
-    painter.setFont(strong);
-    painter.setPen(m_theme.color(m_view.figures->isDeserted ? ColorRole::Text2 : ColorRole::Text));
+    painter.setFont(m_easel.ink.font(TextStyle::CaptionStrong));
+    painter.setPen(m_easel.ink.color(m_view.figures->isDeserted ? ColorRole::Text2 : ColorRole::Text));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_view.figures->count);
-    const double used = QFontMetricsF(strong).horizontalAdvance(m_view.figures->count) + 8;
-    const QFont quiet = m_theme.font(TextStyle::Small);
-    painter.setFont(quiet);
-    painter.setPen(toneColor(m_theme, m_view.figures->tone));
+    const double used = m_easel.ink.widthOf(TextStyle::CaptionStrong, m_view.figures->count) + 8;
+    painter.setFont(m_easel.ink.font(TextStyle::Small));
+    painter.setPen(toneColor(m_easel.ink, m_view.figures->tone));
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
-                     elided(quiet, m_view.figures->remark, area.width() - used));
+                     m_easel.ink.elided(TextStyle::Small, m_view.figures->remark, area.width() - used));
 }
 
 void NodeItem::paintPorts(QPainter &painter) const
@@ -230,9 +228,9 @@ void NodeItem::paintPorts(QPainter &painter) const
     for (size_t i = 0; i < m_view.ports.size(); ++i) {
         const Port &port = m_view.ports[i];
         const QPointF at = canvas::portAt(card(), i, m_view.ports.size());
-        const QColor accent = m_theme.color(ColorRole::Accent);
+        const QColor accent = m_easel.ink.color(ColorRole::Accent);
         painter.setPen(QPen(accent, 1.6, port.isQuiet && !port.isTaken ? Qt::DotLine : Qt::SolidLine));
-        painter.setBrush(port.isTaken ? accent : m_theme.color(ColorRole::Surface));
+        painter.setBrush(port.isTaken ? accent : m_easel.ink.color(ColorRole::Surface));
         painter.drawEllipse(at, portRadius - 1, portRadius - 1);
         if (port.isTaken)
             continue;

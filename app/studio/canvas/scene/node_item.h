@@ -3,14 +3,11 @@
 
 #include "app/studio/canvas/scene/card.h"
 #include "app/studio/canvas/scene/card_figures.h"
+#include "app/studio/canvas/scene/easel.h"
 
 #include <QGraphicsItem>
 
 #include <optional>
-
-namespace throughline::studio {
-class Theme;
-}
 
 namespace throughline::studio::canvas {
 
@@ -46,7 +43,8 @@ class NodeItem final : public QGraphicsItem
 public:
     enum { Type = UserType + 1 };
 
-    NodeItem(std::string id, const Theme &theme);
+    NodeItem(std::string id, Easel &easel);
+    ~NodeItem() override;
 
     const std::string &id() const { return m_id; }
     const CardView &view() const { return m_view; }
@@ -63,15 +61,17 @@ public:
     /// The exit whose port is at this scene position, or nothing.
     const Port *portAt(QPointF scenePosition) const;
 
+    /// As a tile and its colour, filling `card` in the painter's coordinates.
+    void paintFar(QPainter &painter, const QRectF &card) const;
+
 private:
-    void paintFar(QPainter &painter) const;
     void paintNear(QPainter &painter) const;
     void paintFooter(QPainter &painter, const QRectF &area) const;
     void paintPorts(QPainter &painter) const;
 
     std::string m_id;
     CardView m_view;
-    const Theme &m_theme;
+    Easel &m_easel;
     bool m_isHovered = false;
 };
 

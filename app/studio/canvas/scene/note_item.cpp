@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/canvas/scene/note_item.h"
 
-#include "app/studio/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 
 namespace throughline::studio::canvas {
 
-NoteItem::NoteItem(std::string id, const Theme &theme) : m_id(std::move(id)), m_theme(theme)
+NoteItem::NoteItem(std::string id, const Easel &easel) : m_id(std::move(id)), m_easel(easel)
 {
     setZValue(2);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -41,19 +40,19 @@ void NoteItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
 {
     const QRectF area(QPointF(), m_size);
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(m_theme.color(ColorRole::WarnSoft));
-    painter->setPen(m_isSelected ? QPen(m_theme.color(ColorRole::Accent), 2)
-                                 : QPen(m_theme.color(ColorRole::Border), 1));
+    painter->setBrush(m_easel.ink.color(ColorRole::WarnSoft));
+    painter->setPen(m_isSelected ? QPen(m_easel.ink.color(ColorRole::Accent), 2)
+                                 : QPen(m_easel.ink.color(ColorRole::Border), 1));
     painter->drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    painter->setFont(m_theme.font(TextStyle::Caption));
-    painter->setPen(m_theme.color(ColorRole::Text));
+    painter->setFont(m_easel.ink.font(TextStyle::Caption));
+    painter->setPen(m_easel.ink.color(ColorRole::Text));
     const QString words = m_words.isEmpty()
         ? QCoreApplication::translate("throughline::studio::Canvas", "Write the note in the panel at the right.")
         : m_words;
     painter->drawText(area.adjusted(12, 10, -12, -10), Qt::AlignLeft | Qt::TextWordWrap, words);
     if (!m_isSelected)
         return;
-    painter->setPen(QPen(m_theme.color(ColorRole::Accent), 1.5));
+    painter->setPen(QPen(m_easel.ink.color(ColorRole::Accent), 1.5));
     for (const double offset : {5.0, 10.0})
         painter->drawLine(area.bottomRight() - QPointF(offset, 3), area.bottomRight() - QPointF(3, offset));
 }

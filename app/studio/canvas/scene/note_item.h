@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/studio/canvas/scene/easel.h"
+
 #include <QGraphicsItem>
 
 #include <string>
-
-namespace throughline::studio {
-class Theme;
-}
 
 namespace throughline::studio::canvas {
 
@@ -17,7 +15,7 @@ class NoteItem final : public QGraphicsItem
 public:
     enum { Type = UserType + 2 };
 
-    NoteItem(std::string id, const Theme &theme);
+    NoteItem(std::string id, const Easel &easel);
 
     const std::string &id() const { return m_id; }
     void show(const QString &words, QSizeF size, bool isSelected);
@@ -30,7 +28,7 @@ public:
 
 private:
     std::string m_id;
-    const Theme &m_theme;
+    const Easel &m_easel;
     QString m_words;
     QSizeF m_size{220, 96};
     bool m_isSelected = false;

@@ -3,13 +3,12 @@
 
 #include "app/studio/canvas/scene/router.h"
 #include "app/studio/widgets/color.h"
-#include "app/studio/widgets/theme.h"
 
 #include <QPainter>
 
 namespace throughline::studio::canvas {
 
-OverlayItem::OverlayItem(const Theme &theme) : m_theme(theme)
+OverlayItem::OverlayItem(const Easel &easel) : m_easel(easel)
 {
     setZValue(100);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -60,7 +59,7 @@ QRectF OverlayItem::boundingRect() const
 void OverlayItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    const QColor accent = m_theme.color(ColorRole::Accent);
+    const QColor accent = m_easel.ink.color(ColorRole::Accent);
     if (m_path.size() > 1) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(accent, 2.2));

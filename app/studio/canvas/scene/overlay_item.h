@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/studio/canvas/scene/easel.h"
+
 #include <QGraphicsItem>
 #include <QLineF>
 
 #include <vector>
-
-namespace throughline::studio {
-class Theme;
-}
 
 namespace throughline::studio::canvas {
 
@@ -16,7 +14,7 @@ namespace throughline::studio::canvas {
 class OverlayItem final : public QGraphicsItem
 {
 public:
-    explicit OverlayItem(const Theme &theme);
+    explicit OverlayItem(const Easel &easel);
 
     void showPath(std::vector<QPointF> points);
     void showBand(const QRectF &band);
@@ -27,7 +25,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    const Theme &m_theme;
+    const Easel &m_easel;
     std::vector<QPointF> m_path;
     QRectF m_band;
     std::vector<QLineF> m_guides;

@@ -33,19 +33,22 @@ std::string CanvasScene::groupAt(QPointF point) const
 
 QRectF CanvasScene::contentRect() const
 {
+    if (m_content)
+        return *m_content;
     QRectF all;
     for (const auto &[id, item] : m_groups)
         all = all.united(item->frame());
     for (const auto &[id, item] : m_nodes)
-        all = all.united(cardOf(id));
+        all = all.united(item->card().translated(item->pos()));
     for (const auto &[id, item] : m_notes)
         all = all.united(cardOf(id));
+    m_content = all;
     return all;
 }
 
 std::string CanvasScene::nodeAt(QPointF point) const
 {
-    for (const QGraphicsItem *item : items(point)) {
+    for (const QGraphicsItem *item : items(point, Qt::IntersectsItemBoundingRect)) {
         if (item->type() == NodeItem::Type && item->contains(item->mapFromScene(point)))
             return static_cast<const NodeItem *>(item)->id();
         if (item->type() == NoteItem::Type)
@@ -57,7 +60,7 @@ std::string CanvasScene::nodeAt(QPointF point) const
 std::string CanvasScene::edgeAt(QPointF point, double distance) const
 {
     const QRectF around(point - QPointF(distance, distance), QSizeF(2 * distance, 2 * distance));
-    for (const QGraphicsItem *item : items(around))
+    for (const QGraphicsItem *item : items(around, Qt::IntersectsItemBoundingRect))
         if (item->type() == EdgeItem::Type && static_cast<const EdgeItem *>(item)->isNear(point, distance))
             return static_cast<const EdgeItem *>(item)->id();
     return {};
@@ -66,7 +69,7 @@ std::string CanvasScene::edgeAt(QPointF point, double distance) const
 std::optional<CanvasScene::PortHit> CanvasScene::portAt(QPointF point) const
 {
     const double reach = portRadius + 6;
-    for (const QGraphicsItem *item : items(QRectF(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)))) {
+    for (const QGraphicsItem *item : items(QRectF(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)), Qt::IntersectsItemBoundingRect)) {
         if (item->type() != NodeItem::Type)
             continue;
         const auto *node = static_cast<const NodeItem *>(item);
@@ -78,7 +81,7 @@ std::optional<CanvasScene::PortHit> CanvasScene::portAt(QPointF point) const
 
 bool CanvasScene::isOnNoteHandle(QPointF point) const
 {
-    for (const QGraphicsItem *item : items(point))
+    for (const QGraphicsItem *item : items(point, Qt::IntersectsItemBoundingRect))
         if (item->type() == NoteItem::Type)
             return static_cast<const NoteItem *>(item)->isOnHandle(point);
     return false;

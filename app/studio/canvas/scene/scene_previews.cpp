@@ -10,18 +10,17 @@ void CanvasScene::previewMove(const std::map<std::string, QPointF> &positions)
     std::set<std::string> moved;
     for (const auto &[id, at] : positions) {
         moved.insert(id);
-        if (const Node *node = journey()->node(id))
+        if (const Node *node = nodeOf(id))
             placeItem(*node);
     }
-    refreshEdges(&moved);
+    refreshEdges(moved);
     refreshGroups();
 }
 
 void CanvasScene::previewNoteSize(const std::string &id, QSizeF size)
 {
     m_previewSizes[id] = size;
-    if (const Node *node = journey()->node(id))
-        refreshNode(*node);
+    refreshNodes({id});
 }
 
 void CanvasScene::setInvitations(const std::set<std::string> &allowed, const std::string &aimed)
@@ -30,16 +29,20 @@ void CanvasScene::setInvitations(const std::set<std::string> &allowed, const std
         return;
     m_invited = allowed;
     m_aimed = aimed;
-    for (const Node &node : journey()->nodes)
-        refreshNode(node);
+    refreshStates();
 }
 
 void CanvasScene::setAimedEdge(const std::string &id)
 {
-    if (m_aimedEdge == id)
+    const std::string before = std::exchange(m_aimedEdge, id);
+    if (before == id)
         return;
-    m_aimedEdge = id;
-    refreshEdges();
+    for (const std::string &each : {before, id})
+        if (EdgeItem *item = edgeItem(each)) {
+            EdgeView view = item->view();
+            view.isAimed = each == id;
+            item->setView(std::move(view));
+        }
 }
 
 void CanvasScene::setHovered(const std::string &node)
@@ -56,22 +59,30 @@ void CanvasScene::setHovered(const std::string &node)
 void CanvasScene::setCurrent(const std::string &node)
 {
     const std::string before = std::exchange(m_current, node);
-    if (before == node || !journey())
+    if (before == node)
         return;
-    for (const std::string &id : {before, node})
-        if (const Node *each = journey()->node(id))
-            refreshNode(*each);
+    refreshState(before);
+    refreshState(node);
 }
 
 void CanvasScene::resetPreview()
 {
+    std::set<std::string> previewed;
+    for (const auto &[id, at] : m_preview)
+        previewed.insert(id);
+    for (const auto &[id, size] : m_previewSizes)
+        previewed.insert(id);
     m_preview.clear();
     m_previewSizes.clear();
-    m_invited.clear();
-    m_aimed.clear();
-    m_aimedEdge.clear();
+    setInvitations({}, {});
+    setAimedEdge({});
     m_overlay->clear();
-    refreshAll();
+    if (previewed.empty())
+        return;
+    refreshNodes(previewed);
+    refreshEdges(previewed);
+    refreshGroups();
+    emit rearranged();
 }
 
 } // namespace throughline::studio::canvas
