@@ -97,6 +97,17 @@ private slots:
                  "z1 ax {\"z\"=>1, \"a\"=>\"x\"}");
     }
 
+    void aLoopTakesItsPartFirstAndThenTurnsAround()
+    {
+        // As Shopify's Liquid 5.13 does where it is lax: "reversed" counts only right behind the collection.
+        QCOMPARE(rendered("{% for i in (1..5) reversed limit:2 offset:1 %}{{ i }}{% endfor %}"), "32");
+        QCOMPARE(rendered("{% for i in (1..5) reversed offset:1 limit:2 %}{{ i }}{% endfor %}"), "32");
+        QCOMPARE(rendered("{% for i in (1..5) limit:2 offset:1 reversed %}{{ i }}{% endfor %}"), "23");
+        QCOMPARE(rendered("{% for i in (1..9) limit:3 %}{{ i }}{% endfor %}-{% for i in (1..9) offset:continue limit:3 offset:1000 %}{{ i }}{% endfor %}"), "123-");
+        QCOMPARE(rendered("{% for i in (1..9) limit:3 %}{{ i }}{% endfor %}-{% for i in (1..9) offset:1000 limit:3 offset:continue %}{{ i }}{% endfor %}"), "123-456");
+        QCOMPARE(rendered("{% for i in (1...3) %}{{ i }}{% endfor %}"), "123");
+    }
+
     void blocksComeFromTheLibrary()
     {
         const liquid::BlockLibrary blocks({{"greet", "Hi {{ name }}{{ x }}"}, {"broken", "{% if %}"}, {"loop", "{% include 'loop' %}"}});

@@ -258,10 +258,11 @@ private:
             fail(TL_TEXT("Liquid", "a “for” knows only limit, offset and reversed, not %1"), {found()});
         ++m_next;
         expect(LexemeKind::Colon);
-        if (isOffset && acceptWord("continue")) {
-            loop.isContinued = true;
+        // Of several, the last one counts.
+        if (isOffset)
+            loop.isContinued = acceptWord("continue");
+        if (isOffset && loop.isContinued)
             return;
-        }
         (isOffset ? loop.offset : loop.limit) = expression(false);
     }
 

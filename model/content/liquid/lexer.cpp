@@ -50,8 +50,8 @@ Lexeme symbol(std::string_view text)
         if (text.starts_with(comparison))
             return {LexemeKind::Comparison, text.substr(0, comparison.size())};
     }
-    if (text.starts_with(".."))
-        return {LexemeKind::DotDot, text.substr(0, 2)};
+    if (text.starts_with("..")) // Shopify takes a third dot for a part of the number before it
+        return {LexemeKind::DotDot, text.substr(0, text.starts_with("...") ? 3 : 2)};
     static constexpr std::string_view characters = "|.:,[]()-?";
     static constexpr LexemeKind kinds[] = {
         LexemeKind::Pipe, LexemeKind::Dot, LexemeKind::Colon, LexemeKind::Comma, LexemeKind::OpenSquare,
