@@ -2,6 +2,7 @@
 #include "model/content/email_layout.h"
 
 #include "model/content/inline_text.h"
+#include "model/content/text_direction.h"
 #include "model/values/number.h"
 
 namespace throughline {
@@ -79,9 +80,18 @@ private:
             + (style.isBold ? ";font-weight:bold" : "") + ";color:" + style.ink;
     }
 
-    static std::string cell(const EmailStyle &style, const std::string &more, const std::string &inner)
+    /// Written out, as a name at the beginning of a sentence would turn the whole of it; "auto" where
+    /// only the customer's values say which way it runs.
+    static std::string direction(std::string_view text)
     {
-        return "<tr><td dir=\"auto\" style=\"padding:" + px(style.before) + " " + px(style.side) + " " + px(style.after) + ";"
+        const auto known = directionOf(text);
+        return !known ? "dir=\"auto\"" : *known == TextDirection::RightToLeft ? "dir=\"rtl\"" : "dir=\"ltr\"";
+    }
+
+    static std::string cell(const EmailRow &row, const std::string &more, const std::string &inner)
+    {
+        const EmailStyle &style = row.style;
+        return "<tr><td " + direction(row.text) + " style=\"padding:" + px(style.before) + " " + px(style.side) + " " + px(style.after) + ";"
             + more + "\">" + inner + "</td></tr>\n";
     }
 
@@ -106,20 +116,20 @@ private:
         const EmailStyle &style = row.style;
         switch (row.kind) {
         case EmailRowKind::Logo:
-            return cell(style, type(style),
+            return cell(row, type(style),
                         row.image.empty() ? escaped(row.text)
                                           : "<img src=\"" + escaped(row.image) + "\" alt=\"" + escaped(row.alternativeText)
                                                 + "\" height=\"28\" style=\"display:block;border:0;height:28px\">");
         case EmailRowKind::Image:
         case EmailRowKind::Video:
-            return cell(style, type(style), linked(row, imageTag(row, m_layout.width, "width:100%;height:auto;max-width:" + px(m_layout.width))));
+            return cell(row, type(style), linked(row, imageTag(row, m_layout.width, "width:100%;height:auto;max-width:" + px(m_layout.width))));
         case EmailRowKind::Offer:
-            return cell(style, "", std::string(table) + " width=\"100%\"><tr><td dir=\"auto\" bgcolor=\"" + style.ground
+            return cell(row, "", std::string(table) + " width=\"100%\"><tr><td " + direction(row.text) + " bgcolor=\"" + style.ground
                             + "\" style=\"padding:18px 22px;border-radius:8px;background:" + style.ground + ";" + type(style) + "\">"
                             + inlined(row.text, style) + "</td></tr></table>");
         case EmailRowKind::Products: return writeProducts(row);
         case EmailRowKind::Button:
-            return cell(style, "", std::string(table) + "><tr><td bgcolor=\"" + style.ground + "\" style=\"border-radius:8px;background:"
+            return cell(row, "", std::string(table) + "><tr><td bgcolor=\"" + style.ground + "\" style=\"border-radius:8px;background:"
                             + style.ground + "\"><a href=\"" + escaped(row.link) + "\" style=\"display:inline-block;padding:14px 30px;"
                             + type(style) + ";text-decoration:none;border-radius:8px\">" + escaped(row.text) + "</a></td></tr></table>");
         case EmailRowKind::Headline:
@@ -127,7 +137,7 @@ private:
         case EmailRowKind::Price:
         case EmailRowKind::Legal: break;
         }
-        return cell(style, type(style), inlined(row.text, style));
+        return cell(row, type(style), inlined(row.text, style));
     }
 
     std::string writeProducts(const EmailRow &row) const
@@ -135,9 +145,9 @@ private:
         std::string inner = std::string(table) + " width=\"100%\" style=\"border:1px solid #DDDDDD;border-radius:8px\"><tr>";
         if (!row.image.empty())
             inner += "<td width=\"96\" style=\"padding:12px 0 12px 12px\">" + imageTag(row, 84, "width:84px;height:auto;border-radius:6px") + "</td>";
-        inner += "<td dir=\"auto\" style=\"padding:14px 18px;" + type(row.style) + "\">" + inlined(row.text, row.style)
+        inner += "<td " + direction(row.text) + " style=\"padding:14px 18px;" + type(row.style) + "\">" + inlined(row.text, row.style)
             + "</td></tr></table>";
-        return cell(row.style, "", inner);
+        return cell(row, "", inner);
     }
 
     const EmailLayout &m_layout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/message_content.h"
 
+#include "model/content/block_expansion.h"
 #include "model/content/viewer.h"
 
 #include <algorithm>
@@ -118,7 +119,7 @@ MessageContent messageContent(const Project &project, std::string_view templateI
         addOnce(content.fields, mode == SlotMode::Override ? link->fields : slot.fields);
         if (mode != SlotMode::Override)
             addOnce(content.required, slot.required);
-        content.parts.push_back({slot.id, slot.kind, std::move(text), slot.image, slot.alternativeText,
+        content.parts.push_back({slot.id, slot.kind, withBlocks(project, text), slot.image, slot.alternativeText,
                                  slot.imageWidth, slot.imageHeight});
     }
     return content;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of a template as one channel sends it: its form, its length, the law.
+#include "model/content/block_expansion.h"
 #include "model/content/checks/form_limits.h"
 #include "model/content/checks/html_checks.h"
 #include "model/content/checks/reading_level.h"
@@ -102,7 +103,7 @@ public:
     void check()
     {
         for (const FormSlot &slot : m_form)
-            m_source += slot.text() + "\n";
+            m_source += withBlocks(m_project, slot.text()) + "\n";
         if (m_source.find_first_not_of(" \n\t") == std::string::npos || m_source.size() > 200'000)
             return;
         liquid::Limits limits;
@@ -327,7 +328,7 @@ private:
     Path m_channelPath;
     std::vector<const LegalText *> m_legal;
     std::string m_address;
-    std::string m_source;                ///< all texts of the form, in Liquid
+    std::string m_source;                ///< all texts of the form and of their blocks, in Liquid
 };
 
 void checkImages(const Template &master, Findings &findings)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of every single text: its Liquid, the brand's voice, its links and images.
+#include "model/content/block_expansion.h"
 #include "model/content/checks/claims.h"
 #include "model/content/checks/colour.h"
 #include "model/content/checks/html_checks.h"
@@ -174,12 +175,14 @@ private:
 
     void checkDiscount(const std::string &text, const Path &path, const Offer &offer)
     {
-        for (const StatedDiscount &stated : statedDiscounts(withoutLiquid(text))) {
+        // What a block promises is promised here, and mended in the block.
+        const std::string whole = withBlocks(m_project, text);
+        for (const StatedDiscount &stated : statedDiscounts(withoutLiquid(whole))) {
             if (stated.percent == offer.discountPercent)
                 continue;
             const std::string given = formatNumber(offer.discountPercent);
             m_findings.add(otherDiscount, path, {formatNumber(stated.percent), offer.name, given});
-            if (offer.discountPercent > 0)
+            if (offer.discountPercent > 0 && whole == text)
                 m_findings.mend(setValue(path, std::string(text).replace(stated.number.offset, stated.number.length, given),
                                          {TL_TEXT("Check", "Write what the offer gives"), {}}));
         }

@@ -85,9 +85,9 @@ private slots:
             "TL442 /templates/t/channels/email");
         row("no subject", R"({"id": "b", "text": "x"})" + legal, email, "TL459 /templates/t/channels/email");
         row("no alternative text", body("x") + R"(, {"id": "i", "kind": "image", "image": "https:\/\/x.example/a.png"})", email,
-            "TL438 /templates/t/slots/i/alternativeText");
+            "TL438 /templates/t/slots/i/alternativeText\nTL464 /templates/t/slots/i/imageWidth");
         row("http image", body("x") + R"(, {"id": "i", "kind": "image", "image": "http:\/\/x.example/a.png", "alternativeText": "A"})", email,
-            "TL437 /templates/t/slots/i/image");
+            "TL437 /templates/t/slots/i/image\nTL464 /templates/t/slots/i/imageWidth");
         row("long push", R"({"id": "h", "kind": "headline", "text": "This headline of a push message is much too long for a lock screen"})",
             R"({"channel": "push"})", "TL431 /templates/t/slots/h/text");
         row("three SMS", R"({"id": "b", "text": "%1"})", R"({"channel": "sms"})", "TL443 /templates/t/channels/sms");
@@ -102,6 +102,18 @@ private slots:
         const QString filled = slotTexts.replace("%1", QString("word ").repeated(70));
         const QString all = said(projectOf(filled, channels));
         QCOMPARE(all, finding);
+    }
+
+    void whatABlockSaysIsSaidByTheMessage()
+    {
+        const QString blocks = R"x(, "blocks": [{"id": "way-out", "text": "[Unsubscribe]({{ unsubscribe_url }})"},
+            {"id": "footer", "text": "Nordlys AS, Strandgata 14, 9008 Tromsø. {% render 'way-out' %}"}])x";
+        const QString shown = subject + R"({"id": "b", "text": "x"}, {"id": "legal", "kind": "legal", "text": "{% render 'footer' %}"})";
+        QCOMPARE(said(projectOf(shown, email, blocks)), QString());
+        const QString hidden = subject + R"({"id": "b", "text": "x"}, {"id": "legal", "kind": "legal", "text": "Bye."})";
+        QVERIFY(said(projectOf(hidden, email, blocks)).contains("TL441"));
+        const QString deal = R"x(, "blocks": [{"id": "deal", "text": "Take 20 % off."}])x";
+        QCOMPARE(said(projectOf(body("{% render 'deal' %}"), email, deal)), "TL449 /templates/t/slots/body/text");
     }
 
     void whatIsAMegabyteIsNotLookedAtFurther()

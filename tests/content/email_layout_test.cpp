@@ -57,6 +57,19 @@ private slots:
         QVERIFY(html.find("href=\"https://x.example/?a=1&amp;b=2\"") != std::string::npos);
     }
 
+    void aNameDoesNotTurnASentenceAround()
+    {
+        const auto directionsIn = [](const char *text) {
+            const std::string html = emailHtml(emailLayout(brandOf({"#12343B"}), {{"body", SlotKind::Body, text, "", ""}}, {}), EmailContent::Liquid);
+            const std::size_t at = html.find("dir=\"", html.find("</td>"));
+            return at == std::string::npos ? std::string() : html.substr(at + 5, html.find('"', at + 5) - at - 5);
+        };
+        QCOMPARE(directionsIn("خالد, you are closer than you think"), std::string("ltr"));
+        QCOMPARE(directionsIn("مرحبا {{ first_name | default: \"dear customer of ours\" }}"), std::string("rtl"));
+        QCOMPARE(directionsIn("{{ first_name }} 🏮 12 %"), std::string("auto"));
+        QCOMPARE(directionsIn("שלום https://nordlys.example/a-long-address"), std::string("rtl"));
+    }
+
     void liquidStaysAndWordsAreEscaped()
     {
         const EmailLayout layout = emailLayout(brandOf({}), everyKind(), "");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/content/block_expansion.h"
 #include "model/content/live_link.h"
 #include "model/content/message_rendering.h"
 #include "model/format/project_file.h"
@@ -51,6 +52,25 @@ class MessageRenderingTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void blocksArePutIntoATextWhereTheirNamesAloneSayThem()
+    {
+        Project project = projectOf("", email);
+        const auto add = [&](const char *id, const char *text) {
+            Block block;
+            block.id = id;
+            block.text = text;
+            project.blocks.push_back(block);
+        };
+        add("foot", "Bye. {% render \"hello\" %}");
+        add("circle", "o{% include 'circle' %}");
+        QCOMPARE(withBlocks(project, "A {% render 'foot' %}!"), std::string("A Bye. Hello {{ first_name }}!"));
+        for (const char *kept : {"{% render 'hello', a: 1 %}", "{% render 'hello' with b %}", "{% render name %}", "{% render 'none' %}",
+                                 "{%- render 'hello' -%}", "{% raw %}{% render 'hello' %}{% endraw %}", "{% render 'hello", "{% render '' %}"})
+            QCOMPARE(withBlocks(project, kept), std::string(kept));
+        const std::string circle = withBlocks(project, "{% include 'circle' %}");
+        QVERIFY2(circle.starts_with("ooo") && circle.ends_with("{% include 'circle' %}") && circle.size() < 100, circle.c_str());
+    }
+
     void fieldsAreReadByTheirNameAndUnderCustomer()
     {
         QCOMPARE(textOf(projectOf(R"({"id": "body", "text": "{{ first_name }} {{ customer.tier }} {{ city | default: 'here' }}"})", email)),

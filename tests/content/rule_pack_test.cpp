@@ -46,6 +46,8 @@ private slots:
             QCOMPARE(QString::fromStdString(pack->id) + ".json", name);
             for (const PackRule &rule : pack->rules)
                 QVERIFY2(rule.sourceTitle.size() > 5 && !rule.fix.empty(), rule.id.c_str());
+            for (const Json &rule : (*json)["rules"])
+                QVERIFY2(rule["source"].contains("read"), "each rule says which text of its source was read");
         }
     }
 
@@ -91,6 +93,10 @@ private slots:
         subject.asksConsent = false;
         QCOMPARE(count(pack, subject), std::size_t(1));
         subject.channel = Channel::Ad;
+        QCOMPARE(count(pack, subject), std::size_t(0));
+        subject = {Channel::Sms, "Hi", "Shop", {}, true, {}, {}};
+        QCOMPARE(count(pack, subject), std::size_t(1));
+        subject.text = "Hi. STOP ends";
         QCOMPARE(count(pack, subject), std::size_t(0));
     }
 
