@@ -2,6 +2,7 @@
 #include "app/studio/document/document.h"
 
 #include "app/studio/document/edit_command.h"
+#include "app/studio/document/slot_versions.h"
 #include "app/studio/document/words.h"
 #include "model/format/project_file.h"
 
@@ -30,13 +31,16 @@ bool Document::edit(const Change &change)
     }
     if (const auto *several = std::get_if<Compound>(&change.what); several && several->changes.empty())
         return true;
-    const auto applied = apply(m_project, change);
+    const auto *last = static_cast<const EditCommand *>(m_undoStack.command(m_undoStack.index() - 1));
+    const bool isContinued = last && !change.mergeKey.empty() && last->mergeKey() == change.mergeKey;
+    const Change whole = withRaisedVersions(m_project, change, isContinued);
+    const auto applied = apply(m_project, whole);
     if (!applied) {
         emit refused(applied.error());
         return false;
     }
-    m_journal.append(change);
-    m_undoStack.push(new EditCommand(*this, change, applied->inverse));
+    m_journal.append(whole);
+    m_undoStack.push(new EditCommand(*this, whole, applied->inverse));
     emit changed(applied->touched);
     return true;
 }

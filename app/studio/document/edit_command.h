@@ -17,6 +17,7 @@ public:
 
     void undo() override;
     void redo() override;
+    const std::string &mergeKey() const { return m_done.mergeKey; }
     int id() const override { return m_done.mergeKey.empty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand *other) override;
 
