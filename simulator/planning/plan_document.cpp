@@ -7,6 +7,7 @@
 #include "model/values/number.h"
 
 #include <cmath>
+#include <filesystem>
 
 namespace throughline::planning {
 
@@ -37,7 +38,14 @@ RenderedMessage shownTo(const Project &project, Channel channel, const std::stri
     return renderMessage(project, templateId, channel, viewer).value_or(std::move(nothing));
 }
 
-Json encodeMessage(const ArmMessage &message)
+/// A picture's path below the folder; addresses and absolute paths stay.
+std::string pictureBelow(const std::string &folder, const std::string &image)
+{
+    const bool isAddress = image.find("://") != std::string::npos;
+    return folder.empty() || image.empty() || isAddress ? image : (std::filesystem::path(folder) / image).string();
+}
+
+Json encodeMessage(const ArmMessage &message, const std::string &pictureFolder)
 {
     const std::vector<Choice> &kinds = EnumChoices<SlotKind>::choices();
     Json parts = Json::array();
@@ -46,7 +54,9 @@ Json encodeMessage(const ArmMessage &message)
             parts.push_back({{"id", slot.id},
                              {"kind", kinds[static_cast<std::size_t>(slot.kind)].key},
                              {"text", slot.text},
-                             {"image", slot.image},
+                             {"image", pictureBelow(pictureFolder, slot.image)},
+                             {"imageWidth", slot.imageWidth},
+                             {"imageHeight", slot.imageHeight},
                              {"alternative", slot.alternativeText}});
     return {{"node", message.node},
             {"name", message.name},
@@ -58,11 +68,11 @@ Json encodeMessage(const ArmMessage &message)
             {"slots", std::move(parts)}};
 }
 
-Json messagesOf(const Project &project, const TestPlan &plan, const std::string &arm)
+Json messagesOf(const Project &project, const TestPlan &plan, const std::string &arm, const std::string &pictureFolder)
 {
     Json messages = Json::array();
     for (const ArmMessage &message : armMessages(project, plan, arm))
-        messages.push_back(encodeMessage(message));
+        messages.push_back(encodeMessage(message, pictureFolder));
     return messages;
 }
 
@@ -142,7 +152,7 @@ std::vector<ArmMessage> armMessages(const Project &project, const TestPlan &plan
     return messages;
 }
 
-Json planDocument(const Project &project, const TestPlan &plan)
+Json planDocument(const Project &project, const TestPlan &plan, const std::string &pictureFolder)
 {
     Json arms = Json::array();
     for (const ArmPlan &arm : plan.arms)
@@ -152,7 +162,7 @@ Json planDocument(const Project &project, const TestPlan &plan)
                         {"control", arm.isControl},
                         {"holdout", arm.isHoldout},
                         {"n", arm.customers ? Json(*arm.customers) : Json(nullptr)},
-                        {"messages", messagesOf(project, plan, arm.id)}});
+                        {"messages", messagesOf(project, plan, arm.id, pictureFolder)}});
     const Journey *journey = project.journey(plan.input.journey);
     const std::vector<Choice> &outcomes = EnumChoices<Outcome>::choices();
     return {{"format", "throughline-test-plan/1"},

@@ -20,7 +20,9 @@ struct ArmMessage
 std::vector<ArmMessage> armMessages(const Project &project, const TestPlan &plan, const std::string &arm);
 
 /// `throughline-test-plan/1`: the plan with its hypothesis, the brand, each arm's messages, the rules for
-/// stopping and the risks. Holds all that a document for approval shows, and no personal data.
-Json planDocument(const Project &project, const TestPlan &plan);
+/// stopping and the risks. Holds all that a document for approval shows, and no personal data. Pictures
+/// that the project has beside its file are named below `pictureFolder`, where it is given: a drawing
+/// made elsewhere finds them so.
+Json planDocument(const Project &project, const TestPlan &plan, const std::string &pictureFolder = {});
 
 } // namespace throughline::planning

@@ -13,6 +13,7 @@
 #include "tests/studio/window_driver.h"
 #include "tests/harness/test_main.h"
 
+#include <QImage>
 #include <QLineEdit>
 
 using namespace throughline;
@@ -271,6 +272,22 @@ private slots:
         const ShownSlot *subject = previews.front()->view().slot(SlotKind::Subject);
         QVERIFY(subject && subject->text.startsWith(QStringLiteral("Hello ")));
         QVERIFY(!subject->text.contains(QLatin1Char('{')));
+    }
+
+    void thePicturesBesideTheProjectAreShown()
+    {
+        PageDriver driver;
+        QImage image(64, 36, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QVERIFY(image.save(m_folder.filePath(QStringLiteral("hill.png"))));
+        QVERIFY(driver.window().document().saveAs(m_folder.filePath(QStringLiteral("pictures.throughline"))));
+        QVERIFY(driver.window().document().edit(
+            insertItem("templates/letter/slots", {{"id", "hero"}, {"kind", "image"}, {"image", "hill.png"}, {"alternativeText", "A hill"}})));
+        driver.settle();
+        const ShownSlot *hero = driver.page().findChildren<ChannelPreview *>().back()->view().slot(SlotKind::Image);
+        QVERIFY(hero && hero->picture.isFound());
+        const Json parts = driver.page().document()["arms"][0]["messages"][0]["slots"];
+        QCOMPARE(parts.back()["image"].get<std::string>(), m_folder.filePath(QStringLiteral("hill.png")).toStdString());
     }
 
     void theTestPlanIsWritten()

@@ -18,6 +18,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <ostream>
 
 namespace throughline::cli {
@@ -116,8 +117,10 @@ Expected<TestPlan> planProject(const Options &options, Streams &streams)
     const std::string id = plan.input.plan.id.empty() ? plan.input.node : plan.input.plan.id;
     for (Problem &problem : conflictsOf(calendar, id))
         plan.warnings.push_back(std::move(problem));
+    // Only a drawing looks at pictures; a file that goes elsewhere names no folder of this machine.
+    const std::string folder = target && target->isDrawn() ? std::filesystem::absolute(options.project).parent_path().string() : std::string();
     if (target)
-        if (auto written = target->write(files, planDocument(project, plan)); !written)
+        if (auto written = target->write(files, planDocument(project, plan, folder)); !written)
             return tl::unexpected(written.error());
     return plan;
 }

@@ -20,6 +20,9 @@ public:
     /// The file holds either what it held or the whole report.
     Expected<void> write(FileSystem &files, const Json &report) const;
 
+    /// .html or .pdf
+    bool isDrawn() const { return m_form == Form::Drawn; }
+
 private:
     enum class Form { Json, Csv, Drawn };
 

@@ -19,7 +19,7 @@ ArmPictures::ArmPictures(QWidget *parent) : Card(tr("What the arms say"), tr("to
     body()->addLayout(m_arms);
 }
 
-void ArmPictures::show(const Project &project, const planning::TestPlan &plan)
+void ArmPictures::show(const Project &project, const planning::TestPlan &plan, const QString &folder)
 {
     while (QLayoutItem *item = m_arms->takeAt(0)) {
         delete item->widget();
@@ -48,7 +48,7 @@ void ArmPictures::show(const Project &project, const planning::TestPlan &plan)
             auto *preview = new ChannelPreview;
             preview->setAccessibleName(tr("Message of the arm “%1”").arg(text(arm.label)));
             preview->setMaximumWidth(360);
-            preview->setView(channelView(project, messages.front().shown));
+            preview->setView(channelView(project, messages.front().shown, nullptr, folder));
             layout->addWidget(preview);
         }
         QStringList others;

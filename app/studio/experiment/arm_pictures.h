@@ -18,7 +18,8 @@ class ArmPictures : public Card
 public:
     explicit ArmPictures(QWidget *parent = nullptr);
 
-    void show(const Project &project, const planning::TestPlan &plan);
+    /// `folder`: of the project's file, below which its pictures are.
+    void show(const Project &project, const planning::TestPlan &plan, const QString &folder);
 
 private:
     QHBoxLayout *m_arms;

@@ -20,6 +20,7 @@
 #include "simulator/planning/plan_document.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -226,7 +227,13 @@ void ExperimentPlace::readResults(const QString &path)
 Json ExperimentPlace::document() const
 {
     const PlannerAnswer *answer = m_planner->answer();
-    return answer && answer->plan ? planning::planDocument(m_context.project(), *answer->plan) : Json();
+    return answer && answer->plan ? planning::planDocument(m_context.project(), *answer->plan, pictureFolder().toStdString()) : Json();
+}
+
+QString ExperimentPlace::pictureFolder() const
+{
+    const QString path = m_context.document().path();
+    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
 }
 
 void ExperimentPlace::fillTests()
@@ -333,7 +340,7 @@ void ExperimentPlace::showAnswer()
     if (!plan)
         return;
     m_headline->show(*answer);
-    m_pictures->show(m_context.project(), *plan);
+    m_pictures->show(m_context.project(), *plan, pictureFolder());
     m_flow->setData(flowOf(*plan, locale()));
     m_byDay->setData(powerByDayOf(*plan, locale()));
     m_byEffect->setData(powerByEffectOf(*plan, locale()));

@@ -55,6 +55,7 @@ signals:
 private:
     QWidget *makeSide();
     QWidget *makePage();
+    QString pictureFolder() const;
     void fillTests();
     void rebuildForm();
     void showAnswer();

@@ -41,6 +41,8 @@ RenderedMessage messageOf(const ReportView &json)
                 slot.kind = SlotKind(k);
         slot.text = part.text("text").toStdString();
         slot.image = part.text("image").toStdString();
+        slot.imageWidth = std::int64_t(part["imageWidth"].number().value_or(0));
+        slot.imageHeight = std::int64_t(part["imageHeight"].number().value_or(0));
         slot.alternativeText = part.text("alternative").toStdString();
         message.parts.push_back(std::move(slot));
     }
