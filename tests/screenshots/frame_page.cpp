@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/shell/frame/action_registry.h"
+#include "app/studio/shell/frame/chooser_box.h"
 #include "app/studio/shell/frame/command_palette.h"
+#include "app/studio/shell/frame/customer_box.h"
 #include "app/studio/shell/frame/rail.h"
 #include "app/studio/shell/frame/run_button.h"
 #include "app/studio/shell/frame/status_strip.h"
@@ -48,7 +50,7 @@ std::unique_ptr<QWidget> makeFrame(std::function<void(WindowFrame &)> then)
     frame->topBar()->title()->setTitle(QStringLiteral("Cart rescue"));
     frame->topBar()->title()->setUnsaved(true);
     frame->topBar()->scenarios()->addItems({QStringLiteral("Base scenario"), QStringLiteral("Unified data layer")});
-    frame->topBar()->customers()->addItem(QStringLiteral("Lucía F."));
+    frame->topBar()->customers()->setCurrent(QStringLiteral("Lucía F."), {});
     frame->statusStrip()->problems()->setCounts(0, 2);
     frame->statusStrip()->setDatabase(QStringLiteral("retail-sample.db"), true);
     frame->statusStrip()->setRunSummary(QStringLiteral("Run finished 2 min ago · 100,000 customers · 0.9 s"));

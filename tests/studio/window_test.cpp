@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/session/customer_names.h"
+#include "app/studio/session/customer_search.h"
 #include "app/studio/shell/file_commands.h"
+#include "app/studio/shell/frame/customer_box.h"
 #include "app/studio/shell/frame/top_bar.h"
 #include "app/studio/shell/frame/window_frame.h"
 #include "app/studio/shell/studio_options.h"
@@ -8,6 +10,8 @@
 #include "tests/studio/window_driver.h"
 #include "tests/harness/test_main.h"
 
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -137,30 +141,72 @@ private slots:
     void aCustomerToViewAsIsChosenInTheTopBar()
     {
         WindowDriver driver;
-        QComboBox *box = driver.window().frame().topBar()->customers();
+        CustomerBox *box = driver.window().frame().topBar()->customers();
+        const auto key = [&] { return driver.window().session().customer(); };
+        const auto place = [&] { return driver.window().data().population()->find(key().toStdString()); };
         QVERIFY(box->isVisible() && !box->isEnabled());
         driver.openFilledSample();
         QVERIFY(box->isEnabled());
-        QVERIFY2(!driver.window().session().customer().isEmpty(), "a persona is taken to begin with");
-        const QString persona = driver.window().session().customer();
-        QVERIFY(driver.window().data().population()->find(persona.toStdString()));
-        const auto choose = [&](int index) {
-            box->setCurrentIndex(index);
-            emit box->activated(index);
+        QVERIFY2(!key().isEmpty(), "a persona is taken to begin with");
+        QVERIFY(place());
+        QVERIFY2(box->shownText().contains(customerName(*driver.window().data().population(), *place(), {})), qPrintable(box->shownText()));
+        auto *found = driver.find<QListWidget>(QStringLiteral("customersFound"));
+        auto *search = driver.find<QLineEdit>(QStringLiteral("customerSearch"));
+        auto *field = driver.find<QWidget>(QStringLiteral("customer"));
+        const auto open = [&] {
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_Space);
+            return search->isVisible();
         };
-        choose(0);
-        QVERIFY(driver.window().session().customer().isEmpty());
-        choose(box->count() - 2);
-        const QString chance = driver.window().session().customer();
-        QVERIFY(driver.window().data().population()->find(chance.toStdString()));
-        driver.answers().files = {persona};
-        choose(box->count() - 1);
-        QCOMPARE(driver.window().session().customer(), persona);
-        driver.answers().files = {QStringLiteral("nobody has this key")};
-        choose(box->count() - 1);
-        QCOMPARE(driver.window().session().customer(), persona);
+        QVERIFY(open());
+        QVERIFY2(found->count() > 10, "personas and neighbours are offered");
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY2(search->isVisible() && !key().isEmpty(), "Enter chooses nobody by itself");
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!search->isVisible());
+        QVERIFY2(key().isEmpty(), "the first that is offered is nobody in particular");
+        QTest::mouseClick(driver.find<QWidget>(QStringLiteral("nextCustomer")), Qt::LeftButton);
+        QCOMPARE(place(), std::optional(size_t(0)));
+        QTest::mouseClick(driver.find<QWidget>(QStringLiteral("previousCustomer")), Qt::LeftButton);
+        QCOMPARE(place(), std::optional(driver.window().data().population()->size() - 1));
+        const QString wanted = QString::fromStdString(driver.window().data().population()->key(41));
+        QVERIFY(open());
+        QTest::keyClicks(search, wanted.toUpper());
+        QCOMPARE(found->count(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(key(), wanted);
+        QVERIFY(open());
+        QVERIFY2(search->text().isEmpty(), "each search begins anew");
+        QTest::keyClicks(search, QStringLiteral("no such name"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(key(), wanted);
+        QTest::mouseClick(driver.find<QWidget>(QStringLiteral("customerByChance")), Qt::LeftButton);
+        QVERIFY(place() && key() != wanted);
         driver.window().data().close();
-        QVERIFY(driver.window().session().customer().isEmpty());
+        QVERIFY(key().isEmpty());
+    }
+
+    void customersAreFoundByNameWhereNamesAreNotHidden()
+    {
+        WindowDriver driver;
+        driver.openFilledSample();
+        const Population &population = *driver.window().data().population();
+        const Progress progress;
+        const Column *names = population.field("first_name");
+        const auto named = [&](const std::string &name) {
+            std::vector<size_t> rows;
+            for (size_t row = 0; row < population.size(); ++row)
+                if (!names->isNull(row) && names->text(row) == name)
+                    rows.push_back(row);
+            return rows;
+        };
+        QVERIFY(!named("Lucía").empty());
+        const auto found = findCustomers(population, QStringLiteral("lucia"), true, 1000, progress);
+        for (const size_t row : named("Lucía"))
+            QVERIFY2(std::ranges::find(found, row) != found.end(), "an accent is not asked for");
+        QVERIFY(findCustomers(population, QStringLiteral("lucia"), false, 1000, progress).empty());
+        QCOMPARE(findCustomers(population, QString::fromStdString(population.key(7)), false, 1000, progress).size(), size_t(1));
     }
 
     void aRealDatabaseShowsStandIns()

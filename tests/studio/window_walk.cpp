@@ -2,7 +2,7 @@
 #include "tests/studio/window_walk.h"
 
 #include "app/studio/canvas/canvas_view.h"
-#include "app/studio/shell/frame/top_bar.h"
+#include "app/studio/shell/frame/chooser_box.h"
 #include "app/studio/widgets/key_value.h"
 #include "app/studio/widgets/pill.h"
 #include "app/studio/widgets/segmented_switch.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/studio_look/text_fit.h"
 
+#include "app/studio/shell/frame/chooser_box.h"
 #include "app/studio/shell/frame/top_bar.h"
 #include "app/studio/widgets/key_value.h"
 #include "app/studio/widgets/label.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/content/board_job.h"
 
+#include "app/studio/session/customer_names.h"
 #include "app/studio/widgets/text.h"
 #include "model/content/extremes.h"
 #include "model/content/specimen.h"
@@ -18,19 +19,6 @@ liquid::Limits previewLimits()
     return limits;
 }
 
-QString nameOf(const Json &fields, const std::string &key)
-{
-    const auto textOf = [&](const char *field) {
-        const auto found = fields.find(field);
-        return found != fields.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
-    };
-    const QString first = textOf("first_name");
-    const QString last = textOf("last_name");
-    if (first.isEmpty())
-        return last.isEmpty() ? QString::fromStdString(key) : last;
-    return last.isEmpty() ? first : first + QLatin1Char(' ') + last.left(1) + QLatin1Char('.');
-}
-
 std::map<std::string, QList<LiquidFault>> faultsOf(const RenderedMessage &message)
 {
     std::map<std::string, QList<LiquidFault>> faults;
@@ -44,19 +32,6 @@ std::map<std::string, QList<LiquidFault>> faultsOf(const RenderedMessage &messag
 }
 
 } // namespace
-
-QString shownName(const Population &population, std::size_t customer, bool showsPerson)
-{
-    Json fields = Json::object();
-    for (const char *role : {"first_name", "last_name"}) {
-        const Column *column = population.field(role);
-        if (!column || column->isNull(customer) || !column->holdsTexts())
-            continue;
-        const auto standIn = standInFor(role, population.keyHash(customer));
-        fields[role] = showsPerson || !standIn ? std::string(column->text(customer)) : *standIn;
-    }
-    return nameOf(fields, population.key(customer));
-}
 
 BoardResult renderBoard(const BoardRequest &request)
 {
@@ -81,7 +56,7 @@ BoardResult renderBoard(const BoardRequest &request)
         real = result.viewer->truth(*request.customer, result.at);
         if (!request.showsPerson)
             hidePerson(real, hash);
-        result.customer = nameOf(real.fields, real.key);
+        result.customer = customerName(*request.population, *request.customer, request.project->salt, request.showsPerson);
     } else {
         real = usualCustomer(*request.project, *master);
         result.at = real.now;

@@ -48,7 +48,4 @@ struct BoardResult
 /// Renders all channels of the template. Bounded by Liquid's limits, so that it always ends.
 BoardResult renderBoard(const BoardRequest &request);
 
-/// "Lucía F." of a customer; the key where no name is known.
-QString shownName(const Population &population, std::size_t customer, bool showsPerson);
-
 } // namespace throughline::studio

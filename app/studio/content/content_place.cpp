@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/content/content_place.h"
 
+#include "app/studio/content/brief_changes.h"
 #include "app/studio/content/content_edits.h"
 #include "app/studio/content/journey_brief.h"
 #include "app/studio/content/template_page.h"

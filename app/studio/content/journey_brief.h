@@ -26,9 +26,6 @@ struct BriefContent
     bool hasApproved = false;
 };
 
-/// What has changed, in the words of undo; empty where nothing has.
-QStringList changesSince(const Project &approved, const Project &project);
-
 /// Paints the page; texts shrink until all fits.
 void paintBrief(QPaintDevice &device, const Theme &theme, const Project &project, const Journey &journey, const BriefContent &content);
 

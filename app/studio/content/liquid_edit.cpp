@@ -134,14 +134,23 @@ void LiquidEdit::offer(bool isAsked)
     }
     QString inner = before.mid(open + 2);
     inner.chop(word.size());
+    const bool isQuoted = inner.endsWith(QLatin1Char('\'')) || inner.endsWith(QLatin1Char('"'));
     inner = inner.trimmed();
+    const bool isOfBlocks = tag == open && (inner.startsWith(QLatin1String("render")) || inner.startsWith(QLatin1String("include")))
+        && !inner.contains(QLatin1Char(','));
+    // Behind the name of a block's tag its own mark of quotation is not a part of the word.
+    m_completer->setFilterMode(isOfBlocks ? Qt::MatchContains : Qt::MatchStartsWith);
     QStringList choices = m_fields;
     if (inner.endsWith(QLatin1Char('|')))
         choices = liquidFilters();
     else if (tag == open && (inner.isEmpty() || inner == QLatin1String("-")))
         choices = liquidTags();
-    else if (inner.contains(QLatin1String("render")) || inner.contains(QLatin1String("include")))
+    else if (isOfBlocks) {
         choices = m_blocks;
+        if (!isQuoted)
+            for (QString &block : choices)
+                block = QLatin1Char('\'') + block + QLatin1Char('\'');
+    }
     m_choices->setStringList(choices);
     m_completer->setCompletionPrefix(word);
     const bool isOnlyItself = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;
@@ -159,7 +168,13 @@ void LiquidEdit::complete(const QString &word)
 {
     QTextCursor cursor = textCursor();
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(wordBefore().size()));
+    const int from = cursor.selectionStart();
     cursor.insertText(word);
+    // A mark of quotation that was typed gets its partner.
+    const QChar quote = from > 0 ? document()->characterAt(from - 1) : QChar();
+    const bool isQuoted = quote == QLatin1Char('\'') || quote == QLatin1Char('"');
+    if (isQuoted && m_blocks.contains(word) && document()->characterAt(cursor.position()) != quote)
+        cursor.insertText(quote);
     setTextCursor(cursor);
 }
 

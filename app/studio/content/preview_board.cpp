@@ -2,7 +2,6 @@
 #include "app/studio/content/preview_board.h"
 
 #include "app/studio/content/content_edits.h"
-#include "app/studio/content/customer_chooser.h"
 #include "app/studio/content/link_card.h"
 #include "app/studio/content/masonry.h"
 #include "app/studio/content/mismatch_card.h"
@@ -10,6 +9,7 @@
 #include "app/studio/document/words.h"
 #include "app/studio/forms/side_panel.h"
 #include "app/studio/preview/channel_preview.h"
+#include "app/studio/session/customer_names.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/inline_message.h"
@@ -31,6 +31,8 @@
 #include <QTimeZone>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace throughline::studio {
 
@@ -69,7 +71,6 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
 {
     m_title = new Label({}, TextStyle::Title);
     m_moment = new ElidedLabel({}, TextStyle::Caption, ColorRole::Text2);
-    m_chooser = new CustomerChooser(context, source);
     m_truth = new SegmentedSwitch({tr("What is true"), tr("What channels know")});
     m_truth->setObjectName(QStringLiteral("truthSwitch"));
     m_truth->setAccessibleName(tr("Which values the preview shows"));
@@ -86,8 +87,9 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     m_extremes->setObjectName(QStringLiteral("extremes"));
     m_extremes->setAccessibleName(tr("Grid of extremes"));
     m_extremes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *browser = new ToolIconButton(QStringLiteral("external"), tr("Open the email in the browser"));
-    browser->setObjectName(QStringLiteral("openInBrowser"));
+    m_browser = new IconButton(tr("Open in browser"), QStringLiteral("external"));
+    m_browser->setObjectName(QStringLiteral("openInBrowser"));
+    m_browser->setToolTip(tr("The email as it is sent, in the browser"));
     m_message = new InlineMessage(Tone::Warn);
     m_message->hide();
     m_cards = new Masonry(themeOf(this).scaled(330));
@@ -104,14 +106,13 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     titles->addWidget(m_title);
     titles->addWidget(m_moment);
     head->addLayout(titles, 1);
-    head->addWidget(m_chooser);
-    head->addWidget(browser);
+    head->addWidget(m_truth);
     auto *tools = new QHBoxLayout;
-    tools->addWidget(m_truth);
     tools->addWidget(m_when);
     tools->addWidget(m_latest);
     tools->addStretch(1);
     tools->addWidget(m_extremes);
+    tools->addWidget(m_browser);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 4, 16);
@@ -149,12 +150,11 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     connect(&source, &DataSource::closed, this, forget);
     connect(&context.session(), &Session::customerChanged, this, &PreviewBoard::renderSoon);
     connect(&context.session(), &Session::momentChanged, this, &PreviewBoard::renderSoon);
-    connect(m_chooser, &CustomerChooser::personShownChanged, this, &PreviewBoard::renderSoon);
     connect(m_truth, &SegmentedSwitch::indexChanged, this, &PreviewBoard::renderSoon);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &PreviewBoard::chooseMoment);
     connect(m_latest, &QToolButton::clicked, this, [this] { m_context.session().setMoment(std::nullopt); });
     connect(m_extremes, &QComboBox::activated, this, &PreviewBoard::renderSoon);
-    connect(browser, &QToolButton::clicked, this, &PreviewBoard::openInBrowser);
+    connect(m_browser, &QPushButton::clicked, this, &PreviewBoard::openInBrowser);
 }
 
 PreviewBoard::~PreviewBoard()
@@ -166,6 +166,19 @@ void PreviewBoard::setTemplate(const std::string &id)
 {
     m_templateId = id;
     renderSoon();
+}
+
+void PreviewBoard::setShowsPerson(bool shows)
+{
+    m_showsPerson = shows;
+    renderSoon();
+}
+
+std::optional<std::size_t> PreviewBoard::customer() const
+{
+    const auto population = m_data.population();
+    const std::string key = m_context.session().customer().toStdString();
+    return !population || key.empty() ? std::nullopt : population->find(key);
 }
 
 void PreviewBoard::showEvent(QShowEvent *event)
@@ -194,11 +207,11 @@ void PreviewBoard::render()
     request.templateId = m_templateId;
     request.population = m_data.population();
     request.viewer = m_viewer;
-    request.customer = m_chooser->customer();
+    request.customer = customer();
     request.moment = m_context.session().moment();
     request.scenario = m_context.session().scenario().toStdString();
     request.asChannelsKnow = m_truth->index() == 1;
-    request.showsPerson = m_chooser->showsPerson();
+    request.showsPerson = m_showsPerson;
     if (const QString path = m_context.document().path(); !path.isEmpty())
         request.folder = QFileInfo(path).absolutePath();
     const QVariant channel = m_extremes->currentData();
@@ -229,12 +242,16 @@ QTime PreviewBoard::clockOf() const
 void PreviewBoard::showHead()
 {
     const bool hasCustomer = !m_result.customer.isEmpty();
-    m_title->setText(hasCustomer ? tr("As %1 would see it").arg(m_result.customer) : tr("As a made-up customer would see it"));
+    m_title->setText(hasCustomer ? tr("As %1 would see it").arg(isolated(m_result.customer)) : tr("As a made-up customer would see it"));
     const QDateTime local = QDateTime::fromSecsSinceEpoch(m_result.at.seconds, Qt::OffsetFromUTC, m_result.utcOffsetMinutes * 60);
-    m_moment->setText(hasCustomer ? tr("%1, their local time").arg(locale().toString(local, QLocale::ShortFormat))
+    QString moment = tr("%1, %2, their local time").arg(locale().toString(local.date(), QLocale::LongFormat), locale().toString(local.time(), QLocale::ShortFormat));
+    if (!m_showsPerson)
+        moment += QStringLiteral(" · ") + tr("names and contacts are made up");
+    m_moment->setText(hasCustomer ? moment
                                   : m_data.isOpen() ? tr("Choose at the top whom to view as.")
                                                     : tr("Open a database to see your own customers."));
     m_truth->setEnabled(hasCustomer);
+    m_browser->setEnabled(std::ranges::any_of(m_result.channels, [](const ChannelResult &each) { return each.view.channel == Channel::Email; }));
     m_when->setEnabled(hasCustomer);
     m_latest->setEnabled(hasCustomer && m_context.session().moment().has_value());
     {

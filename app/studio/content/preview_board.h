@@ -18,7 +18,7 @@ namespace throughline::studio {
 
 class Card;
 class ChannelPreview;
-class CustomerChooser;
+class IconButton;
 class InlineMessage;
 class Label;
 class LinkCard;
@@ -37,6 +37,8 @@ public:
     ~PreviewBoard() override;
 
     void setTemplate(const std::string &id);
+    /// False: stand-ins in the place of names and contacts.
+    void setShowsPerson(bool shows);
     const BoardResult &result() const { return m_result; }
     /// The email as it is sent, in the system's browser.
     bool openInBrowser();
@@ -62,6 +64,7 @@ private:
     void showExtremes();
     Card *channelCard(const ChannelResult &channel);
     QTime clockOf() const;
+    std::optional<std::size_t> customer() const;
 
     const FormContext &m_context;
     DataSource &m_data;
@@ -69,14 +72,15 @@ private:
     const QString m_jobKey;
     QTimer m_soon{this};
     std::string m_templateId;
+    bool m_showsPerson = false;
     BoardResult m_result;
     std::shared_ptr<const CustomerViewer> m_viewer;
     Label *m_title;
     Label *m_moment;
-    CustomerChooser *m_chooser;
     SegmentedSwitch *m_truth;
     QDateTimeEdit *m_when;               ///< on the customer's clock
     ToolIconButton *m_latest;
+    IconButton *m_browser;
     QComboBox *m_extremes;
     InlineMessage *m_message;
     Masonry *m_cards;

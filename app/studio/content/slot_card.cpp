@@ -282,7 +282,7 @@ void SlotCard::showText()
         fields << QString::fromLatin1(name);
     QStringList blocks;
     for (const Block &block : m_context.project().blocks)
-        blocks << QLatin1Char('\'') + text(block.id) + QLatin1Char('\'');
+        blocks << text(block.id);
     m_edit->setWords(fields, blocks);
     const QList<LiquidFault> faults = m_faults[m_channel ? int(*m_channel) : -1];
     m_edit->setFaults(faults);

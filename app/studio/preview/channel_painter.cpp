@@ -78,7 +78,7 @@ double ChannelPainter::sms(double width)
     const double bubble = std::min(width - 24, 400.0);
     const TextLook name{m_canvas.font(11), m_canvas.color(ColorRole::Text2), 15, 1, false};
     double y = m_canvas.text({4, 0}, width, m_view.sender, name) + 4;
-    const TextLook look{m_canvas.font(13), m_canvas.color(ColorRole::Text), 19, 0, false};
+    const TextLook look{m_canvas.font(13), m_canvas.color(ColorRole::Text), 19, 0, false, true};
     const auto words = [&](PreviewCanvas &canvas, double top) {
         double height = 0;
         for (const SlotKind kind : {SlotKind::Headline, SlotKind::Body, SlotKind::Offer, SlotKind::Price, SlotKind::CallToAction, SlotKind::Legal})
@@ -100,8 +100,8 @@ double ChannelPainter::sms(double width)
 double ChannelPainter::push(double width)
 {
     const TextLook clock{m_canvas.font(26), m_canvas.color(ColorRole::Text), 34, 1, true};
-    const TextLook title{m_canvas.font(13, true), m_canvas.color(ColorRole::Text), 18, 2, false};
-    const TextLook body{m_canvas.font(13), m_canvas.color(ColorRole::Text2), 18, 5, false};
+    const TextLook title{m_canvas.font(13, true), m_canvas.color(ColorRole::Text), 18, 2, false, true};
+    const TextLook body{m_canvas.font(13), m_canvas.color(ColorRole::Text2), 18, 5, false, true};
     const TextLook small{m_canvas.font(11), m_canvas.color(ColorRole::Text3), 15, 1, false};
     const double side = 10;
     const double x = side + 50;
@@ -277,37 +277,47 @@ double ChannelPainter::agent(double width)
     return height;
 }
 
+/// The picture side of a card, and below it the side with the words and the address.
 double ChannelPainter::mail(double width)
 {
-    const double side = 18;
-    const double column = (width - 3 * side) * 0.6;
-    const TextLook title{m_canvas.font(17, true), strong(), 24, 4, false};
-    const TextLook body{m_canvas.font(12.5), QColor(0x2B, 0x2B, 0x2B), 19, 0, false};
-    const TextLook offer{m_canvas.font(13, true), strong(), 19, 0, false};
+    const QColor paper(0xFF, 0xFE, 0xFB);
+    const QColor pencil(0xC8, 0xC4, 0xBA);
+    const double side = 16;
+    const double column = (width - 3 * side) * 0.66;
+    const TextLook title{m_canvas.font(16, true), strong(), 22, 4, false};
+    const TextLook body{m_canvas.font(12), QColor(0x2B, 0x2B, 0x2B), 18, 0, false};
+    const TextLook offer{m_canvas.font(12.5, true), strong(), 18, 0, false};
     const TextLook legal{m_canvas.font(10), QColor(0x5C, 0x5C, 0x5C), 14, 5, false};
-    const ShownSlot *image = pictured();
+    double y = 0;
+    if (const ShownSlot *image = pictured()) {
+        const double height = ChannelView::pictureHeight(image, width, 0.5);
+        m_canvas.picture({0, 0, width, height}, 3, image, m_view.colours);
+        y = height + m_canvas.errors({0, height}, width, *image) + 10;
+    }
     const auto words = [&](ChannelPainter &painter, double top) {
-        double y = top;
-        y += painter.slotText(SlotKind::Headline, {side, y}, column, title) + 6;
-        y += painter.slotText(SlotKind::Body, {side, y}, column, body) + 6;
-        y += painter.slotText(SlotKind::Offer, {side, y}, column, offer) + 6;
-        y += painter.slotText(SlotKind::Price, {side, y}, column, offer);
-        y += painter.slotText(SlotKind::CallToAction, {side, y}, column, offer) + 8;
-        y += painter.slotText(SlotKind::Legal, {side, y}, column, legal);
-        return y - top;
+        double at = top;
+        at += painter.slotText(SlotKind::Headline, {side, at}, column, title) + 6;
+        at += painter.slotText(SlotKind::Body, {side, at}, column, body) + 6;
+        at += painter.slotText(SlotKind::Offer, {side, at}, column, offer) + 6;
+        at += painter.slotText(SlotKind::Price, {side, at}, column, offer);
+        at += painter.slotText(SlotKind::CallToAction, {side, at}, column, offer) + 8;
+        at += painter.slotText(SlotKind::Legal, {side, at}, column, legal);
+        return at - top;
     };
     PreviewCanvas measure(nullptr, m_canvas.theme());
     ChannelPainter measuring(measure, m_view, m_words);
-    const double height = std::max(words(measuring, 0) + 2 * side, width * 0.42);
-    m_canvas.box({0, 0, width, height}, 3, QColor(0xFF, 0xFE, 0xFB), m_canvas.color(ColorRole::Border));
-    words(*this, side);
+    const double height = std::max(words(measuring, 0) + 2 * side, width * 0.5);
+    m_canvas.box({0, y, width, height}, 3, paper, m_canvas.color(ColorRole::Border));
+    words(*this, y + side);
     const double x = 2 * side + column;
     const double rest = width - x - side;
-    m_canvas.picture({x, side, rest, height * 0.42}, 3, image, m_view.colours);
-    // The stamp and the lines for the address.
+    const double stamp = std::min(rest, 40.0);
+    m_canvas.line({x - side / 2, y + side}, {x - side / 2, y + height - side}, pencil);
+    m_canvas.box({width - side - stamp, y + side, stamp, stamp * 1.2}, 2, paper, pencil);
+    brandTile({width - side - stamp * 0.8, y + side + stamp * 0.3, stamp * 0.6, stamp * 0.6});
     for (int i = 0; i < 3; ++i)
-        m_canvas.line({x, height - side - i * 18.0}, {x + rest * (i == 2 ? 0.7 : 1.0), height - side - i * 18.0}, QColor(0xC8, 0xC4, 0xBA));
-    return height;
+        m_canvas.line({x, y + height * 0.62 + i * 18.0}, {x + rest * (i == 2 ? 0.7 : 1.0), y + height * 0.62 + i * 18.0}, pencil);
+    return y + height;
 }
 
 double ChannelPainter::storyboard(double top, double width)
@@ -329,7 +339,15 @@ double ChannelPainter::storyboard(double top, double width)
         for (std::size_t i = row * columns; i < std::min(count, (row + 1) * columns); ++i) {
             const Scene &scene = scenes[i];
             const double x = double(i % columns) * (frame + gap);
-            m_canvas.box({x, y, frame, picture}, 6, strong().darker(115));
+            // Each frame looks at another part of the poster, as the film moves on.
+            const QRectF shot(x, y, frame, picture);
+            const double pan = count > 1 ? double(i) / double(count - 1) : 0.5;
+            m_canvas.clip(shot, 6);
+            m_canvas.picture({x - pan * frame * 0.8, y - picture * 0.2, frame * 1.8, picture * 1.4}, 0, video, m_view.colours);
+            QColor veil = strong().darker(130);
+            veil.setAlphaF(0.72F);
+            m_canvas.box(shot, 0, veil);
+            m_canvas.unclip();
             const QString words = QString::fromStdString(scene.overlay);
             PreviewCanvas measure(nullptr, m_canvas.theme());
             const double text = measure.text({}, frame - 16, words, overlay);

@@ -5,6 +5,7 @@
 #include "model/content/checks/form_limits.h"
 #include "model/content/inline_text.h"
 #include "model/content/text_difference.h"
+#include "model/content/unicode.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,8 @@
 namespace throughline::studio {
 
 namespace {
+
+constexpr int shownOfEndless = 240; ///< characters
 
 int unitsIn(std::string_view utf8)
 {
@@ -37,6 +40,29 @@ std::string cut(std::string text)
     while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U)
         text.pop_back();
     return text;
+}
+
+/// What is broken says so below its place and has no words of its own.
+bool isBroken(const RenderedSlot &slot)
+{
+    return !slot.errors.empty() && !liquid::parse(slot.source).isValid();
+}
+
+/// What ran into a limit is not worth more of the page than what shows it.
+bool ranTooLong(const RenderedSlot &slot)
+{
+    return std::ranges::any_of(slot.errors, [](const liquid::Error &error) { return error.code == "TL414"; });
+}
+
+RenderedMessage withoutBroken(RenderedMessage message)
+{
+    for (RenderedSlot &slot : message.parts) {
+        if (isBroken(slot))
+            slot.text.clear();
+        else if (ranTooLong(slot) && codePointCount(slot.text) > std::size_t(shownOfEndless))
+            slot.text = slot.text.substr(0, codePointOffset(slot.text, shownOfEndless)) + " …";
+    }
+    return message;
 }
 
 ShownSlot shownSlot(const RenderedSlot &slot, const RenderedSlot *real, const QString &folder)
@@ -106,9 +132,10 @@ double ChannelView::pictureHeight(const ShownSlot *slot, double width, double us
     return std::min(width * slot->imageSize.height() / slot->imageSize.width(), width * 2.5);
 }
 
-ChannelView channelView(const Project &project, const RenderedMessage &message, const RenderedMessage *real,
+ChannelView channelView(const Project &project, const RenderedMessage &rendered, const RenderedMessage *real,
                         const QString &folder)
 {
+    const RenderedMessage message = withoutBroken(rendered);
     ChannelView view;
     view.channel = message.channel;
     view.brand = QString::fromStdString(project.brand.name);

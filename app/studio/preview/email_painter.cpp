@@ -99,15 +99,17 @@ double ChannelPainter::emailRow(const EmailRow &row, double left, double top, do
     }
     case EmailRowKind::Products: {
         const double pad = 14 * scale;
-        const double picture = row.image.empty() ? 52 * scale : 72 * scale;
+        const double picture = row.image.empty() ? 0 : 72 * scale;
         PreviewCanvas measure(nullptr, m_canvas.theme());
-        const double textWidth = inner - picture - 3 * pad;
+        const double textLeft = picture > 0 ? picture + 2 * pad : pad;
+        const double textWidth = inner - textLeft - pad;
         const double text = slot ? measure.text({}, textWidth, *slot, look) : 0;
         height = std::max(text, picture) + 2 * pad;
         m_canvas.box({x, top + before, inner, height}, 6, Qt::white, QColor(0xDD, 0xDD, 0xDD));
-        m_canvas.picture({x + pad, top + before + (height - picture) / 2, picture, picture}, 5, slot, m_view.colours);
+        if (picture > 0)
+            m_canvas.picture({x + pad, top + before + (height - picture) / 2, picture, picture}, 5, slot, m_view.colours);
         if (slot)
-            m_canvas.text({x + picture + 2 * pad, top + before + (height - text) / 2}, textWidth, *slot, look);
+            m_canvas.text({x + textLeft, top + before + (height - text) / 2}, textWidth, *slot, look);
         break;
     }
     case EmailRowKind::Button:

@@ -3,6 +3,7 @@
 
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/style.h"
+#include "model/content/text_direction.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -100,7 +101,9 @@ double PreviewCanvas::layOut(QPointF at, double width, const QString &source, co
     QTextLayout layout(text, look.font);
     QTextOption option(look.isCentred ? Qt::AlignHCenter : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool isTurned = look.isTurnedByFirstLetter ? text.isRightToLeft()
+                                                     : directionOf(source.toStdString()) == TextDirection::RightToLeft;
+    option.setTextDirection(isTurned ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange &link : links) {

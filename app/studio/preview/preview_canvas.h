@@ -22,6 +22,7 @@ struct TextLook
     double lineHeight = 0;               ///< pixels; 0: the font's own
     int maxLines = 0;                    ///< 0: all
     bool isCentred = false;
+    bool isTurnedByFirstLetter = false;  ///< as phones do; else the way in which most letters run
 };
 
 /// Paints the pieces of previews, or only measures them when there is no painter.

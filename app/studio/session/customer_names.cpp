@@ -31,9 +31,14 @@ QString standInName(const Population &population, std::size_t customer, const st
     return Customers::tr("Customer %1").arg(digits);
 }
 
-QString customerName(const Population &population, std::size_t customer, const std::string &salt)
+QString isolated(const QString &name)
 {
-    if (!population.isMadeUp())
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
+QString customerName(const Population &population, std::size_t customer, const std::string &salt, bool showsPerson)
+{
+    if (!population.isMadeUp() && !showsPerson)
         return standInName(population, customer, salt);
     const QString first = fieldText(population, "first_name", customer);
     const QString last = fieldText(population, "last_name", customer);

@@ -3,6 +3,7 @@
 
 #include "app/studio/audience/audience_place.h"
 #include "app/studio/content/content_place.h"
+#include "app/studio/content/template_page.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/experiment/experiment_place.h"
@@ -14,7 +15,9 @@
 #include "app/studio/shell/appearance_page.h"
 #include "app/studio/shell/viewing_as.h"
 #include "app/studio/shell/file_commands.h"
+#include "app/studio/shell/frame/chooser_box.h"
 #include "app/studio/shell/frame/command_palette.h"
+#include "app/studio/shell/frame/customer_box.h"
 #include "app/studio/shell/frame/run_button.h"
 #include "app/studio/shell/frame/status_strip.h"
 #include "app/studio/shell/frame/top_bar.h"
@@ -104,6 +107,10 @@ void MainWindow::addPlaces()
     m_frame->addPlace(placeId(Place::Content), QStringLiteral("content"), [] { return tr("Content"); },
                       [this] {
         auto *place = new ContentPlace(m_context, m_data, m_jobs);
+        const auto showPerson = [this, place] { place->templates().board().setShowsPerson(m_viewingAs->showsPerson()); };
+        connect(m_viewingAs, &ViewingAs::personShownChanged, place, showPerson);
+        connect(&m_data, &DataSource::opened, place, showPerson);
+        showPerson();
         connect(place, &ContentPlace::emailFileWanted, this, [this, place] {
             const QString path = m_windows.surroundings().prompts->fileToOpen(this, tr("Import an HTML email"),
                                                                               tr("Web pages (*.html *.htm)"));
@@ -274,11 +281,7 @@ void MainWindow::followSimulation()
     connect(&m_data, &DataSource::failed, this, qOverload<const Problem &>(&MainWindow::say));
     connect(&m_session, &Session::runsChanged, this, &MainWindow::showRunSummary);
     connect(&m_session, &Session::staleChanged, this, &MainWindow::showRunSummary);
-    auto *customers = new ViewingAs(*m_frame->topBar()->customers(), {m_session, m_data, m_jobs, [this] {
-        return m_windows.surroundings().prompts->textFor(this, tr("View as a customer"), tr("Customer key"), {});
-    }}, this);
-    connect(customers, &ViewingAs::unknownKey, this,
-            [this](const QString &key) { say(tr("No customer has the key %1.").arg(key)); });
+    m_viewingAs = new ViewingAs(*m_frame->topBar()->customers(), m_session, m_data, m_jobs, this);
 }
 
 void MainWindow::showTitle()

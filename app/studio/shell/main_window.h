@@ -19,6 +19,7 @@ class JourneyPlace;
 class ProblemList;
 class SimulatePlace;
 class Simulation;
+class ViewingAs;
 class WindowFrame;
 class Windows;
 
@@ -78,6 +79,7 @@ private:
     JourneyCommands *m_journeys;
     WindowFrame *m_frame = nullptr;
     ProblemList *m_problems = nullptr;
+    ViewingAs *m_viewingAs = nullptr;
 };
 
 /// The places' ids in the frame: "journey", "content", …

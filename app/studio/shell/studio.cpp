@@ -13,6 +13,7 @@
 #include "app/studio/widgets/look.h"
 
 #include <QApplication>
+#include <QSet>
 #include <QTextStream>
 #include <QTimer>
 
@@ -68,6 +69,9 @@ public:
     Photographer(MainWindow &window, const StudioOptions &options)
         : QObject(&window), m_window(window), m_options(options)
     {
+        QObject::connect(&window.jobs(), &Jobs::started, this, [this](const QString &key) { m_atWork.insert(key); });
+        QObject::connect(&window.jobs(), &Jobs::finished, this, [this](const QString &key) { m_atWork.remove(key); });
+        QObject::connect(&window.jobs(), &Jobs::cancelled, this, [this](const QString &key) { m_atWork.remove(key); });
         QTimer::singleShot(0, this, [this] { begin(); });
     }
 
@@ -96,7 +100,9 @@ private:
     void shootSoon()
     {
         QTimer::singleShot(150, this, [this] {
-            if (m_window.jobs().isRunning(QStringLiteral("plan")))
+            // What one piece of work found out may ask for the next a moment later.
+            m_quietLooks = m_atWork.isEmpty() ? m_quietLooks + 1 : 0;
+            if (m_quietLooks < 2)
                 return shootSoon();
             const bool isWritten = m_window.grab().save(m_options.screenshot);
             if (!isWritten)
@@ -107,6 +113,8 @@ private:
 
     MainWindow &m_window;
     StudioOptions m_options;
+    QSet<QString> m_atWork;
+    int m_quietLooks = 0;
 };
 
 int openAll(Windows &windows, const StudioOptions &options)

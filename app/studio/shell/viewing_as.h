@@ -5,46 +5,49 @@
 #include "app/studio/session/data_source.h"
 
 #include <atomic>
-#include <functional>
 
 namespace throughline::studio {
 
-class ChooserBox;
+class CustomerBox;
+struct CustomerOffer;
 
-/// The top bar's choice of the customer through whose eyes content is shown: nobody in particular,
-/// a persona's typical customer, one by chance or one by key.
+/// The one choice of the customer through whose eyes content is shown: nobody in particular, a
+/// persona's typical customer, a neighbour, one by chance, or one who is searched.
 class ViewingAs : public QObject
 {
     Q_OBJECT
 public:
-    struct Surroundings
-    {
-        Session &session;
-        DataSource &data;
-        Jobs &jobs;
-        std::function<QString()> askForKey; ///< empty where the question is not answered
-    };
+    ViewingAs(CustomerBox &box, Session &session, DataSource &data, Jobs &jobs, QObject *parent = nullptr);
 
-    ViewingAs(ChooserBox &box, Surroundings around, QObject *parent = nullptr);
+    /// Whether names and contacts are shown as they are; never hidden where they are made up.
+    bool showsPerson() const;
 
 signals:
-    /// No customer of the database has this key.
-    void unknownKey(const QString &key);
+    void personShownChanged();
 
 private:
     struct Persona
     {
         QString name;
-        QString key;
+        QString story;
+        std::size_t customer = 0;
     };
 
     void findPersonas();
-    void fill();
-    void choose(int index);
-    QString nameOf(const QString &key) const;
+    void show();
+    void offer(const QString &words);
+    std::vector<CustomerOffer> usualOffers() const;
+    void step(int by);
+    void takeByChance();
+    void choose(std::size_t customer);
+    QString nameOf(std::size_t customer) const;
+    QString labelOf(std::size_t customer) const;
+    std::optional<std::size_t> current() const;
 
-    ChooserBox &m_box;
-    Surroundings m_around;
+    CustomerBox &m_box;
+    Session &m_session;
+    DataSource &m_data;
+    Jobs &m_jobs;
     std::vector<Persona> m_personas;
     std::shared_ptr<std::atomic<bool>> m_isStale;
     std::uint64_t m_chance = 0; ///< grows with each customer taken by chance

@@ -2,6 +2,8 @@
 #include "app/studio/shell/frame/top_bar.h"
 
 #include "app/studio/shell/frame/action_registry.h"
+#include "app/studio/shell/frame/chooser_box.h"
+#include "app/studio/shell/frame/customer_box.h"
 #include "app/studio/shell/frame/run_button.h"
 #include "app/studio/widgets/color.h"
 #include "app/studio/widgets/follow.h"
@@ -10,8 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QStyleOptionComboBox>
-#include <QStylePainter>
 #include <QToolButton>
 
 namespace throughline::studio {
@@ -175,69 +175,9 @@ void CommandField::paintEvent(QPaintEvent *)
     paintFocusRing(painter, this, rect());
 }
 
-ChooserBox::ChooserBox(QWidget *parent) : QComboBox(parent)
-{
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-}
-
-void ChooserBox::setIconName(const QString &iconName)
-{
-    m_iconName = iconName;
-    update();
-}
-
-void ChooserBox::setPattern(const QString &pattern)
-{
-    m_pattern = pattern;
-    updateGeometry();
-    update();
-}
-
-QString ChooserBox::shownText() const
-{
-    return m_pattern.isEmpty() ? currentText() : m_pattern.arg(currentText());
-}
-
-QSize ChooserBox::sizeHint() const
-{
-    const Theme theme = themeOf(this);
-    int widest = theme.scaled(100);
-    for (int i = 0; i < std::min(count(), 50); ++i)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(
-                                      m_pattern.isEmpty() ? itemText(i) : m_pattern.arg(itemText(i))));
-    const int icon = m_iconName.isEmpty() ? 0 : theme.size(Size::IconSmall) + theme.space(Space::Item);
-    const int room = theme.scaled(26) + theme.space(Space::Panel);
-    return {std::min(widest + icon + room, theme.scaled(260)), theme.size(Size::Control)};
-}
-
-QSize ChooserBox::minimumSizeHint() const { return {themeOf(this).scaled(88), themeOf(this).size(Size::Control)}; }
-
-void ChooserBox::paintEvent(QPaintEvent *)
-{
-    const Theme theme = themeOf(this);
-    QStylePainter painter(this);
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    QRect line = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    const QColor ink = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
-    if (!m_iconName.isEmpty()) {
-        const int side = theme.size(Size::IconSmall);
-        const int taken = side + theme.space(Space::Item);
-        const QRect box(line.left(), (height() - side) / 2, side, side);
-        paintIcon(painter, m_iconName, QStyle::visualRect(layoutDirection(), line, box),
-                  isEnabled() ? theme.color(ColorRole::Text2) : ink);
-        line.adjust(isRightToLeft() ? 0 : taken, 0, isRightToLeft() ? -taken : 0, 0);
-    }
-    painter.setPen(ink);
-    painter.drawText(line, int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                     fontMetrics().elidedText(shownText(), Qt::ElideRight, line.width()));
-}
-
 TopBar::TopBar(const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_title(new TitleButton), m_command(new CommandField), m_scenarios(new ChooserBox),
-      m_customers(new ChooserBox), m_run(new RunButton)
+      m_customers(new CustomerBox), m_run(new RunButton)
 {
     auto *row = new QHBoxLayout(this);
     row->addWidget(new Mark);
@@ -252,7 +192,6 @@ TopBar::TopBar(const ActionRegistry &actions, QWidget *parent)
     row->addWidget(m_run);
     m_scenarios->setObjectName(QStringLiteral("scenarios"));
     m_customers->setObjectName(QStringLiteral("customers"));
-    m_customers->setIconName(QStringLiteral("user"));
     followTheme(this, [this, row](const Theme &theme) {
         setFixedHeight(theme.size(Size::TopBar));
         row->setContentsMargins(theme.space(Space::Panel) + 2, 0, theme.space(Space::Panel) + 4, 0);
@@ -261,8 +200,6 @@ TopBar::TopBar(const ActionRegistry &actions, QWidget *parent)
     followLanguage(this, [this] {
         m_scenarios->setAccessibleName(tr("Scenario"));
         m_scenarios->setToolTip(tr("Scenario to simulate"));
-        m_customers->setAccessibleName(tr("Customer viewed as"));
-        m_customers->setPattern(tr("Viewing as %1"));
     });
 }
 

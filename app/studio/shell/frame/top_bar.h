@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QWidget>
 
 namespace throughline::studio {
 
 class ActionRegistry;
+class ChooserBox;
+class CustomerBox;
 class RunButton;
 
 /// The project's name with a dot while it is unsaved; a click asks for the list of journeys.
@@ -42,27 +43,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// A combo box that shows an icon and words before the chosen one: "Viewing as Lucía F.".
-class ChooserBox : public QComboBox
-{
-    Q_OBJECT
-public:
-    explicit ChooserBox(QWidget *parent = nullptr);
-    void setIconName(const QString &iconName);
-    /// With %1 for the chosen text; empty shows it alone.
-    void setPattern(const QString &pattern);
-    QString shownText() const;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_iconName;
-    QString m_pattern;
-};
-
 /// The window's top: mark, title, undo and redo, command field, scenario, customer, Simulate.
 /// Whoever composes the window fills the boxes and connects what they choose.
 class TopBar : public QWidget
@@ -75,7 +55,7 @@ public:
     TitleButton *title() const { return m_title; }
     CommandField *commandField() const { return m_command; }
     ChooserBox *scenarios() const { return m_scenarios; }
-    ChooserBox *customers() const { return m_customers; }
+    CustomerBox *customers() const { return m_customers; }
     RunButton *runButton() const { return m_run; }
 
 protected:
@@ -85,7 +65,7 @@ private:
     TitleButton *m_title;
     CommandField *m_command;
     ChooserBox *m_scenarios;
-    ChooserBox *m_customers;
+    CustomerBox *m_customers;
     RunButton *m_run;
 };
 
