@@ -176,10 +176,10 @@ Template everyChannel()
     Template all;
     all.id = "everything";
     all.name = "Everything";
-    Slot subject{"subject", SlotKind::Subject, "Hello {{ first_name }}", {"first_name"}, {}, 1, {}, {}, {}, {}};
+    Slot subject{"subject", SlotKind::Subject, "Hello {{ first_name }}", {"first_name"}, {}, 1, {}, {}, {}, {}, {}, {}};
     Slot body{"body", SlotKind::Body, "{% if tier == 'Gold' %}Gold & more{% else %}\"Welcome\"{% endif %} {{ city | default: 'there' }}",
-              {"tier"}, {}, 1, {}, {}, {}, {}};
-    Slot action{"cta", SlotKind::CallToAction, "See it", {}, {}, 1, {}, {}, {}, {}};
+              {"tier"}, {}, 1, {}, {}, {}, {}, {}, {}};
+    Slot action{"cta", SlotKind::CallToAction, "See it", {}, {}, 1, {}, {}, {}, {}, {}, {}};
     all.masterSlots = {subject, body, action};
     for (const Channel channel : allChannels)
         all.channels.push_back({channel, {}, {}});
