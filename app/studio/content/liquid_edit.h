@@ -31,7 +31,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    static constexpr int largest = 60'000; ///< characters
+    static constexpr int largest = 30'000; ///< characters
 
 signals:
     void edited(const QString &text);

@@ -43,8 +43,11 @@ LineTextEditor::LineTextEditor(QWidget *parent) : ValueEditor(parent), m_line(ne
 void LineTextEditor::show(const Json &value)
 {
     const QString words = textOf(value);
-    if (m_line->text() != words)
-        m_line->setText(words);
+    if (m_line->text() == words)
+        return;
+    m_line->setText(words);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // a long text is read from its beginning
 }
 
 QWidget *LineTextEditor::focusTarget()

@@ -23,7 +23,8 @@ double ChannelPainter::email(double width)
     const TextLook subject{m_canvas.font(15, true), m_canvas.color(ColorRole::Text), 20, 2, false};
     const TextLook caption{m_canvas.font(12), m_canvas.color(ColorRole::Text2), 17, 1, false};
     y += slotText(SlotKind::Subject, {0, y}, width, subject) + 3;
-    const QString inbox = m_view.sender + QStringLiteral(" · ") + QString::fromStdString(m_view.layout.preheader.substr(0, 400)).left(160);
+    const QString preheader = QString::fromStdString(m_view.layout.preheader.substr(0, 400)).left(160);
+    const QString inbox = preheader.isEmpty() ? m_view.sender : m_view.sender + QStringLiteral(" · ") + preheader;
     y += m_canvas.text({0, y}, width, inbox, caption) + 12;
 
     const double margin = 14;
