@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/content/block_use.h"
 #include "app/studio/content/brief_changes.h"
 #include "app/studio/content/content_place.h"
 #include "app/studio/content/journey_brief.h"
@@ -415,6 +416,30 @@ private slots:
             const QChar quote = QLatin1Char(typed[10] == '"' ? '"' : '\'');
             QTRY_COMPARE(edit.toPlainText(), QStringLiteral("{% render ") + quote + QStringLiteral("footer") + quote);
         }
+    }
+
+    void aBlockSaysHowItReadsAndWhoTakesItIn()
+    {
+        ContentDriver driver(m_database);
+        Document &document = driver.window().document();
+        document.edit(insertItem("blocks", {{"id", "inner"}, {"name", "Inner"}, {"text", "Dear {{ first_name }}"}}));
+        document.edit(insertItem("blocks", {{"id", "outer"}, {"name", "Outer"}, {"text", "{% render 'inner' %}!"}}));
+        const auto places = [&](const char *block) { return BlockUse::placesOf(document.project(), block); };
+        QVERIFY(places("inner").isEmpty());
+        document.edit(setValue("templates/letter/slots/body/text", "{% render 'outer' %}"));
+        document.edit(setValue("templates/letter/channels/sms/slots/body/text", "Hi. {% render 'inner' %}"));
+        QCOMPARE(places("outer"), QStringList{QStringLiteral("Letter · Body")});
+        QCOMPARE(places("inner"), (QStringList{QStringLiteral("Letter · Body"), QStringLiteral("Letter · Body · SMS")}));
+        driver.window().session().reveal("blocks/outer/text");
+        auto *use = driver.find<BlockUse>(QStringLiteral("blockUse"));
+        QVERIFY(use->isVisible());
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(use->findChildren<QLabel *>(), [&](const QLabel *label) { return label->text() == words; });
+        };
+        QVERIFY(says(QStringLiteral("Dear Alexandra!")));
+        document.edit(setValue("blocks/inner/text", "Dear {{ first_name }}"));
+        document.edit(setValue("blocks/inner/text", "Hello {{ first_name }}"));
+        QVERIFY2(says(QStringLiteral("Hello Alexandra!")), "a block within it has changed");
     }
 
     void aProblemLeadsToItsText()

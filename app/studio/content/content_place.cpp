@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/content/content_place.h"
 
+#include "app/studio/content/block_use.h"
 #include "app/studio/content/brief_changes.h"
 #include "app/studio/content/content_edits.h"
 #include "app/studio/content/journey_brief.h"
@@ -40,6 +41,17 @@ ContentPlace::ContentPlace(const FormContext &context, DataSource &source, Jobs 
                            {tr("Blocks"), QStringLiteral("layers"),
                             tr("A block is a piece of text that several templates take in."), tr("New block")}),
     };
+    auto *use = new BlockUse;
+    CollectionPane *blocks = m_panes.back();
+    blocks->setFooter(use);
+    const auto showUse = [this, use, blocks] { use->show(m_context.project(), blocks->currentId()); };
+    connect(blocks, &CollectionPane::currentChanged, use, showUse);
+    connect(&context.document(), &Document::changed, use, [showUse](const std::vector<Path> &touched) {
+        if (concerns(touched, "blocks") || concerns(touched, "templates"))
+            showUse();
+    });
+    connect(&context.document(), &Document::replaced, use, showUse);
+    showUse();
     m_stack->addWidget(m_templates);
     for (CollectionPane *pane : m_panes)
         m_stack->addWidget(pane);
