@@ -45,6 +45,7 @@ BlockUse::BlockUse(QWidget *parent)
 {
     setObjectName(QStringLiteral("blockUse"));
     setTitle(tr("As a made-up customer reads it"));
+    setMaximumWidth(themeOf(this).scaled(720)); // as wide as the form above it
     for (Label *label : {m_words, m_places}) {
         label->setWordWrap(true);
         body()->addWidget(label);

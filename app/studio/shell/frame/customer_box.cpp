@@ -107,8 +107,10 @@ void CustomerBox::setOffers(const std::vector<CustomerOffer> &offers)
         if (offer.isPersona)
             item->setIcon(icon(QStringLiteral("star"), theme));
     }
+    const bool areNamesHidden = !m_person->isHidden() && !m_person->isChecked();
     if (offers.empty())
-        (new QListWidgetItem(tr("Nobody is called so."), m_found))->setFlags(Qt::NoItemFlags);
+        (new QListWidgetItem(areNamesHidden ? tr("Nobody has such a key; names are hidden.") : tr("Nobody is called so."), m_found))
+            ->setFlags(Qt::NoItemFlags);
 }
 
 void CustomerBox::setHidesPersons(bool hides)
