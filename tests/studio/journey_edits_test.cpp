@@ -111,8 +111,8 @@ private slots:
         wait.message = "email";
         project.journeys[0].nodes[2] = made("wait", wait, 0, 240);
         project.journeys[0].edges[2].exit = "happened";
-        const QByteArray copied = copyNodes(project.journeys[0], {"email", "wait", "sms"});
-        const auto pasted = pasteNodes(project.journeys[0], copied, std::nullopt, QStringLiteral("Paste"));
+        const QByteArray copied = copyNodes(project, project.journeys[0], {"email", "wait", "sms"});
+        const auto pasted = pasteNodes(project, project.journeys[0], copied, std::nullopt, QStringLiteral("Paste"));
         QVERIFY(pasted);
         QCOMPARE(pasted->nodes, (std::set<std::string>{"email2", "wait2", "sms2"}));
         QVERIFY(apply(project, pasted->change));
@@ -120,8 +120,8 @@ private slots:
         QCOMPARE(journey.edge("email2", "sent")->to, std::string("wait2"));
         QCOMPARE(journey.edge("wait2", "happened")->to, std::string("sms2"));
         QCOMPARE(std::get<WaitEventNode>(journey.node("wait2")->parameters).message, std::string("email2"));
-        QVERIFY(!pasteNodes(journey, "nonsense", std::nullopt, {}));
-        QVERIFY(!pasteNodes(journey, "{\"throughline\":\"nodes/1\",\"nodes\":[{\"id\":3}]}", std::nullopt, {}));
+        QVERIFY(!pasteNodes(project, journey, "nonsense", std::nullopt, {}));
+        QVERIFY(!pasteNodes(project, journey, "{\"throughline\":\"nodes/1\",\"nodes\":[{\"id\":3}]}", std::nullopt, {}));
     }
 
     void cardsAreBroughtInLineAndSpread()

@@ -20,7 +20,7 @@ void CanvasActions::copy()
     const Journey *journey = m_session.journey();
     if (!journey || m_session.selection().nodes.empty())
         return;
-    const QByteArray bytes = copyNodes(*journey, m_session.selection().nodes);
+    const QByteArray bytes = copyNodes(m_session.project(), *journey, m_session.selection().nodes);
     auto *data = new QMimeData;
     data->setData(QString::fromLatin1(nodesMimeType), bytes);
     data->setText(QString::fromUtf8(bytes));
@@ -50,7 +50,7 @@ void CanvasActions::pasteAt(std::optional<QPointF> topLeft)
 void CanvasActions::duplicate()
 {
     if (const Journey *journey = m_session.journey(); journey && !m_session.selection().nodes.empty())
-        insertCopies(copyNodes(*journey, m_session.selection().nodes), std::nullopt, tr("Duplicate"));
+        insertCopies(copyNodes(m_session.project(), *journey, m_session.selection().nodes), std::nullopt, tr("Duplicate"));
 }
 
 void CanvasActions::insertCopies(const QByteArray &copied, std::optional<QPointF> topLeft, const QString &name)
@@ -58,7 +58,7 @@ void CanvasActions::insertCopies(const QByteArray &copied, std::optional<QPointF
     const Journey *journey = m_session.journey();
     if (!journey)
         return;
-    const auto pasted = pasteNodes(*journey, copied, topLeft, name);
+    const auto pasted = pasteNodes(m_session.project(), *journey, copied, topLeft, name);
     if (pasted && m_session.document().edit(pasted->change))
         m_session.setSelection({pasted->nodes, {}});
 }

@@ -281,7 +281,9 @@ void CanvasPanel::layOutFloating()
     m_find->resize(std::min(m_find->sizeHint().width(), room.width() - 2 * margin), m_find->sizeHint().height());
     m_find->move((room.width() - m_find->width()) / 2, margin);
     m_facts->adjustSize();
-    m_facts->move(room.right() - m_facts->width() - margin, margin);
+    const int besideOverview = room.right() - m_facts->width() - margin;
+    const bool isNarrow = besideOverview <= m_minimap->geometry().right() + margin;
+    m_facts->move(besideOverview, isNarrow ? m_minimap->geometry().bottom() + margin : margin);
     m_view->setFloatingRoom({m_minimap->sizeHint().width() + margin, m_facts->height() + margin, 0,
                              m_zoom->height() + margin});
     m_empty->adjustSize();

@@ -97,18 +97,19 @@ QPointF CanvasView::placeForNewStep() const
 {
     const Journey *journey = m_scene.journey();
     const Node *above = journey ? journey->node(m_scene.session().selection().single()) : nullptr;
-    if (!above)
-        return snapped(mapToScene(viewport()->rect().center()) - QPointF(cardWidth / 2, cardHeight / 2));
-    // Branches stand side by side: each further one a column to the right of the last.
-    QPointF at(above->x, above->y + rowPitch);
-    const auto exits = exitsOf(*above);
-    const auto exit = freeExit(*journey, *above);
-    const size_t branches = std::count_if(exits.begin(), exits.end(), [](const Exit &e) { return !e.isQuiet; });
-    for (size_t i = 0; i < branches && exit; ++i)
-        if (exits[i].key == *exit)
-            at.rx() += (double(i) - double(branches - 1) / 2) * columnPitch;
+    QPointF at = mapToScene(m_hand.value_or(viewport()->rect().center())) - QPointF(cardWidth / 2, cardHeight / 2);
+    if (above) {
+        // Branches stand side by side: each further one a column to the right of the last.
+        at = QPointF(above->x, above->y + rowPitch);
+        const auto exits = exitsOf(*above);
+        const auto exit = freeExit(*journey, *above);
+        const size_t branches = std::count_if(exits.begin(), exits.end(), [](const Exit &e) { return !e.isQuiet; });
+        for (size_t i = 0; i < branches && exit; ++i)
+            if (exits[i].key == *exit)
+                at.rx() += (double(i) - double(branches - 1) / 2) * columnPitch;
+    }
     const auto isTaken = [&](QPointF place) {
-        return std::any_of(journey->nodes.begin(), journey->nodes.end(), [&](const Node &node) {
+        return journey && std::any_of(journey->nodes.begin(), journey->nodes.end(), [&](const Node &node) {
             return std::abs(node.x - place.x()) < cardWidth && std::abs(node.y - place.y()) < cardHeightWithFooter;
         });
     };
@@ -221,6 +222,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
     const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
     if (m_tool)
         return m_tool->move(pointer);
+    m_hand = pointer.view;
     const auto port = m_scene.portAt(pointer.scene);
     m_scene.setHovered(port ? port->node : m_scene.nodeAt(pointer.scene));
     viewport()->setCursor(port ? Qt::CrossCursor
@@ -318,6 +320,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
 void CanvasView::leaveEvent(QEvent *event)
 {
     m_scene.setHovered({});
+    m_hand.reset();
     QGraphicsView::leaveEvent(event);
 }
 

@@ -40,7 +40,8 @@ public:
     void walk(Walk where);
     /// Moves the selection by so many grid steps, as one undo step while it goes on.
     void nudge(int stepsX, int stepsY);
-    /// Where a step that is asked for by keyboard goes: below the selected card, else in the middle.
+    /// Where a step that is asked for by keyboard goes: below the selected card, else where the hand is,
+    /// else in the middle.
     QPointF placeForNewStep() const;
     std::optional<ExitRef> exitForNewStep() const;
 
@@ -96,6 +97,7 @@ private:
     bool m_hasFitted = false;
     QMargins m_floating;
     int m_nudges = 0;
+    std::optional<QPoint> m_hand; ///< above the canvas, as the mouse last said
     QTimer m_zoomRests;
 };
 

@@ -98,14 +98,10 @@ void CanvasScene::followChange(const std::vector<Path> &paths)
         concerned.merge(reconcile());
         measureFlow();
     }
-    // A rule or a split may speak of the step by its name.
-    const bool isSpokenOf = std::any_of(touched.renamed.begin(), touched.renamed.end(), [&](const std::string &id) {
-        const Node *node = nodeOf(id);
-        return !node || channelOf(*node);
-    });
-    if (isSpokenOf)
+    // A split by engagement speaks of its message by name.
+    if (!touched.renamed.empty())
         for (const Node &node : shown->nodes)
-            if (std::holds_alternative<SplitEngagementNode>(node.parameters) || std::holds_alternative<SplitRuleNode>(node.parameters))
+            if (const auto *split = std::get_if<SplitEngagementNode>(&node.parameters); split && touched.renamed.contains(split->message))
                 concerned.insert(node.id);
     refreshNodes(concerned);
     for (const std::string &id : touched.moved)
