@@ -57,6 +57,7 @@ std::uint32_t Compiler::trackedField(const std::string &name)
             return i;
     TrackedField field;
     field.name = name;
+    field.copyLuck = nameHash("copy " + name);
     field.field = fieldPlace(name);
     if (field.field == nowhere)
         warn("TL421", TL_TEXT("Compile", "The customer database has no field \"%1\" that a template renders: nothing stands there."), {name});

@@ -46,23 +46,23 @@ PopulationSurvey::PopulationSurvey(std::shared_ptr<const Project> project, std::
     }
 }
 
-void PopulationSurvey::add(const Population &block)
+void PopulationSurvey::add(const Population &block, const CancelPoll &poll)
 {
     m_isMadeUp = m_isMadeUp || block.isMadeUp();
     m_latest = std::max(m_latest, block.latest());
     if (!block.isPart())
         m_databaseHash = block.databaseHash();
-    m_customers.add(block, m_start);
-    addBehaviours(block);
-    addChanges(block);
+    m_customers.add(block, m_start, poll);
+    addBehaviours(block, poll);
+    addChanges(block, poll);
     addTexts(block);
-    addCopies(block);
-    addAudiences(block);
-    addHours(block);
+    addCopies(block, poll);
+    addAudiences(block, poll);
+    addHours(block, poll);
 }
 
 /// Only where a message waits for the best hour; zones that do not exist are named when compiling.
-void PopulationSurvey::addHours(const Population &block)
+void PopulationSurvey::addHours(const Population &block, const CancelPoll &poll)
 {
     const bool waitsForHours = std::any_of(m_project->journeys.begin(), m_project->journeys.end(), [](const Journey &journey) {
         return std::any_of(journey.nodes.begin(), journey.nodes.end(), [](const Node &node) {
@@ -73,10 +73,10 @@ void PopulationSurvey::addHours(const Population &block)
     if (!waitsForHours)
         return;
     if (const auto zones = TimeZones::load(block.zones(), m_start - 3 * 366 * day, m_start + 400 * day))
-        m_customers.hours.add(SendHourModel(HourCounts{}, block, *zones, m_start).counts());
+        m_customers.hours.add(SendHourModel(HourCounts{}, block, *zones, m_start).counts(poll));
 }
 
-void PopulationSurvey::addBehaviours(const Population &block)
+void PopulationSurvey::addBehaviours(const Population &block, const CancelPoll &poll)
 {
     const EventTable *table = block.behaviours();
     const Column *kinds = table ? table->column("kind") : nullptr;
@@ -84,7 +84,7 @@ void PopulationSurvey::addBehaviours(const Population &block)
         return;
     std::vector<std::int64_t> before(kinds->dictionary.size());
     std::vector<bool> isThere(kinds->dictionary.size());
-    for (std::size_t row = 0; row < table->rows(); ++row) {
+    for (std::size_t row = 0; row < table->rows() && !poll.isCancelledAt(row); ++row) {
         const bool isBefore = table->times[row] < m_start;
         if (isBefore)
             m_firstBehaviour = std::min(m_firstBehaviour, table->times[row]);
@@ -102,14 +102,14 @@ void PopulationSurvey::addBehaviours(const Population &block)
     }
 }
 
-void PopulationSurvey::addChanges(const Population &block)
+void PopulationSurvey::addChanges(const Population &block, const CancelPoll &poll)
 {
     const EventTable *table = block.profileChanges();
     const Column *names = table ? table->column("field") : nullptr;
     if (!names || !names->holdsTexts())
         return;
     std::vector<std::int64_t> counts(names->dictionary.size());
-    for (std::size_t row = 0; row < table->rows(); ++row) {
+    for (std::size_t row = 0; row < table->rows() && !poll.isCancelledAt(row); ++row) {
         m_firstChange = std::min(m_firstChange, table->times[row]);
         if (!names->isNull(row))
             ++counts[names->codes[row]];
@@ -136,7 +136,7 @@ void PopulationSurvey::addTexts(const Population &block)
     }
 }
 
-void PopulationSurvey::addCopies(const Population &block)
+void PopulationSurvey::addCopies(const Population &block, const CancelPoll &poll)
 {
     const EventTable *table = block.channelCopies();
     const Column *channels = table ? table->column("channel") : nullptr;
@@ -146,7 +146,7 @@ void PopulationSurvey::addCopies(const Population &block)
     const std::vector<std::uint8_t> channelOf = channelsByCode(*channels);
     const std::size_t width = fields->dictionary.size();
     std::vector<bool> isThere(channelCount * width);
-    for (std::size_t row = 0; row < table->rows(); ++row) {
+    for (std::size_t row = 0; row < table->rows() && !poll.isCancelledAt(row); ++row) {
         if (channels->isNull(row) || fields->isNull(row))
             continue;
         const std::uint8_t channel = channelOf[channels->codes[row]];
@@ -170,7 +170,7 @@ void PopulationSurvey::addCopies(const Population &block)
     }
 }
 
-void PopulationSurvey::addAudiences(const Population &block)
+void PopulationSurvey::addAudiences(const Population &block, const CancelPoll &poll)
 {
     RuleView view;
     view.at = m_start;
@@ -185,7 +185,7 @@ void PopulationSurvey::addAudiences(const Population &block)
         const auto compiled = compileRule(rule, *m_project, block);
         if (!compiled)
             continue;
-        for (view.customer = 0; view.customer < block.size() && !hasMembers; ++view.customer)
+        for (view.customer = 0; view.customer < block.size() && !hasMembers && !poll.isCancelledAt(view.customer); ++view.customer)
             hasMembers = compiled->holds(view);
     }
 }

@@ -19,7 +19,7 @@ public:
     /// `project` as the scenario sees it; `start` of the run.
     PopulationSurvey(std::shared_ptr<const Project> project, std::int64_t start);
 
-    void add(const Population &block);
+    void add(const Population &block, const CancelPoll &poll = {});
     /// Once the last block has been added.
     void setDatabaseHash(std::string hash) { m_databaseHash = std::move(hash); }
 
@@ -61,12 +61,12 @@ private:
         std::map<std::int64_t, std::vector<std::uint32_t>> syncs; ///< rows by day, and its minute
     };
 
-    void addBehaviours(const Population &block);
-    void addChanges(const Population &block);
+    void addBehaviours(const Population &block, const CancelPoll &poll);
+    void addChanges(const Population &block, const CancelPoll &poll);
     void addTexts(const Population &block);
-    void addCopies(const Population &block);
-    void addAudiences(const Population &block);
-    void addHours(const Population &block);
+    void addCopies(const Population &block, const CancelPoll &poll);
+    void addAudiences(const Population &block, const CancelPoll &poll);
+    void addHours(const Population &block, const CancelPoll &poll);
 
     std::shared_ptr<const Project> m_project;
     std::int64_t m_start;

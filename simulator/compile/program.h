@@ -35,6 +35,7 @@ struct TrackedField
     std::uint32_t field = nowhere;       ///< place in `Population::fields()`; nowhere: no such column
     const Column *column = nullptr;
     std::string name;
+    std::uint64_t copyLuck = 0;          ///< purpose of the draws whether a copy lacks it or has drifted
 };
 
 /// How one channel's copy holds one field.

@@ -7,21 +7,6 @@
 
 namespace throughline {
 
-FieldValue valueOf(const Column &column, std::size_t row)
-{
-    FieldValue value;
-    if (column.isNull(row))
-        return value;
-    value.isSet = true;
-    if (column.holdsIntegers())
-        value.integer = column.integers[row];
-    else if (column.type == RoleType::Real)
-        value.real = column.reals[row];
-    else
-        value.integer = column.codes[row];
-    return value;
-}
-
 std::uint64_t hashOf(const Column &column, const FieldValue &value, std::span<const std::string> extraTexts)
 {
     if (!value.isSet)

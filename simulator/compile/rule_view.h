@@ -20,7 +20,20 @@ struct FieldValue
     friend bool operator==(const FieldValue &, const FieldValue &) = default;
 };
 
-FieldValue valueOf(const Column &column, std::size_t row);
+inline FieldValue valueOf(const Column &column, std::size_t row)
+{
+    FieldValue value;
+    if (column.isNull(row))
+        return value;
+    value.isSet = true;
+    if (column.holdsIntegers())
+        value.integer = column.integers[row];
+    else if (column.type == RoleType::Real)
+        value.real = column.reals[row];
+    else
+        value.integer = column.codes[row];
+    return value;
+}
 
 /// The same value has the same hash in every population, whatever the order of its rows.
 /// No value has the hash 0.

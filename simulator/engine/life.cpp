@@ -272,7 +272,7 @@ CopyRead Life::readCopy(Channel channel, std::uint32_t tracked, std::int64_t at)
     const TrackedField &field = m_program.tracked[tracked];
     const CopyPlan &copy = m_program.copies[std::size_t(channel)];
     return read(channel, field.field, field.column, copy.holdings[tracked], copy.fieldCodes[tracked],
-                nameHash("copy " + field.name), at);
+                field.copyLuck, at);
 }
 
 std::uint64_t Life::truthHash(std::uint32_t tracked, std::int64_t at) const

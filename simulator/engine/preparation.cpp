@@ -71,7 +71,7 @@ Expected<Preparation> prepare(const Project &project, CustomerBlocks &blocks, co
     Preparation out{*ofScenario, settings, PopulationSurvey(*ofScenario, *start), CustomerChoice(settings, *customers),
                     LowestHashes(std::size_t(std::max<std::int64_t>(*customers / 64, 2000))), *customers};
     const auto surveyed = blocks.forEach([&](const Population &block) {
-        out.survey.add(block);
+        out.survey.add(block, CancelPoll([&] { return monitor.isCancelled(); }));
         for (const std::uint64_t hash : block.keyHashes()) {
             out.choice.offer(hash);
             out.pilot.offer(hash);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,8 +27,18 @@ public:
     /// The same with `hashText(text)` given.
     std::uint32_t add(std::string_view text, std::uint64_t hash);
 
+    /// Adds a text without looking whether it is there already, which costs no memory access at a
+    /// distance: for columns of which nearly all texts differ. Until `settle` nothing can be found.
+    void addUnseen(std::string_view text);
+    /// Adds all texts of another one in the same way.
+    void addUnseen(const Dictionary &other);
+    /// Makes the texts distinct again, given `hashText` of each, and returns the new number of each;
+    /// nothing where they were distinct.
+    std::vector<std::uint32_t> settle(std::span<const std::uint64_t> hashes);
+
 private:
     std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
+    std::vector<std::uint32_t> firstOfEach(std::span<const std::uint64_t> hashes);
     void grow();
 
     struct Slot

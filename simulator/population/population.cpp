@@ -50,6 +50,13 @@ Population::Population(PopulationParts parts) : m_parts(std::move(parts)), m_zon
             m_zoneOf[customer] = placeOfCode[zone->codes[customer]];
 }
 
+Population Population::withFields(std::vector<Column> columns) &&
+{
+    for (Column &column : columns)
+        m_parts.fields.push_back(std::move(column));
+    return Population(std::move(m_parts));
+}
+
 std::optional<std::size_t> Population::find(std::string_view key) const
 {
     const auto found = std::find(m_parts.keys.begin(), m_parts.keys.end(), key);

@@ -48,6 +48,9 @@ class Population
 public:
     explicit Population(PopulationParts parts);
 
+    /// The same with further columns; this one is used up.
+    Population withFields(std::vector<Column> columns) &&;
+
     std::size_t size() const { return m_parts.keys.size(); }
     const std::string &key(std::size_t customer) const { return m_parts.keys[customer]; }
     /// Names the customer in all luck; depends on the key's text alone.

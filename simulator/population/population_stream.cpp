@@ -175,7 +175,7 @@ Expected<std::optional<Population>> PopulationStream::next(Progress &progress)
     const bool isLastBlock = !first.hasRow;
     last.value.text = last.text;
     state.lastKey = keyText(last.value);
-    customers.finish(parts, index, keyHashes);
+    customers.finish(parts, index, keyHashes, {});
     for (std::size_t i = 1; i < state.sources.size(); ++i) {
         EventReader events(state.sources[i], index, keyHashes, state.choice);
         Cursor &cursor = state.cursors[i];
@@ -188,7 +188,7 @@ Expected<std::optional<Population>> PopulationStream::next(Progress &progress)
             if (auto advanced = cursor.advance(); !advanced)
                 return tl::unexpected(advanced.error());
         }
-        parts.events.emplace(state.sources[i].key, events.finish(parts.latest));
+        parts.events.emplace(state.sources[i].key, events.finish(parts.latest, {}));
     }
     if (isLastBlock) {
         if (auto same = state.database.checkUnchanged(state.stamp); !same)

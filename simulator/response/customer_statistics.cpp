@@ -43,7 +43,7 @@ double realAt(const Column &column, std::size_t row)
 
 namespace {
 
-void addPurchases(CustomerStatistics &out, const Population &block, std::int64_t start)
+void addPurchases(CustomerStatistics &out, const Population &block, std::int64_t start, const CancelPoll &poll)
 {
     const EventTable *table = block.purchases();
     if (!table || table->rows() == 0)
@@ -52,7 +52,7 @@ void addPurchases(CustomerStatistics &out, const Population &block, std::int64_t
     const Column *amount = table->column("value");
     if (amount && amount->holdsTexts())
         amount = nullptr;
-    for (std::size_t customer = 0; customer < block.size(); ++customer) {
+    for (std::size_t customer = 0; customer < block.size() && !poll.isCancelledAt(customer); ++customer) {
         const std::uint32_t begin = table->begins[customer];
         const std::uint32_t stop = table->endBefore(customer, start);
         const std::int64_t own = stop - begin;
@@ -66,7 +66,7 @@ void addPurchases(CustomerStatistics &out, const Population &block, std::int64_t
     }
 }
 
-void addEngagements(CustomerStatistics &out, const Population &block)
+void addEngagements(CustomerStatistics &out, const Population &block, const CancelPoll &poll)
 {
     const EventTable *table = block.engagements();
     const Column *channels = table ? table->column("channel") : nullptr;
@@ -75,7 +75,7 @@ void addEngagements(CustomerStatistics &out, const Population &block)
         return;
     const std::vector<std::uint8_t> channelOf = channelsByCode(*channels);
     const std::vector<std::uint8_t> kindOf = engagementsByCode(*kinds);
-    for (std::size_t row = 0; row < table->rows(); ++row) {
+    for (std::size_t row = 0; row < table->rows() && !poll.isCancelledAt(row); ++row) {
         if (channels->isNull(row) || kinds->isNull(row))
             continue;
         const std::uint8_t channel = channelOf[channels->codes[row]];
@@ -87,14 +87,14 @@ void addEngagements(CustomerStatistics &out, const Population &block)
 
 } // namespace
 
-void CustomerStatistics::add(const Population &block, std::int64_t start)
+void CustomerStatistics::add(const Population &block, std::int64_t start, const CancelPoll &poll)
 {
     customers += std::int64_t(block.size());
     if (const EventTable *table = block.behaviours())
         hasBehaviours = hasBehaviours || table->rows() > 0;
-    addPurchases(*this, block, start);
-    addEngagements(*this, block);
-    value.add(block, start);
+    addPurchases(*this, block, start, poll);
+    addEngagements(*this, block, poll);
+    value.add(block, start, poll);
 }
 
 } // namespace throughline

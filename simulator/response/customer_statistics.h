@@ -27,7 +27,7 @@ struct CustomerStatistics
     ValueStatistics value;
     HourCounts hours;                    ///< where a message waits for the best hour
 
-    void add(const Population &block, std::int64_t start);
+    void add(const Population &block, std::int64_t start, const CancelPoll &poll = {});
 };
 
 /// The Engagement of one kind in a log; 255 for others.

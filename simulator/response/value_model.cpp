@@ -93,13 +93,13 @@ void fitFrequency(const ValueStatistics &all, ValueFit &fit)
 
 } // namespace
 
-void ValueStatistics::add(const Population &block, std::int64_t start)
+void ValueStatistics::add(const Population &block, std::int64_t start, const CancelPoll &poll)
 {
     const EventTable *table = block.purchases();
     if (!table)
         return;
     const Column *amount = amountOf(*table);
-    for (std::size_t customer = 0; customer < block.size(); ++customer) {
+    for (std::size_t customer = 0; customer < block.size() && !poll.isCancelledAt(customer); ++customer) {
         const std::uint32_t begin = table->begins[customer];
         const std::uint32_t stop = table->endBefore(customer, start);
         if (stop == begin)

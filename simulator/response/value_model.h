@@ -4,6 +4,7 @@
 #include "simulator/metrics/integer.h"
 #include "simulator/metrics/touch.h"
 #include "simulator/population/population.h"
+#include "simulator/progress/cancel_poll.h"
 #include "simulator/statistics/customer_value.h"
 
 #include <array>
@@ -19,7 +20,7 @@ namespace throughline {
 /// blocks of customers add up to it in any order.
 struct ValueStatistics
 {
-    void add(const Population &block, std::int64_t start);
+    void add(const Population &block, std::int64_t start, const CancelPoll &poll = {});
 
     /// Customers by repeat purchases, week of the last one after the first, and weeks observed.
     std::map<std::array<std::int64_t, 3>, std::int64_t> histories;

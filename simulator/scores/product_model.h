@@ -2,12 +2,32 @@
 #pragma once
 
 #include "simulator/population/population.h"
+#include "simulator/progress/cancel_poll.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace throughline {
+
+/// Who bought what together. Whole numbers by name: blocks of customers add up to it in any order.
+struct ProductCounts
+{
+    /// Purchases before `until`; of each customer the twenty latest different products.
+    void add(const Population &block, std::int64_t until, const CancelPoll &poll = {});
+
+    struct Product
+    {
+        std::int64_t buyers = 0;
+        std::map<std::string, std::int64_t, std::less<>> together; ///< buyers of the other one too
+    };
+    std::map<std::string, Product, std::less<>> products;
+    std::int64_t buyers = 0;             ///< of anything
+};
 
 /// What a customer is likely to buy next: the product that those who bought the same most often
 /// bought as well, and that the customer has not bought. For each product bought, the share of its
@@ -16,29 +36,30 @@ namespace throughline {
 class ProductModel
 {
 public:
-    ProductModel(const Population &population, std::int64_t until);
+    /// `counts` must outlive the model.
+    explicit ProductModel(const ProductCounts &counts);
 
-    /// Code of the product in the purchases table; the most bought one for a customer without
-    /// purchases; nothing where there is nothing left to recommend.
-    std::optional<std::uint32_t> recommended(std::size_t customer) const;
-    const Column *products() const { return m_product; }
+    /// The customer of a population, or of a block of it; the most bought product for whoever bought
+    /// nothing before `until`; empty where there is nothing left to recommend. Lives as long as the counts.
+    std::string_view recommended(const Population &population, std::size_t customer, std::int64_t until) const;
 
 private:
-    /// Different products of a customer, the latest first.
-    std::vector<std::uint32_t> boughtBy(std::size_t customer) const;
-
     struct Companion
     {
         std::uint32_t product = 0;
-        std::uint32_t together = 0;      ///< customers who bought both
+        std::int64_t together = 0;       ///< customers who bought both
     };
-    const Population &m_population;
-    std::int64_t m_until;
-    const Column *m_product = nullptr;
-    std::int64_t m_buyers = 0;
-    std::vector<std::int64_t> m_buyersOf; ///< by product
-    std::vector<std::vector<Companion>> m_companions; ///< by product: those most bought with it
+    struct Product
+    {
+        std::string_view name;
+        std::int64_t buyers = 0;
+        std::vector<Companion> companions; ///< those most bought with it
+    };
+    std::optional<std::uint32_t> placeOf(std::string_view name) const;
+
+    std::vector<Product> m_products;     ///< by name
     std::vector<std::uint32_t> m_favourites; ///< most bought first
+    std::int64_t m_buyers = 0;
 };
 
 } // namespace throughline

@@ -85,10 +85,10 @@ void SendHourModel::readCodes()
         m_kindOf.push_back(kindNamed(kind->dictionary.text(code)));
 }
 
-HourCounts SendHourModel::counts() const
+HourCounts SendHourModel::counts(const CancelPoll &poll) const
 {
     HourCounts all;
-    for (std::size_t customer = 0; customer < m_population.size(); ++customer)
+    for (std::size_t customer = 0; customer < m_population.size() && !poll.isCancelledAt(customer); ++customer)
         all.add(countsOf(customer));
     return all;
 }

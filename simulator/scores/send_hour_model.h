@@ -3,6 +3,7 @@
 
 #include "simulator/population/population.h"
 #include "simulator/population/time_zones.h"
+#include "simulator/progress/cancel_poll.h"
 
 #include <array>
 #include <cstdint>
@@ -31,7 +32,7 @@ public:
     /// The same where the population is a block of the customers that were counted.
     SendHourModel(const HourCounts &all, const Population &population, const TimeZones &zones, std::int64_t until);
     /// Of all customers of the population.
-    HourCounts counts() const;
+    HourCounts counts(const CancelPoll &poll = {}) const;
 
     /// Without any message log nobody's hours are known.
     bool isKnown() const { return m_messages > 0; }

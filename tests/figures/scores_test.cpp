@@ -137,10 +137,12 @@ private slots:
         all.push_back({"shoe", "sock", "tent", "lantern"});
         all.push_back({});
         const Population people = baskets(all);
-        const ProductModel model(people, monday);
+        ProductCounts counts;
+        counts.add(people, monday);
+        const ProductModel model(counts);
         const auto name = [&](std::size_t customer) {
-            const auto product = model.recommended(customer);
-            return product ? std::string(model.products()->dictionary.text(*product)) : std::string("nothing");
+            const std::string_view product = model.recommended(people, customer, monday);
+            return product.empty() ? std::string("nothing") : std::string(product);
         };
         QCOMPARE(name(80), std::string("lantern"));
         QCOMPARE(name(81), std::string("nothing")); // has everything
@@ -195,6 +197,41 @@ private slots:
         for (const metrics::FieldLayout &field : ran->result.layout.fields)
             isTracked = isTracked || field.id == "recommended_product";
         QVERIFY(isTracked);
+    }
+
+    void blocksGetTheScoresOfTheWhole()
+    {
+        test::Folder folder;
+        Progress progress;
+        QVERIFY(writeSampleDatabase(folder.path("shop.db"), 900, 3, progress));
+        Project project = test::textProject("start > email > exit");
+        for (Slot &slot : project.templates.front().masterSlots)
+            if (slot.id == "body")
+                slot.text = "{{ recommended_product }} {{ churn_risk }} {{ best_hour }}";
+        const auto whole = readPopulationFor(project, folder.path("shop.db"), progress);
+        QVERIFY2(whole, whole ? "" : describe(whole.error()).c_str());
+        PopulationRequest request;
+        request.map = project.data;
+        StreamedBlocks streamed(folder.path("shop.db"), request, progress, 128);
+        ScoredBlocks blocks(streamed, project);
+        std::size_t compared = 0;
+        const auto taken = blocks.forEach([&](const Population &block) -> Expected<void> {
+            for (std::size_t i = 0; i < block.size(); ++i) {
+                const auto customer = whole->find(block.key(i));
+                for (const std::string_view score : scoreKeys)
+                    if (customer && block.field(score)->value(i) == whole->field(score)->value(*customer))
+                        ++compared;
+            }
+            return {};
+        });
+        QVERIFY2(taken, taken ? "" : describe(taken.error()).c_str());
+        QCOMPARE(compared, whole->size() * scoreKeys.size());
+        RunSettings settings = test::quickSettings();
+        RunMonitor monitor;
+        const auto inMemory = throughline::run(project, *whole, settings, monitor);
+        const auto inBlocks = throughline::run(project, blocks, settings, monitor, {});
+        QVERIFY(inMemory && inBlocks);
+        QVERIFY(inMemory->totals == inBlocks->totals);
     }
 
     void theDatabasesOwnFieldComesFirst()

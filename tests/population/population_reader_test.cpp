@@ -220,6 +220,60 @@ private slots:
         QVERIFY(straight.isMadeUp());
     }
 
+    /// A large table is read in two halves at once; through a view, which has no row numbers, in one.
+    void twoHalvesGiveTheWhole()
+    {
+        const Folder folder;
+        const auto file = folder.database("a.db", R"(
+CREATE TABLE customers (rowid TEXT, key INTEGER, email TEXT, tier TEXT, mixed, number, gap TEXT, consent_email);
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000)
+INSERT INTO customers SELECT 'same', i, 'c' || i % 20000 || '@example.com', CASE i % 3 WHEN 0 THEN NULL ELSE 'tier' || i % 3 END,
+  CASE WHEN i > 29000 THEN 'text' WHEN i > 15500 AND i % 2 THEN NULL ELSE i END, CASE WHEN i < 100 THEN i + 0.5 ELSE i END,
+  CASE WHEN i > 20000 THEN 'late' END, CASE i % 5 WHEN 0 THEN 'maybe' ELSE i % 2 END FROM n;
+CREATE VIEW people AS SELECT * FROM customers;
+CREATE TABLE purchases (customer INTEGER, at, product TEXT);
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000)
+INSERT INTO purchases SELECT i * 7919 % 31000, CASE WHEN i % 11 THEN i ELSE 'never' END, 'p' || i % 13 FROM n;
+CREATE VIEW bought AS SELECT * FROM purchases;)");
+        const Population halves = read(file).value();
+        PopulationRequest request;
+        request.map.tables["customers"].table = "people";
+        request.map.tables["purchases"].table = "bought";
+        const Population whole = read(file, request).value();
+        QCOMPARE(halves.size(), std::size_t(30'000));
+        QCOMPARE(halves.field("mixed")->type, RoleType::Text);
+        QCOMPARE(halves.field("number")->type, RoleType::Real);
+        const auto same = [](const Column &a, const Column &b) {
+            return a.type == b.type && a.integers == b.integers && a.reals == b.reals && a.codes == b.codes && a.nulls == b.nulls
+                && a.unreadable == b.unreadable && a.dictionary.size() == b.dictionary.size();
+        };
+        for (const Column &column : halves.fields())
+            QVERIFY2(same(column, *whole.field(column.name)), column.name.c_str());
+        QVERIFY(halves.events("purchases")->begins == whole.events("purchases")->begins);
+        QVERIFY(halves.events("purchases")->times == whole.events("purchases")->times);
+        QVERIFY(same(*halves.purchases()->column("product"), *whole.purchases()->column("product")));
+        QCOMPARE(halves.purchases()->withoutCustomer, whole.purchases()->withoutCustomer);
+        QCOMPARE(halves.purchases()->withoutTime, whole.purchases()->withoutTime);
+        for (std::size_t i = 0; i < halves.size(); ++i)
+            QCOMPARE(halves.key(i), whole.key(i));
+        QCOMPARE(halves.databaseHash(), whole.databaseHash());
+    }
+
+    void aKeyOfBothHalvesIsFound_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("numbers") << "i % 29999";
+        QTest::newRow("texts") << "'c' || i % 29999";
+    }
+    void aKeyOfBothHalvesIsFound()
+    {
+        QFETCH(QString, key);
+        const Folder folder;
+        const auto file = folder.database("a.db", "CREATE TABLE customers (key, tier); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                                                  "FROM n WHERE i < 30000) INSERT INTO customers SELECT " + key.toStdString() + ", 'A' FROM n;");
+        QCOMPARE(codeOf(read(file)), std::string("TL225"));
+    }
+
     void aStreamGivesTheSameCustomers_data()
     {
         QTest::addColumn<bool>("isText");

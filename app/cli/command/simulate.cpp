@@ -109,7 +109,8 @@ Expected<Walked> walkWhole(const Options &options, const Project &project,
 Expected<Walked> walkStreamed(const Options &options, const Project &project,
                               const RunSettings &settings, Progress &progress, Streams &streams)
 {
-    StreamedBlocks blocks(options.database, requestOf(project), progress);
+    StreamedBlocks streamed(options.database, requestOf(project), progress);
+    ScoredBlocks blocks(streamed, project);
     const CustomerNames names
         = options.withCustomers ? CustomerNames::Keys : CustomerNames::Hashed;
     ProgressRelay relay(progress);
@@ -133,9 +134,10 @@ Expected<std::string> walkFunnel(const Options &options, const Project &project,
 {
     const auto begin = std::chrono::steady_clock::now();
     std::optional<Population> population;
+    StreamedBlocks streamed(options.database, requestOf(project), progress);
     std::unique_ptr<CustomerBlocks> blocks;
     if (options.isStreamed) {
-        blocks = std::make_unique<StreamedBlocks>(options.database, requestOf(project), progress);
+        blocks = std::make_unique<ScoredBlocks>(streamed, project);
     } else {
         const ProgressLine line(streams, "Reading customers", progress);
         auto read = readPopulationFor(project, options.database, progress);

@@ -40,7 +40,7 @@ Expected<Population> readAll(const std::filesystem::path &file, DataMap map, Pro
         return population;
     // Rules and texts may take up any score while the project is drawn.
     const std::int64_t until = population->latest() + 1;
-    return withScores(std::move(*population), {scoreKeys.begin(), scoreKeys.end()}, until);
+    return withScores(std::move(*population), {scoreKeys.begin(), scoreKeys.end()}, until, CancelPoll(progress));
 }
 
 /// The kinds that the rows of the behaviours table have.

@@ -11,6 +11,9 @@ namespace throughline::reading {
 
 namespace {
 
+/// After this many rows it shows whether a column's texts are nearly all different, as addresses are.
+constexpr std::size_t rowsToJudge = 4096;
+
 /// Seconds beyond the year 5138 are milliseconds, as many exports write them.
 std::int64_t asSeconds(std::int64_t value)
 {
@@ -113,7 +116,7 @@ void ColumnBuilder::appendNull()
     else if (m_column.type == RoleType::Real)
         m_column.reals.push_back(0);
     else
-        m_column.codes.push_back(m_column.dictionary.size() > 0 ? 0 : m_column.dictionary.add(""));
+        m_column.codes.push_back(0);
     m_column.nulls.resize(m_rows / 64 + 1);
     m_column.nulls[m_rows / 64] |= std::uint64_t(1) << (m_rows % 64);
     ++m_nullCount;
@@ -122,8 +125,24 @@ void ColumnBuilder::appendNull()
 
 void ColumnBuilder::appendText(std::string_view text, std::uint64_t hash)
 {
-    m_column.codes.push_back(m_column.dictionary.add(text, hash));
     ++m_rows;
+    if (!m_hashes.empty()) {
+        m_column.codes.push_back(m_column.dictionary.size());
+        m_column.dictionary.addUnseen(text);
+        m_hashes.push_back(hash);
+        return;
+    }
+    m_column.codes.push_back(m_column.dictionary.add(text, hash));
+    if (m_rows == rowsToJudge && m_column.dictionary.size() > rowsToJudge / 2)
+        leaveUnseen();
+}
+
+void ColumnBuilder::leaveUnseen()
+{
+    if (!m_hashes.empty())
+        return;
+    for (std::uint32_t code = 0; code < m_column.dictionary.size(); ++code)
+        m_hashes.push_back(hashText(m_column.dictionary.text(code)));
 }
 
 void ColumnBuilder::append(const Value &value)
@@ -181,9 +200,11 @@ void ColumnBuilder::widenTo(RoleType type)
         // Texts of numbers are those that the numbers would have had from the start.
         for (std::size_t row = 0; row < m_rows; ++row) {
             const bool isReal = m_column.type == RoleType::Real;
-            const std::string text = m_column.isNull(row) ? std::string()
-                : isReal                                  ? formatNumber(m_column.reals[row])
-                                                          : formatNumber(m_column.integers[row]);
+            if (isNullYet(row)) {
+                m_column.codes.push_back(0);
+                continue;
+            }
+            const std::string text = isReal ? formatNumber(m_column.reals[row]) : formatNumber(m_column.integers[row]);
             m_column.codes.push_back(m_column.dictionary.add(text));
         }
         m_column.reals.clear();
@@ -194,7 +215,7 @@ void ColumnBuilder::widenTo(RoleType type)
 
 std::optional<std::int64_t> ColumnBuilder::lastInteger() const
 {
-    if (m_rows == 0 || m_column.isNull(m_rows - 1))
+    if (m_rows == 0 || isNullYet(m_rows - 1))
         return std::nullopt;
     return m_column.integers[m_rows - 1];
 }
@@ -216,6 +237,64 @@ void ColumnBuilder::removeLast()
         m_column.codes.pop_back();
 }
 
+void ColumnBuilder::joinTexts(const ColumnBuilder &later)
+{
+    constexpr std::uint32_t unknown = 0xffffffff;
+    const Column &column = later.m_column;
+    m_column.codes.reserve(m_rows + later.m_rows);
+    if (!m_hashes.empty()) {
+        const std::uint32_t offset = m_column.dictionary.size();
+        for (std::size_t row = 0; row < later.m_rows; ++row)
+            m_column.codes.push_back(later.isNullYet(row) ? 0 : offset + column.codes[row]);
+        m_column.dictionary.addUnseen(column.dictionary);
+        m_hashes.insert(m_hashes.end(), later.m_hashes.begin(), later.m_hashes.end());
+        return;
+    }
+    std::vector<std::uint32_t> codes(column.dictionary.size(), unknown);
+    for (std::size_t row = 0; row < later.m_rows; ++row) {
+        if (later.isNullYet(row)) {
+            m_column.codes.push_back(0);
+            continue;
+        }
+        std::uint32_t &code = codes[column.codes[row]];
+        if (code == unknown)
+            code = m_column.dictionary.add(column.text(row));
+        m_column.codes.push_back(code);
+    }
+}
+
+void ColumnBuilder::join(ColumnBuilder &&later)
+{
+    if (later.m_rows == 0)
+        return;
+    const auto width = [](RoleType type) { return type == RoleType::Integer ? 0 : type == RoleType::Real ? 1 : 2; };
+    if (width(m_column.type) < width(later.m_column.type))
+        widenTo(later.m_column.type);
+    else if (width(later.m_column.type) < width(m_column.type))
+        later.widenTo(m_column.type);
+    if (m_column.holdsIntegers())
+        m_column.integers.insert(m_column.integers.end(), later.m_column.integers.begin(), later.m_column.integers.end());
+    else if (m_column.type == RoleType::Real)
+        m_column.reals.insert(m_column.reals.end(), later.m_column.reals.begin(), later.m_column.reals.end());
+    else {
+        if (!m_hashes.empty() || !later.m_hashes.empty()) {
+            leaveUnseen();
+            later.leaveUnseen();
+        }
+        joinTexts(later);
+    }
+    if (later.m_nullCount > 0) {
+        m_column.nulls.resize((m_rows + later.m_rows) / 64 + 1);
+        for (std::size_t row = 0; row < later.m_rows; ++row)
+            if (later.isNullYet(row))
+                m_column.nulls[(m_rows + row) / 64] |= std::uint64_t(1) << ((m_rows + row) % 64);
+    }
+    m_nullCount += later.m_nullCount;
+    m_column.unreadable += later.m_column.unreadable;
+    m_rows += later.m_rows;
+    later = ColumnBuilder(ColumnSource{});
+}
+
 void ColumnBuilder::reorder(std::span<const std::uint32_t> order)
 {
     reorderList(m_column.integers, order);
@@ -233,6 +312,16 @@ void ColumnBuilder::reorder(std::span<const std::uint32_t> order)
 
 Column ColumnBuilder::finish()
 {
+    if (!m_hashes.empty()) {
+        const std::vector<std::uint32_t> codes = m_column.dictionary.settle(m_hashes);
+        if (!codes.empty())
+            for (std::uint32_t &code : m_column.codes)
+                code = codes[code];
+        m_hashes = {};
+    }
+    // What stands in a row without a value names a text all the same.
+    if (m_column.holdsTexts() && m_rows > 0 && m_column.dictionary.size() == 0)
+        m_column.dictionary.add("");
     if (m_nullCount == 0)
         m_column.nulls.clear();
     else

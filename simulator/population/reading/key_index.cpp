@@ -38,24 +38,45 @@ std::optional<std::int64_t> KeyIndex::wholeNumber(const Value &key)
     return number && formatNumber(*number) == key.text ? number : std::nullopt;
 }
 
+bool KeyIndex::addNumber(std::int64_t number, std::uint32_t customer)
+{
+    // Most tables come in the order of their keys: then no two are alike, and none is looked up.
+    if (m_byNumber.empty() && (m_rising.empty() || number > m_rising.back().first)) {
+        m_rising.emplace_back(number, customer);
+        return true;
+    }
+    m_byNumber.insert(m_rising.begin(), m_rising.end());
+    m_rising.clear();
+    return m_byNumber.emplace(number, customer).second;
+}
+
 bool KeyIndex::add(const Value &key, std::uint32_t customer)
 {
-    if (const auto number = wholeNumber(key)) {
-        // Most tables come in the order of their keys: then no two are alike, and none is looked up.
-        if (m_byNumber.empty() && (m_rising.empty() || *number > m_rising.back().first)) {
-            m_rising.emplace_back(*number, customer);
-            return true;
-        }
-        m_byNumber.insert(m_rising.begin(), m_rising.end());
-        m_rising.clear();
-        return m_byNumber.emplace(*number, customer).second;
-    }
+    if (const auto number = wholeNumber(key))
+        return addNumber(*number, customer);
     const std::string text = keyText(key);
     if (m_texts.find(text))
         return false;
     m_texts.add(text);
     m_byText.push_back(customer);
     return true;
+}
+
+bool KeyIndex::join(KeyIndex &&later, std::uint32_t first)
+{
+    bool isNew = true;
+    for (const auto &[number, customer] : later.m_rising)
+        isNew = addNumber(number, first + customer) && isNew;
+    for (const auto &[number, customer] : later.m_byNumber)
+        isNew = addNumber(number, first + customer) && isNew;
+    for (std::uint32_t code = 0; code < later.m_texts.size(); ++code) {
+        const std::string_view text = later.m_texts.text(code);
+        isNew = !m_texts.find(text) && isNew;
+        if (m_texts.add(text) == m_byText.size())
+            m_byText.push_back(first + later.m_byText[code]);
+    }
+    later = {};
+    return isNew;
 }
 
 void KeyIndex::finish()

@@ -20,12 +20,16 @@ class KeyIndex
 public:
     /// False when the key is already there.
     bool add(const Value &key, std::uint32_t customer);
+    /// Adds all keys of an index of further customers, the first of whom is `first` here. False when
+    /// one of them is already there. Before `finish` of both.
+    bool join(KeyIndex &&later, std::uint32_t first);
     /// To be called once, after the last `add`: numbers that lie close together get a plain list.
     void finish();
     std::optional<std::uint32_t> find(const Value &key) const;
 
 private:
     static std::optional<std::int64_t> wholeNumber(const Value &key);
+    bool addNumber(std::int64_t number, std::uint32_t customer);
 
     std::vector<std::pair<std::int64_t, std::uint32_t>> m_rising; ///< while every number is above the last
     std::unordered_map<std::int64_t, std::uint32_t> m_byNumber;

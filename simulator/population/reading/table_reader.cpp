@@ -4,7 +4,10 @@
 #include "model/values/number.h"
 
 #include <algorithm>
+#include <atomic>
+#include <iterator>
 #include <numeric>
+#include <thread>
 
 namespace throughline::reading {
 
@@ -19,6 +22,31 @@ std::uint64_t readValues(const TableSource &source, const sqlite::Statement &row
         sum += foldWords(values[i].hash ^ source.columns[i].salt, 0xd6e8feb86659fd93u);
     }
     return sum;
+}
+
+/// Columns have nothing to do with each other: two threads take one after the other.
+template <class Work>
+void forEachColumn(std::size_t columns, const CancelPoll &poll, Work work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto take = [&] {
+        for (std::size_t i = next++; i < columns && !poll.isCancelled(); i = next++)
+            work(i);
+    };
+    const std::jthread other(take);
+    take();
+}
+
+void joinColumns(std::vector<ColumnBuilder> &builders, std::vector<ColumnBuilder> &later, const CancelPoll &poll)
+{
+    forEachColumn(builders.size(), poll, [&](std::size_t i) { builders[i].join(std::move(later[i])); });
+}
+
+std::vector<Column> finishColumns(std::vector<ColumnBuilder> &builders, const CancelPoll &poll)
+{
+    std::vector<Column> columns(builders.size());
+    forEachColumn(builders.size(), poll, [&](std::size_t i) { columns[i] = builders[i].finish(); });
+    return columns;
 }
 
 } // namespace
@@ -71,11 +99,21 @@ Expected<void> CustomerReader::readRow(const sqlite::Statement &row, RowHashSum 
     return {};
 }
 
-void CustomerReader::finish(PopulationParts &parts, KeyIndex &index, std::vector<std::uint64_t> &keyHashes)
+Expected<void> CustomerReader::join(CustomerReader &&later, const CancelPoll &poll)
+{
+    if (!m_index.join(std::move(later.m_index), std::uint32_t(m_keys.size())))
+        return tl::unexpected(repeatedKey(m_source));
+    m_keys.insert(m_keys.end(), std::move_iterator(later.m_keys.begin()), std::move_iterator(later.m_keys.end()));
+    m_keyHashes.insert(m_keyHashes.end(), later.m_keyHashes.begin(), later.m_keyHashes.end());
+    joinColumns(m_builders, later.m_builders, poll);
+    return {};
+}
+
+void CustomerReader::finish(PopulationParts &parts, KeyIndex &index, std::vector<std::uint64_t> &keyHashes,
+                            const CancelPoll &poll)
 {
     parts.keys = std::move(m_keys);
-    for (ColumnBuilder &builder : m_builders)
-        parts.fields.push_back(builder.finish());
+    parts.fields = finishColumns(m_builders, poll);
     m_index.finish();
     index = std::move(m_index);
     keyHashes = std::move(m_keyHashes);
@@ -120,6 +158,16 @@ void EventReader::readRow(const sqlite::Statement &row, RowHashSum &hash)
     m_rowHashes.push_back(rowHash);
 }
 
+void EventReader::join(EventReader &&later, const CancelPoll &poll)
+{
+    m_customers.insert(m_customers.end(), later.m_customers.begin(), later.m_customers.end());
+    m_times.insert(m_times.end(), later.m_times.begin(), later.m_times.end());
+    m_rowHashes.insert(m_rowHashes.end(), later.m_rowHashes.begin(), later.m_rowHashes.end());
+    joinColumns(m_builders, later.m_builders, poll);
+    m_withoutCustomer += later.m_withoutCustomer;
+    m_withoutTime += later.m_withoutTime;
+}
+
 bool EventReader::isOrdered() const
 {
     for (std::size_t i = 1; i < m_times.size(); ++i)
@@ -130,7 +178,7 @@ bool EventReader::isOrdered() const
     return true;
 }
 
-std::vector<std::uint32_t> EventReader::order() const
+std::vector<std::uint32_t> EventReader::order(const CancelPoll &poll) const
 {
     // By customer first, counting; then each customer's few rows by time.
     std::vector<std::uint32_t> begins(m_keyHashes.size() + 1);
@@ -141,7 +189,7 @@ std::vector<std::uint32_t> EventReader::order() const
     std::vector<std::uint32_t> rows(m_customers.size());
     for (std::uint32_t row = 0; row < m_customers.size(); ++row)
         rows[next[m_customers[row]]++] = row;
-    for (std::size_t customer = 0; customer + 1 < begins.size(); ++customer)
+    for (std::size_t customer = 0; customer + 1 < begins.size() && !poll.isCancelledAt(customer); ++customer)
         std::sort(rows.begin() + begins[customer], rows.begin() + begins[customer + 1],
                   [&](std::uint32_t a, std::uint32_t b) {
                       return std::tuple(m_times[a], m_rowHashes[a], a) < std::tuple(m_times[b], m_rowHashes[b], b);
@@ -149,7 +197,7 @@ std::vector<std::uint32_t> EventReader::order() const
     return rows;
 }
 
-EventTable EventReader::finish(std::int64_t &latest)
+EventTable EventReader::finish(std::int64_t &latest, const CancelPoll &poll)
 {
     EventTable table;
     table.withoutCustomer = m_withoutCustomer;
@@ -159,21 +207,21 @@ EventTable EventReader::finish(std::int64_t &latest)
         ++table.begins[customer + 1];
     std::partial_sum(table.begins.begin(), table.begins.end(), table.begins.begin());
     if (!isOrdered()) {
-        const std::vector<std::uint32_t> rows = order();
+        const std::vector<std::uint32_t> rows = order(poll);
         std::vector<std::int64_t> times;
         times.reserve(rows.size());
         for (const std::uint32_t row : rows)
             times.push_back(m_times[row]);
         m_times = std::move(times);
-        for (ColumnBuilder &builder : m_builders)
-            builder.reorder(rows);
+        forEachColumn(m_builders.size(), poll, [&](std::size_t i) { m_builders[i].reorder(rows); });
     }
     for (const std::int64_t time : m_times)
         latest = std::max(latest, time);
     table.times = std::move(m_times);
-    for (std::size_t i = 0; i < m_builders.size(); ++i)
+    std::vector<Column> columns = finishColumns(m_builders, poll);
+    for (std::size_t i = 0; i < columns.size(); ++i)
         if (int(i) != m_source.timeColumn)
-            table.columns.push_back(m_builders[i].finish());
+            table.columns.push_back(std::move(columns[i]));
     return table;
 }
 

@@ -5,7 +5,7 @@
 #include "simulator/population/reading/column_builder.h"
 #include "simulator/population/reading/key_index.h"
 #include "simulator/population/reading/schema.h"
-#include "simulator/progress/progress.h"
+#include "simulator/progress/cancel_poll.h"
 
 namespace throughline::reading {
 
@@ -46,7 +46,10 @@ public:
     /// Reads the row that waits. A second customer of the same key and a missing key are problems.
     Expected<void> readRow(const sqlite::Statement &row, RowHashSum &hash);
     std::size_t size() const { return m_keys.size(); }
-    void finish(PopulationParts &parts, KeyIndex &index, std::vector<std::uint64_t> &keyHashes);
+    /// Appends the customers that another one has read of the rows that follow. Only where all
+    /// customers are kept; a key of both is a problem.
+    Expected<void> join(CustomerReader &&later, const CancelPoll &poll);
+    void finish(PopulationParts &parts, KeyIndex &index, std::vector<std::uint64_t> &keyHashes, const CancelPoll &poll);
 
 private:
     const TableSource &m_source;
@@ -67,11 +70,13 @@ public:
                 const std::vector<std::uint64_t> &keyHashes, ShardChoice choice);
 
     void readRow(const sqlite::Statement &row, RowHashSum &hash);
-    EventTable finish(std::int64_t &latest);
+    /// Appends the rows that another one has read of those that follow.
+    void join(EventReader &&later, const CancelPoll &poll);
+    EventTable finish(std::int64_t &latest, const CancelPoll &poll);
 
 private:
     bool isOrdered() const;
-    std::vector<std::uint32_t> order() const;
+    std::vector<std::uint32_t> order(const CancelPoll &poll) const;
 
     const TableSource &m_source;
     const KeyIndex &m_index;
