@@ -11,8 +11,8 @@ namespace throughline::reading {
 
 namespace {
 
-/// After this many rows it shows whether a column's texts are nearly all different, as addresses are.
-constexpr std::size_t rowsToJudge = 4096;
+/// After this many it shows whether a column's texts are nearly all different, as addresses are.
+constexpr std::size_t textsToJudge = 4096;
 
 /// Seconds beyond the year 5138 are milliseconds, as many exports write them.
 std::int64_t asSeconds(std::int64_t value)
@@ -133,7 +133,7 @@ void ColumnBuilder::appendText(std::string_view text, std::uint64_t hash)
         return;
     }
     m_column.codes.push_back(m_column.dictionary.add(text, hash));
-    if (m_rows == rowsToJudge && m_column.dictionary.size() > rowsToJudge / 2)
+    if (m_rows - std::size_t(m_nullCount) == textsToJudge && m_column.dictionary.size() > textsToJudge / 2)
         leaveUnseen();
 }
 
