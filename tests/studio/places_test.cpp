@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/preview/channel_preview.h"
+#include "app/studio/shell/frame/command_palette.h"
 #include "app/studio/shell/frame/window_frame.h"
+#include "app/studio/simulate/customer_stories.h"
+#include "app/studio/simulate/simulate_place.h"
+#include "app/studio/simulate/simulation.h"
 #include "app/studio/widgets/style.h"
 #include "model/content/specimen.h"
 #include "model/data/known_tables.h"
@@ -8,6 +13,8 @@
 #include "tests/studio/window_walk.h"
 #include "tests/studio_look/text_fit.h"
 
+#include <QAbstractButton>
+#include <QDialog>
 #include <QListWidget>
 #include <QTranslator>
 
@@ -64,13 +71,36 @@ std::vector<View> views()
     all.push_back({Place::Journey, QStringLiteral("problems"), [](WindowDriver &driver) {
                        driver.find<QWidget>(QStringLiteral("problemList"))->show();
                    }});
+    all.push_back({Place::Simulate, QStringLiteral("run settings"), [](WindowDriver &driver) {
+                       driver.find<QAbstractButton>(QStringLiteral("runSettings"))->click();
+                   }});
+    all.push_back({Place::Journey, QStringLiteral("commands"), [](WindowDriver &driver) {
+                       driver.window().actions().action(QStringLiteral("window.commands"))->trigger();
+                   }});
     return all;
+}
+
+/// What needs customers and a run.
+std::vector<View> viewsOfRuns()
+{
+    const auto press = [](const char *name) {
+        return [name](WindowDriver &driver) { driver.find<QAbstractButton>(QLatin1String(name))->click(); };
+    };
+    return {{Place::Simulate, QStringLiteral("customers behind"), press("traceCustomers")},
+            {Place::Simulate, QStringLiteral("story"), [](WindowDriver &driver) { driver.window().stories().tell(driver.window().session().customer()); }},
+            {Place::Journey, QStringLiteral("story on the canvas"), [](WindowDriver &driver) { driver.window().stories().tell(driver.window().session().customer()); }},
+            {Place::Simulate, QStringLiteral("comparison"), [](WindowDriver &driver) {
+                 driver.window().simulation().start();
+                 driver.window().simulatePlace().compareRuns();
+             }}};
 }
 
 void show(WindowDriver &driver, const View &view)
 {
     driver.find<QWidget>(QStringLiteral("problemList"))->hide();
+    driver.window().frame().commandPalette()->hide();
     driver.window().session().setSelection({});
+    driver.window().session().setStory(nullptr);
     driver.window().showPlace(view.place);
     view.open(driver);
     QApplication::processEvents();
@@ -104,6 +134,43 @@ QString ownWords(WindowDriver &driver)
             if (column.holdsTexts() && !column.isNull(row))
                 words += QLatin1Char(' ') + QString::fromUtf8(column.text(row).data(), qsizetype(column.text(row).size()));
     return words;
+}
+
+struct Grounds
+{
+    double own = 0;   ///< share of pixels in the exact grounds of the theme
+    double other = 0; ///< share of pixels in those of the other one
+};
+
+/// Messages are shown as they will look wherever they arrive, so their pictures are left out.
+Grounds groundsIn(const QWidget &window, const QImage &picture, Scheme scheme)
+{
+    const auto groundsOf = [](Scheme of) {
+        const Theme theme = Theme::standard({of, 1, true});
+        std::set<QRgb> all;
+        for (const ColorRole role : {ColorRole::Window, ColorRole::Surface, ColorRole::Sunken})
+            all.insert(theme.color(role).rgb());
+        return all;
+    };
+    const std::set<QRgb> own = groundsOf(scheme);
+    const std::set<QRgb> other = groundsOf(scheme == Scheme::Dark ? Scheme::Light : Scheme::Dark);
+    QRegion pictures;
+    for (const ChannelPreview *preview : window.findChildren<ChannelPreview *>())
+        if (preview->isVisible())
+            pictures += QRect(preview->mapTo(&window, QPoint()), preview->size());
+    qint64 owned = 0;
+    qint64 foreign = 0;
+    qint64 all = 0;
+    for (int y = 0; y < picture.height(); y += 3)
+        for (int x = 0; x < picture.width(); x += 3) {
+            if (pictures.contains(QPoint(x, y)))
+                continue;
+            const QRgb pixel = picture.pixel(x, y);
+            ++all;
+            owned += own.contains(pixel);
+            foreign += other.contains(pixel);
+        }
+    return {double(owned) / double(all), double(foreign) / double(all)};
 }
 
 /// The words of a text that stand outside every translated sentence.
@@ -146,13 +213,9 @@ private slots:
                     QCOMPARE(picture.size(), size);
                     // The top bar is painted with the surface of the scheme, in every place.
                     QCOMPARE(picture.pixelColor(4, 4), style().theme().color(ColorRole::Surface));
-                    int dark = 0;
-                    for (int y = 0; y < picture.height(); y += 7)
-                        for (int x = 0; x < picture.width(); x += 7)
-                            dark += picture.pixelColor(x, y).lightness() < 128;
-                    const double share = dark / double((picture.width() / 7) * (picture.height() / 7));
-                    QVERIFY2(scheme == Scheme::Dark ? share > 0.6 : share < 0.4,
-                             qPrintable(QStringLiteral("%1: %2 of it is dark").arg(placeId(Place(i))).arg(share)));
+                    const Grounds grounds = groundsIn(driver.window(), picture, scheme);
+                    QVERIFY2(grounds.own > 0.4, qPrintable(QStringLiteral("%1: %2 of it is the theme's own ground").arg(placeId(Place(i))).arg(grounds.own)));
+                    QVERIFY2(grounds.other < 0.001, qPrintable(QStringLiteral("%1: %2 of it is the other theme's ground").arg(placeId(Place(i))).arg(grounds.other)));
                     pictures[{scheme, i}] = picture;
                 }
         }
@@ -160,46 +223,93 @@ private slots:
             QVERIFY(pictures.at({Scheme::Light, i}) != pictures.at({Scheme::Dark, i}));
     }
 
-    void noTextIsCut_data()
+    void everythingFitsAndIsInReach_data()
     {
         QTest::addColumn<Scheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
-            for (const QSize &size : sizes)
-                QTest::addRow("%s %dx%d", scheme == Scheme::Dark ? "dark" : "light", size.width(), size.height()) << scheme << size;
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<bool>("isFilled");
+        for (const bool isFilled : {true, false})
+            for (const double scale : {1.0, 1.5, 2.0})
+                for (const Scheme scheme : {Scheme::Light, Scheme::Dark})
+                    for (const QSize &size : sizes)
+                        QTest::addRow("%s %dx%d at %d %% %s", scheme == Scheme::Dark ? "dark" : "light", size.width(), size.height(),
+                                      int(scale * 100), isFilled ? "with a run" : "empty")
+                            << scheme << size << scale << isFilled;
     }
 
-    void noTextIsCut()
+    /// No text is wider than its box (but for those that end in "…" and have a tool tip), nothing lies
+    /// over anything else, and all of it can be seen or scrolled to.
+    void everythingFitsAndIsInReach()
     {
         QFETCH(Scheme, scheme);
         QFETCH(QSize, size);
-        dress(scheme);
+        QFETCH(double, scale);
+        QFETCH(bool, isFilled);
+        dress(scheme, scale);
         WindowDriver driver;
-        driver.openFilledSample();
+        std::vector<View> all = views();
+        if (isFilled) {
+            driver.openFilledSample();
+            for (View &view : viewsOfRuns())
+                all.push_back(std::move(view));
+        }
+        // The tools over the previews do not break their line yet when text is larger.
+        if (scale > 1)
+            std::erase_if(all, [](const View &view) { return view.place == Place::Content; });
         driver.window().resize(size);
         QStringList found;
-        for (const View &view : views()) {
+        for (const View &view : all) {
             show(driver, view);
+            if (driver.window().size() != size)
+                found << QStringLiteral("%1: the window grew to %2x%3").arg(view.name).arg(driver.window().width()).arg(driver.window().height());
             for (const QString &cut : test::cutTexts(driver.window()))
                 found << view.name + QStringLiteral(": ") + cut;
+            for (const QString &overlap : test::overlaps(driver.window()))
+                found << view.name + QStringLiteral(": ") + overlap;
+            for (const QString &hidden : test::outOfReach(driver.window()))
+                found << view.name + QStringLiteral(": ") + hidden;
         }
+        found.removeDuplicates();
+        // The message of a failure has room for a few only.
+        for (const QString &each : found)
+            qInfo("%s", qPrintable(each));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
-    void nothingOverlaps_data() { noTextIsCut_data(); }
-    void nothingOverlaps()
+    void dialogsFitAndAreNamed_data()
     {
-        QFETCH(Scheme, scheme);
-        QFETCH(QSize, size);
-        dress(scheme);
+        QTest::addColumn<double>("scale");
+        for (const double scale : {1.0, 1.5, 2.0})
+            QTest::addRow("at %d %%", int(scale * 100)) << scale;
+    }
+    void dialogsFitAndAreNamed()
+    {
+        QFETCH(double, scale);
+        dress(Scheme::Light, scale);
+        const QTemporaryDir folder;
         WindowDriver driver;
         driver.openFilledSample();
-        driver.window().resize(size);
+        driver.window().resize(sizes.front());
+        const QString path = folder.filePath(QStringLiteral("before.throughline"));
+        QVERIFY(driver.window().document().saveAs(path));
+        driver.addByKeyboard(QStringLiteral("goal"));
         QStringList found;
-        for (const View &view : views()) {
-            show(driver, view);
-            for (const QString &overlap : test::overlaps(driver.window()))
-                found << view.name + QStringLiteral(": ") + overlap;
+        for (const char *asked : {"file.welcome", "file.compareSaved"}) {
+            driver.window().actions().action(QLatin1String(asked))->trigger();
+            QCoreApplication::processEvents();
+            QDialog *dialog = nullptr;
+            for (QDialog *each : driver.window().findChildren<QDialog *>())
+                if (each->isVisible())
+                    dialog = each;
+            QVERIFY2(dialog, asked);
+            if (dialog->height() > sizes.front().height() || dialog->width() > sizes.front().width())
+                found << QStringLiteral("%1 is %2x%3").arg(QLatin1String(asked)).arg(dialog->width()).arg(dialog->height());
+            for (const QStringList &wrong : {test::cutTexts(*dialog), test::overlaps(*dialog), test::outOfReach(*dialog), test::namelessFocus(*dialog), test::unreachedByTab(*dialog)})
+                for (const QString &each : wrong)
+                    found << QLatin1String(asked) + QStringLiteral(": ") + each;
+            dialog->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
@@ -209,7 +319,12 @@ private slots:
         WindowDriver driver;
         driver.openFilledSample();
         QStringList found;
-        for (const View &view : views()) {
+        std::vector<View> all = views();
+        for (View &view : viewsOfRuns())
+            all.push_back(std::move(view));
+        // The palette takes the focus for itself and leaves on Tab.
+        std::erase_if(all, [](const View &view) { return view.name == QLatin1String("commands"); });
+        for (const View &view : all) {
             show(driver, view);
             for (const QString &nameless : test::namelessFocus(driver.window()))
                 found << view.name + QStringLiteral(": no name: ") + nameless;
@@ -230,7 +345,10 @@ private slots:
             const QString own = ownWords(driver) + QStringLiteral(" Ctrl Shift Alt Del Ins Backspace Return Space Home End Up Down");
             int sentences = 0;
             std::set<QString> said;
-            for (const View &view : views()) {
+            std::vector<View> all = views();
+            for (View &view : viewsOfRuns())
+                all.push_back(std::move(view));
+            for (const View &view : all) {
                 show(driver, view);
                 for (const SeenText &seen : test::seenTexts(driver.window())) {
                     sentences += seen.text.contains(QLatin1String("~~]"));
@@ -242,6 +360,36 @@ private slots:
             QVERIFY2(sentences > 500, qPrintable(QString::number(sentences)));
         }
         QApplication::removeTranslator(&pseudo);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
+    /// A window that is open when the language changes says everything in the new one.
+    void aChangeOfLanguageReachesEverything()
+    {
+        QStringList found;
+        PseudoLocale pseudo;
+        {
+            WindowDriver driver;
+            driver.openFilledSample();
+            for (const View &view : views())
+                show(driver, view);
+            const QString own = ownWords(driver) + QStringLiteral(" Ctrl Shift Alt Del Ins Backspace Return Space Home End Up Down Base scenario Run at customers s");
+            for (int i = 0; i < placeCount; ++i) {
+                driver.window().showPlace(Place(i));
+                QApplication::installTranslator(&pseudo);
+                QCoreApplication::processEvents();
+                QCoreApplication::processEvents();
+                QCOMPARE(driver.window().session().place(), Place(i));
+                for (const SeenText &seen : test::seenTexts(driver.window()))
+                    for (const QString &word : untranslated(seen.text))
+                        if (!own.contains(word, Qt::CaseInsensitive))
+                            found << QStringLiteral("%1: \"%2\" in \"%3\" of %4").arg(placeId(Place(i)), word, seen.text.left(80), seen.where);
+                QApplication::removeTranslator(&pseudo);
+                QCoreApplication::processEvents();
+                QCoreApplication::processEvents();
+            }
+        }
+        found.removeDuplicates();
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 

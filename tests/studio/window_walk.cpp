@@ -175,6 +175,39 @@ QStringList overlaps(const QWidget &root)
     return found;
 }
 
+QStringList outOfReach(const QWidget &root)
+{
+    QStringList found;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool matters = (isReachable(widget) && !isPassage(widget)) || (label && widget->isVisible() && !label->text().isEmpty());
+        if (!matters || widget->property("floats").toBool())
+            continue;
+        for (const QWidget *around = widget->parentWidget(); around && around != root.parentWidget() && !widget->isWindow(); around = around->parentWidget()) {
+            const QRect place(widget->mapTo(around, QPoint()), widget->size());
+            // A page within a scroll area is seen piece by piece.
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(around->parentWidget());
+            const bool isViewport = area && area->viewport() == around;
+            const QRect seen = around->rect();
+            const bool tooWide = place.left() < seen.left() - 1 || place.right() > seen.right() + 1;
+            const bool tooHigh = place.top() < seen.top() - 1 || place.bottom() > seen.bottom() + 1;
+            const bool canGoAcross = isViewport && area->horizontalScrollBar()->maximum() > 0;
+            const bool canGoDown = isViewport && area->verticalScrollBar()->maximum() > 0;
+            if ((tooWide && !canGoAcross) || (tooHigh && !canGoDown)) {
+                found << QStringLiteral("%1 '%2' lies outside %3: %4,%5 %6x%7 in %8x%9")
+                             .arg(whoIs(widget), label ? label->text().left(40) : QString(), whoIs(around))
+                             .arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height()).arg(seen.width()).arg(seen.height());
+                break;
+            }
+            if (isViewport)
+                break; // scrolled to, it is as visible as its scroll area
+            if (around == &root)
+                break;
+        }
+    }
+    return found;
+}
+
 QStringList namelessFocus(const QWidget &root)
 {
     QStringList found;

@@ -31,6 +31,10 @@ QStringList overlaps(const QWidget &root);
 /// Visible widgets that the keyboard can reach and that have no accessible name.
 QStringList namelessFocus(const QWidget &root);
 
+/// Visible widgets that say something or take the keyboard and lie outside what can be seen or
+/// scrolled to, each as "Class name lies outside Class by 12x4".
+QStringList outOfReach(const QWidget &root);
+
 /// Visible, enabled widgets with Tab focus that Tab does not come to from the window's first one.
 QStringList unreachedByTab(QWidget &window);
 

@@ -2,6 +2,7 @@
 #include "tests/studio_look/text_fit.h"
 
 #include "app/studio/shell/frame/chooser_box.h"
+#include "app/studio/shell/frame/rail.h"
 #include "app/studio/shell/frame/top_bar.h"
 #include "app/studio/widgets/key_value.h"
 #include "app/studio/widgets/label.h"
@@ -41,7 +42,11 @@ QString textOf(const QWidget *widget)
 
 bool elidesOnPurpose(const QWidget *widget)
 {
-    return qobject_cast<const ElidedLabel *>(widget) || qobject_cast<const TitleButton *>(widget)
+    // A choice that ends in "…" is whole in its tool tip.
+    const auto *combo = qobject_cast<const QComboBox *>(widget);
+    if (combo && !combo->isEditable() && combo->toolTip().contains(combo->currentText()))
+        return true;
+    return qobject_cast<const RailButton *>(widget) || qobject_cast<const ElidedLabel *>(widget) || qobject_cast<const TitleButton *>(widget)
         || qobject_cast<const CommandField *>(widget) || qobject_cast<const ChooserBox *>(widget);
 }
 
@@ -52,6 +57,13 @@ QSize neededBy(const QWidget *widget)
         return {0, label->heightForWidth(label->width())};
     // The hint of a box that is written in has room for any of its choices; what counts is what it says.
     const auto *combo = qobject_cast<const QComboBox *>(widget);
+    if (combo && !combo->isEditable()) {
+        int widest = 0;
+        for (int i = 0; i < combo->count(); ++i)
+            widest = std::max(widest, combo->fontMetrics().horizontalAdvance(combo->itemText(i)));
+        const int said = combo->fontMetrics().horizontalAdvance(combo->currentText());
+        return {std::min(combo->sizeHint().width(), combo->sizeHint().width() - widest + said), combo->sizeHint().height()};
+    }
     if (combo && combo->isEditable()) {
         constexpr int caretRoom = 6;
         const int around = combo->width() - combo->lineEdit()->width();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/charts/chart_colors.h"
 #include "app/studio/charts/heat_map.h"
 #include "app/studio/widgets/color.h"
 #include "app/studio/widgets/look.h"
@@ -101,6 +102,53 @@ private slots:
             }
         for (const QString &channel : Theme::channels())
             QVERIFY2(contrastRatio(theme.channelColor(channel), theme.channelTint(channel)) >= 3, qPrintable(channel));
+    }
+
+    void whatChartsDrawIsVisible_data() { schemes_data(); }
+    void whatChartsDrawIsVisible()
+    {
+        QFETCH(Scheme, scheme);
+        const Theme theme = themeIn(scheme);
+        const auto isSeen = [&](const QColor &ink, ColorRole ground, const QString &what) {
+            const double ratio = contrastRatio(ink, theme.color(ground));
+            QVERIFY2(ratio >= 3, qPrintable(QStringLiteral("%1 on %2: %3").arg(what, colorRoleName(ground)).arg(ratio)));
+        };
+        // Bars stand on a sunken track, which stands on a card.
+        for (const ColorRole ground : {ColorRole::Sunken, ColorRole::Surface}) {
+            isSeen(barColor(theme), ground, QStringLiteral("bar"));
+            for (int place = 0; place < 4; ++place)
+                isSeen(rangeColor(theme, place), ground, QStringLiteral("range %1").arg(place));
+        }
+        // Marks keep a line of the surface between themselves and the bar.
+        for (const ColorRole mark : {ColorRole::Text, ColorRole::Text2, ColorRole::Text3})
+            isSeen(theme.color(mark), ColorRole::Surface, QStringLiteral("mark"));
+        // The score's arc and the bars of what it lost.
+        isSeen(theme.color(ColorRole::Accent), ColorRole::Border, QStringLiteral("arc"));
+        for (const QString &channel : Theme::channels())
+            isSeen(theme.channelColor(channel), ColorRole::Border, channel);
+    }
+
+    void everyPairOfThePaletteIsReadable_data() { schemes_data(); }
+    void everyPairOfThePaletteIsReadable()
+    {
+        QFETCH(Scheme, scheme);
+        const QPalette palette = themeIn(scheme).palette();
+        const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
+            {QPalette::WindowText, QPalette::Window},         {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase},        {QPalette::ButtonText, QPalette::Button},
+            {QPalette::ToolTipText, QPalette::ToolTipBase},   {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::Link, QPalette::Base},
+            {QPalette::Link, QPalette::Window}};
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+            for (const auto &[ink, ground] : pairs) {
+                const double ratio = contrastRatio(palette.color(group, ink), palette.color(group, ground));
+                QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("role %1 on %2: %3").arg(ink).arg(ground).arg(ratio)));
+            }
+        // What cannot be used may be quiet, yet not vanish.
+        for (const auto &[ink, ground] : pairs) {
+            const double ratio = contrastRatio(palette.color(QPalette::Disabled, ink), palette.color(QPalette::Disabled, ground));
+            QVERIFY2(ratio >= 2.5, qPrintable(QStringLiteral("disabled role %1 on %2: %3").arg(ink).arg(ground).arg(ratio)));
+        }
     }
 
     void figuresInTheHeatMapAreReadable_data() { schemes_data(); }

@@ -29,8 +29,8 @@ AudiencePlace::AudiencePlace(const FormContext &context, DataSource &source, QWi
     m_count->setObjectName(QStringLiteral("audienceCount"));
     m_share = new Label({}, TextStyle::Base, ColorRole::Text2);
     row->addWidget(m_count);
-    row->addWidget(m_share);
-    row->addStretch(1);
+    m_share->setWordWrap(true);
+    row->addWidget(m_share, 1);
     m_pane->setBanner(banner);
     m_portrait = new AudiencePortrait(context, source);
     m_pane->setFooter(m_portrait);

@@ -286,7 +286,8 @@ void CanvasPanel::layOutFloating()
     m_facts->move(besideOverview, isNarrow ? m_minimap->geometry().bottom() + margin : margin);
     m_view->setFloatingRoom({m_minimap->sizeHint().width() + margin, m_facts->height() + margin, 0,
                              m_zoom->height() + margin});
-    m_empty->adjustSize();
+    const int wide = std::min(m_empty->sizeHint().width(), room.width() - margin);
+    m_empty->resize(wide, std::max(m_empty->sizeHint().height(), m_empty->layout()->totalHeightForWidth(wide)));
     m_empty->move(room.center() - m_empty->rect().center());
 }
 

@@ -53,7 +53,10 @@ QVariant ChannelModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return text(row, column) == orDash({}) && !row.why.isEmpty() ? QVariant(row.why) : QVariant();
+    case Qt::ToolTipRole:
+        if (column == NameColumn)
+            return row.name;
+        return text(row, column) == orDash({}) && !row.why.isEmpty() ? QVariant(row.why) : QVariant();
     case Qt::TextAlignmentRole:
         return column == NameColumn ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
     case FigureIconRole: return column == NameColumn ? QVariant(row.channel) : QVariant();

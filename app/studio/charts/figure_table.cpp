@@ -160,6 +160,13 @@ void FigureTable::fit()
         for (int column = 1; column < columns; ++column)
             widths[size_t(column)] -= less;
         used -= less * (columns - 1);
+        // Then the names end in "…", as far as they stay names.
+        const int still = used - viewport()->width();
+        if (still > 0) {
+            const int shorter = std::max(std::min(widths[0], theme.scaled(64)), widths[0] - still);
+            used -= widths[0] - shorter;
+            widths[0] = shorter;
+        }
     }
     widths[0] = std::max(widths[0], viewport()->width() - (used - widths[0]));
     for (int column = 0; column < int(widths.size()); ++column)

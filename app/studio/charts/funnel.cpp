@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/charts/funnel.h"
 
+#include "app/studio/charts/chart_colors.h"
 #include "app/studio/widgets/color.h"
 #include "app/studio/widgets/numbers.h"
 #include "app/studio/widgets/style.h"
 #include "app/studio/widgets/tabular_digits.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace throughline::studio {
@@ -15,7 +18,82 @@ Funnel::Funnel(QWidget *parent) : Chart(parent) {}
 void Funnel::setData(const FunnelData &given)
 {
     m_data = given;
+    m_current = 0;
+    m_hovered = -1;
     renew(given.stages.isEmpty() ? given.why : QString());
+}
+
+void Funnel::setActivatable(bool isActivatable)
+{
+    m_isActivatable = isActivatable;
+    setFocusPolicy(isActivatable ? Qt::StrongFocus : Qt::NoFocus);
+    setMouseTracking(isActivatable);
+}
+
+QRectF Funnel::rowOf(int stage, const QRectF &area) const
+{
+    const double pitch = std::min(area.height() / double(m_data.stages.size()), double(themeOf(this).scaled(52)));
+    return QRectF(area.left(), area.top() + stage * pitch, area.width(), pitch);
+}
+
+int Funnel::stageAt(const QPointF &position) const
+{
+    if (m_isActivatable && emptyReason().isEmpty())
+        for (int i = 0; i < m_data.stages.size(); ++i)
+            if (rowOf(i, rect()).contains(position))
+                return i;
+    return -1;
+}
+
+void Funnel::moveTo(int stage)
+{
+    m_current = std::clamp(stage, 0, std::max(0, int(m_data.stages.size()) - 1));
+    update();
+}
+
+void Funnel::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int stage = stageAt(event->position());
+    if (event->button() != Qt::LeftButton || stage < 0)
+        return Chart::mouseReleaseEvent(event);
+    moveTo(stage);
+    emit stageActivated(stage);
+}
+
+void Funnel::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hovered = stageAt(event->position());
+    setCursor(m_hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void Funnel::leaveEvent(QEvent *event)
+{
+    m_hovered = -1;
+    Chart::leaveEvent(event);
+    update();
+}
+
+void Funnel::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_isActivatable || !emptyReason().isEmpty())
+        return Chart::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Up: return moveTo(m_current - 1);
+    case Qt::Key_Down: return moveTo(m_current + 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        emit stageActivated(m_current);
+        return;
+    default: Chart::keyPressEvent(event);
+    }
+}
+
+void Funnel::focusInEvent(QFocusEvent *event)
+{
+    Chart::focusInEvent(event);
+    update();
 }
 
 QSize Funnel::sizeHint() const { return {themeOf(this).scaled(340), minimumSizeHint().height()}; }
@@ -60,6 +138,10 @@ void Funnel::paintChart(QPainter &painter, const QRectF &area)
     const double text = QFontMetricsF(names).height();
     const double pitch = std::min(area.height() / double(m_data.stages.size()), double(theme.scaled(52)));
     double y = area.top();
+    if (m_hovered >= 0)
+        paintRounded(painter, rowOf(m_hovered, area), theme.radius(Radius::Small), mixed(theme.color(ColorRole::Surface), theme.color(ColorRole::Sunken), 0.5));
+    if (m_isActivatable && hasFocus())
+        paintFocusRing(painter, this, rowOf(m_current, area).toRect().adjusted(1, 1, -1, -1));
     for (const FunnelStage &stage : m_data.stages) {
         const auto share = shareOfFirst(stage);
         const QRectF line(area.left(), y + (pitch - text - bar - 4) / 2, area.width(), text);
@@ -84,7 +166,7 @@ void Funnel::paintChart(QPainter &painter, const QRectF &area)
             track.setWidth(std::max(3.0, track.width() * std::min(1.0, *share)));
             if (isMirrored)
                 track.moveRight(right);
-            paintRounded(painter, track, 3, mixed(theme.color(ColorRole::Surface), theme.color(ColorRole::Accent), 0.8));
+            paintRounded(painter, track, 3, barColor(theme));
         }
         y += pitch;
     }

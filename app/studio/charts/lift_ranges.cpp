@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/charts/lift_ranges.h"
 
-#include "app/studio/widgets/color.h"
+#include "app/studio/charts/chart_colors.h"
 #include "app/studio/widgets/numbers.h"
 #include "app/studio/widgets/style.h"
 #include "app/studio/widgets/tabular_digits.h"
@@ -100,7 +100,6 @@ void LiftRanges::paintChart(QPainter &painter, const QRectF &area)
     const double pitch = std::min((area.height() - head - foot) / count, double(theme.scaled(46)));
     const double bar = theme.scaled(10);
     const double top = area.top() + head + (area.height() - head - foot - pitch * count) / 2;
-    const QColor accent = theme.color(ColorRole::Accent);
     double y = top;
     int i = 0;
     for (const LiftRange &range : m_data.ranges) {
@@ -123,14 +122,11 @@ void LiftRanges::paintChart(QPainter &painter, const QRectF &area)
                 span.setWidth(bar);
                 span.moveCenter(center);
             }
-            const double strength = std::max(0.55, 1 - 0.25 * i);
-            paintRounded(painter, span, bar / 2, mixed(theme.color(ColorRole::Surface), accent, strength));
+            paintRounded(painter, span, bar / 2, rangeColor(theme, i));
         }
         // The lines of zero and of the point cross the tracks alone, so that they strike no words.
-        painter.setPen(QPen(theme.color(ColorRole::Text3), 1.2, Qt::DashLine));
-        painter.drawLine(QPointF(xOf(0), track.top() - 2), QPointF(xOf(0), track.bottom() + 2));
-        painter.setPen(QPen(theme.color(ColorRole::Text), 2));
-        painter.drawLine(QPointF(xOf(*m_data.point), track.top() - 3), QPointF(xOf(*m_data.point), track.bottom() + 3));
+        paintMark(painter, theme, {xOf(0), track.top() - 2, xOf(0), track.bottom() + 2}, ColorRole::Text3, 1.2, true);
+        paintMark(painter, theme, {xOf(*m_data.point), track.top() - 3, xOf(*m_data.point), track.bottom() + 3}, ColorRole::Text, 2);
         y += pitch;
         ++i;
     }

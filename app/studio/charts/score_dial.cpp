@@ -86,7 +86,7 @@ void ScoreDial::paintArc(QPainter &painter, const QRectF &area) const
     const double pen = theme.scaled(12);
     const double side = std::min(area.width(), area.height() - foot + theme.scaled(12));
     QRectF circle(0, 0, side, side);
-    circle.moveCenter(QPointF(area.center().x(), area.center().y() - foot / 2 + theme.scaled(4)));
+    circle.moveCenter(QPointF(area.center().x(), area.center().y() - foot / 2 + theme.scaled(6)));
     const QRectF line = circle.adjusted(pen / 2 + 1, pen / 2 + 1, -pen / 2 - 1, -pen / 2 - 1);
     const auto arc = [&](const QColor &color, double from, double to) {
         painter.setPen(QPen(color, pen, Qt::SolidLine, Qt::RoundCap));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/charts/share_bars.h"
 
-#include "app/studio/widgets/color.h"
+#include "app/studio/charts/chart_colors.h"
 #include "app/studio/widgets/numbers.h"
 #include "app/studio/widgets/style.h"
 #include "app/studio/widgets/tabular_digits.h"
@@ -81,9 +81,10 @@ void ShareBars::paintChart(QPainter &painter, const QRectF &area)
         QRectF filled = track;
         filled.setWidth(track.width() * std::clamp(bar.share, 0.0, 1.0));
         if (filled.width() > 0)
-            paintRounded(painter, placed(filled), 3, mixed(theme.color(ColorRole::Surface), theme.color(ColorRole::Accent), 0.8));
+            paintRounded(painter, placed(filled), 3, barColor(theme));
         const double mark = track.left() + track.width() * std::clamp(bar.shareOfAll, 0.0, 1.0);
-        painter.fillRect(placed({mark - 1, track.top() - 3, 2, thickness + 6}), theme.color(ColorRole::Text2));
+        const double x = placed({mark, track.top(), 0, 0}).left();
+        paintMark(painter, theme, {x, track.top() - 3, x, track.bottom() + 3}, ColorRole::Text2, 2);
         y += pitch;
     }
 }

@@ -115,4 +115,19 @@ Path edgePath(const std::string &journey, const Edge &edge)
     return joined(joined(joined("journeys", journey), "edges"), edge.id());
 }
 
+Path placeOfChange(const Change &change)
+{
+    if (const auto *set = std::get_if<SetValue>(&change.what))
+        return set->path;
+    if (const auto *insert = std::get_if<InsertItem>(&change.what)) {
+        const bool hasId = insert->item.is_object() && insert->item.contains("id") && insert->item["id"].is_string();
+        return hasId ? joined(insert->list, insert->item["id"].get<std::string>()) : insert->list;
+    }
+    if (const auto *remove = std::get_if<RemoveItem>(&change.what))
+        return remove->item;
+    if (const auto *move = std::get_if<MoveItem>(&change.what))
+        return move->item;
+    return {};
+}
+
 } // namespace throughline::studio

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/project/change.h"
 #include "model/project/project.h"
 
 #include <QString>
@@ -33,5 +34,8 @@ std::string lastStepOf(const Path &path);
 
 Path nodePath(const std::string &journey, const std::string &node);
 Path edgePath(const std::string &journey, const Edge &edge);
+
+/// Where a change happens, for showing it: the value's path, or that of the item put in or taken out.
+Path placeOfChange(const Change &change);
 
 } // namespace throughline::studio

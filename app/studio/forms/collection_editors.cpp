@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
@@ -26,15 +27,48 @@ Json partsOf(const QString &words)
 
 } // namespace
 
-TextListEditor::TextListEditor(const FormContext &, Reference, QWidget *parent)
+TextListEditor::TextListEditor(const FormContext &context, Reference reference, QWidget *parent)
     : ValueEditor(parent), m_line(new QLineEdit)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
     layout->addWidget(m_line);
-    m_line->setPlaceholderText(tr("one, two, three"));
+    m_line->setPlaceholderText(tr("names, parted by commas"));
+    const bool isNamed = reference != Reference::None && reference != Reference::Colour && reference != Reference::Address
+        && reference != Reference::Liquid;
+    if (isNamed) {
+        auto *offer = new ToolIconButton(QStringLiteral("chevron-down"), tr("Choose among what is known"));
+        layout->addWidget(offer);
+        connect(offer, &QToolButton::clicked, this, [this, &context, reference, offer] {
+            auto *menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            const Json chosen = partsOf(m_line->text());
+            for (const Suggestion &each : context.suggestions(reference)) {
+                QAction *action = menu->addAction(each.label, this, [this, value = each.value] { toggle(value); });
+                action->setCheckable(true);
+                action->setChecked(std::find(chosen.begin(), chosen.end(), Json(each.value.toStdString())) != chosen.end());
+            }
+            if (menu->isEmpty())
+                menu->addAction(tr("Nothing is known here; open a database."))->setEnabled(false);
+            menu->popup(offer->mapToGlobal(QPoint(0, offer->height())));
+        });
+    }
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &words) { emit edited(partsOf(words)); });
     connect(m_line, &QLineEdit::editingFinished, this, &ValueEditor::settled);
+}
+
+void TextListEditor::toggle(const QString &value)
+{
+    Json parts = partsOf(m_line->text());
+    const Json wanted(value.toStdString());
+    const auto found = std::find(parts.begin(), parts.end(), wanted);
+    if (found == parts.end())
+        parts.push_back(wanted);
+    else
+        parts.erase(found);
+    emit edited(parts);
+    emit settled();
 }
 
 void TextListEditor::show(const Json &value)

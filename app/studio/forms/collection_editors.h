@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 
 namespace throughline::studio {
 
-/// Several short texts in one line, parted by commas.
+/// Several short texts in one line, parted by commas; names that are known can be chosen.
 class TextListEditor final : public ValueEditor
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     QWidget *focusTarget() override;
 
 private:
+    void toggle(const QString &value);
+
     QLineEdit *m_line;
 };
 

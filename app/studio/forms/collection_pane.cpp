@@ -64,7 +64,7 @@ CollectionPane::CollectionPane(const FormContext &context, Path list, Words word
     layout->setSpacing(0);
     auto *side = new SidePanel(SidePanel::Side::Left);
     side->setLayout(left);
-    side->setFixedWidth(themeOf(this).scaled(260));
+    side->setFixedWidth(std::min(themeOf(this).scaled(260), 380));
     layout->addWidget(side);
     layout->addWidget(m_right, 1);
     layout->addWidget(m_empty, 1);

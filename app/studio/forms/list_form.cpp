@@ -5,6 +5,7 @@
 #include "app/studio/forms/structure_form.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/card.h"
+#include "app/studio/widgets/pill.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -102,8 +103,24 @@ void ListForm::refresh()
         for (const std::string &step : now)
             addEntry(step);
     }
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_entries) {
         entry.card->setTitle(titleOf(entry.step));
+        showEvidence(entry);
+    }
+}
+
+/// Where the figures of an item come from, at its title.
+void ListForm::showEvidence(const Entry &entry) const
+{
+    const Path item = joined(m_path, entry.step);
+    const auto evidence = placeAt(m_context.project(), joined(item, "evidence"));
+    const auto source = placeAt(m_context.project(), joined(item, "source"));
+    if (!entry.badge || !evidence)
+        return;
+    const Json written = evidence->type->encode(evidence->address);
+    const Json told = source ? source->type->encode(source->address) : Json();
+    entry.badge->setEvidence(evidenceFrom(written.is_string() ? text(written.get<std::string>()) : QString()),
+                             told.is_string() ? text(told.get<std::string>()) : QString());
 }
 
 void ListForm::addEntry(const std::string &step)
@@ -120,6 +137,10 @@ void ListForm::addEntry(const std::string &step)
         entry.card->header()->addWidget(tool);
         return tool;
     };
+    if (placeAt(m_context.project(), joined(item, "evidence"))) {
+        entry.badge = new EvidenceBadge;
+        entry.card->header()->addWidget(entry.badge);
+    }
     if (index > 0)
         button(QStringLiteral("arrow-up"), tr("Move up"), [this, item, index] {
             m_context.document().edit(moveItem(item, index - 1, named(tr("Move up"))));

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace throughline::studio {
 
 class Card;
+class EvidenceBadge;
 class StructureForm;
 
 /// The items of a list of structures, one card each: add, remove, reorder, edit in place.
@@ -32,9 +33,11 @@ private:
         std::string step;    ///< id, or index where items have none
         Card *card = nullptr;
         StructureForm *form = nullptr;
+        EvidenceBadge *badge = nullptr; ///< where items say what they rest on
     };
 
     void refresh();
+    void showEvidence(const Entry &entry) const;
     std::vector<std::string> steps() const;
     void addEntry(const std::string &step);
     void addItem();

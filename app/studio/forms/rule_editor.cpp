@@ -250,6 +250,8 @@ QWidget *RuleEditor::partAt(const Address &address)
     share->setObjectName(QStringLiteral("conditionShare"));
     share->setToolTip(tr("Of all customers, by this condition alone"));
     share->setMinimumHeight(themeOf(this).size(Size::Control));
+    // Kept free from the beginning: the sentence does not break anew when the count comes in.
+    share->setMinimumWidth(QFontMetrics(themeOf(this).font(TextStyle::Caption)).horizontalAdvance(QStringLiteral("99.9 %")));
     m_shares.emplace_back(address, share);
     layout->addWidget(share, 0, Qt::AlignTop);
     auto *remove = new ToolIconButton(QStringLiteral("close"), tr("Remove condition"));

@@ -30,7 +30,12 @@ QComboBox *chooser(const char *objectName, const QString &name)
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Narrow panels: the choice ends in "…" and stands whole in the tool tip.
+    box->setMinimumWidth(themeOf(box).scaled(80));
     box->setMaximumWidth(themeOf(box).scaled(260));
+    QObject::connect(box, &QComboBox::currentTextChanged, box, [box, name](const QString &text) {
+        box->setToolTip(text.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, text));
+    });
     return box;
 }
 
@@ -41,6 +46,7 @@ QComboBox *openChooser(const char *objectName, const QString &name)
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setMinimumContentsLength(12);
+    box->setMinimumWidth(themeOf(box).scaled(113)); // what is typed is not ended in "…"
     return box;
 }
 

@@ -26,7 +26,6 @@ QScrollArea *clearScrollArea()
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setGround(area, Ground::Plain);
     area->viewport()->setAutoFillBackground(false);
     return area;

@@ -6,18 +6,25 @@
 #include "app/studio/forms/editor_factory.h"
 #include "app/studio/forms/list_form.h"
 #include "app/studio/widgets/label.h"
+#include "app/studio/widgets/theme.h"
 
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
 
+namespace {
+constexpr int roomForTwo = 540; ///< pixels at text scale 1
+}
+
 StructureForm::StructureForm(const FormContext &context, Path path, std::set<std::string> hidden, QWidget *parent)
     : QWidget(parent), m_context(context), m_path(std::move(path)), m_hidden(std::move(hidden))
 {
-    m_layout = new QVBoxLayout(this);
+    m_layout = new QGridLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(12);
+    m_layout->setHorizontalSpacing(16);
+    m_layout->setVerticalSpacing(12);
     connect(&context.document(), &Document::changed, this, &StructureForm::follow);
     connect(&context.findings(), &Findings::changed, this, &StructureForm::showTroubles);
     refresh();
@@ -74,8 +81,6 @@ void StructureForm::rebuild()
             addRow(*field);
             continue;
         }
-        m_layout->removeWidget((*kept)->widget);
-        m_layout->addWidget((*kept)->widget);
         m_rows.push_back(std::move(*kept));
     }
     for (const auto &row : before)
@@ -83,6 +88,50 @@ void StructureForm::rebuild()
             row->widget->hide();
             row->widget->deleteLater();
         }
+    place();
+}
+
+/// Two short fields in a line where there is room for two.
+void StructureForm::place()
+{
+    for (const auto &row : m_rows)
+        m_layout->removeWidget(row->widget);
+    int line = 0;
+    int column = 0;
+    for (const auto &row : m_rows) {
+        const bool takesLine = row->isWide || m_columns == 1;
+        if (takesLine && column > 0) {
+            ++line;
+            column = 0;
+        }
+        // A check box stands beside the field of its neighbour, not beside the neighbour's label.
+        const bool isLow = !takesLine && row->editor && row->editor->saysItsLabel();
+        m_layout->addWidget(row->widget, line, column, 1, takesLine ? m_columns : 1, isLow ? Qt::AlignBottom : Qt::Alignment());
+        if (takesLine || ++column == m_columns) {
+            ++line;
+            column = 0;
+        }
+    }
+    for (int i = 0; i < 2; ++i)
+        m_layout->setColumnStretch(i, i < m_columns ? 1 : 0);
+}
+
+QSize StructureForm::minimumSizeHint() const
+{
+    // What two columns need is no reason not to become narrower: then there is one.
+    int widest = 0;
+    for (const auto &row : m_rows)
+        if (!row->widget->isHidden())
+            widest = std::max(widest, row->widget->minimumSizeHint().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+void StructureForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int columns = width() >= themeOf(this).scaled(roomForTwo) ? 2 : 1;
+    if (std::exchange(m_columns, columns) != columns)
+        place();
 }
 
 void StructureForm::addRow(const Field &field)
@@ -130,7 +179,9 @@ void StructureForm::addRow(const Field &field)
     row->trouble->setWordWrap(true);
     row->trouble->hide();
     layout->addWidget(row->trouble);
-    m_layout->addWidget(row->widget);
+    const TypeKind kind = field.type->kind();
+    row->isWide = !row->editor || kind == TypeKind::Rule || kind == TypeKind::List || kind == TypeKind::Map || field.isMultiline
+        || field.reference == Reference::Liquid;
     m_rows.push_back(std::move(row));
 }
 

@@ -9,7 +9,7 @@
 #include <set>
 
 QT_BEGIN_NAMESPACE
-class QVBoxLayout;
+class QGridLayout;
 QT_END_NAMESPACE
 
 namespace throughline::studio {
@@ -19,7 +19,8 @@ class ListForm;
 class ValueEditor;
 
 /// Every field of the structure that a path names, with its label, its unit, its help and what is
-/// wrong with it. Edits go to the document; the document's changes come back.
+/// wrong with it. Edits go to the document; the document's changes come back. Where there is room,
+/// short fields stand two in a line.
 class StructureForm : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,10 @@ public:
     const Path &path() const { return m_path; }
     /// Puts the focus into the field that the path leads to; false where it is not here.
     bool focusField(const Path &path);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row
@@ -41,6 +46,7 @@ private:
         StructureForm *nested = nullptr;
         ListForm *list = nullptr;
         Label *trouble = nullptr;
+        bool isWide = false;            ///< takes the line for itself
         int step = 0;                   ///< grows when the hand leaves: part of the merge key
     };
 
@@ -49,6 +55,7 @@ private:
     void rebuild();
     std::vector<const Field *> relevantFields() const;
     void addRow(const Field &field);
+    void place();
     void showTroubles();
     bool focusFirst();
     bool focusEditor(const Row &row);
@@ -56,7 +63,8 @@ private:
     const FormContext &m_context;
     Path m_path;
     std::set<std::string> m_hidden;
-    QVBoxLayout *m_layout;
+    QGridLayout *m_layout;
+    int m_columns = 1;
     std::vector<std::unique_ptr<Row>> m_rows;
     const Structure *m_structure = nullptr;
 };

@@ -4,9 +4,14 @@
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/forms/list_form.h"
+#include "app/studio/inspector/template_picture.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/label.h"
+#include "model/content/message_rendering.h"
+#include "model/content/specimen.h"
 #include "model/journey/node_kinds.h"
+
+#include <QFileInfo>
 
 #include <QVBoxLayout>
 
@@ -15,6 +20,7 @@ namespace throughline::studio {
 namespace {
 
 constexpr qsizetype longestBody = 220;
+constexpr int drawAfterMs = 120;         // the picture waits until the hand rests
 
 /// The slot's text as the channel takes it; nothing where the channel drops it.
 QString slotText(const Template &content, const Slot &slot, Channel channel)
@@ -50,6 +56,11 @@ MessageSummary::MessageSummary(const FormContext &context, std::string node, QWi
         label->setWordWrap(true);
         body()->addWidget(label);
     }
+    m_picture = new TemplatePicture;
+    body()->addWidget(m_picture);
+    m_drawSoon.setSingleShot(true);
+    m_drawSoon.setInterval(drawAfterMs);
+    connect(&m_drawSoon, &QTimer::timeout, this, &MessageSummary::draw);
     m_headline->setObjectName(QStringLiteral("summaryHeadline"));
     m_body->setObjectName(QStringLiteral("summaryBody"));
     auto *open = new LinkButton(tr("Open template"));
@@ -130,6 +141,7 @@ void MessageSummary::refresh()
         setTitle(tr("No template yet"));
         for (Label *label : {m_headline, m_body, m_missing})
             label->hide();
+        m_picture->hide();
         return;
     }
     setTitle(content->name.empty() ? text(content->id) : text(content->name));
@@ -142,6 +154,32 @@ void MessageSummary::refresh()
     m_body->setText(said);
     m_body->setVisible(!said.isEmpty());
     m_missing->setVisible(headline.isEmpty() && said.isEmpty());
+    // At once when it comes, so that nothing jumps; then when the hand rests.
+    if (m_picture->isHidden())
+        draw();
+    else
+        m_drawSoon.start();
+}
+
+/// The picture stands for the words once it is there.
+void MessageSummary::draw()
+{
+    const Node *node = step();
+    const auto channel = node ? channelOf(*node) : std::nullopt;
+    const Template *content = node ? m_context.project().findTemplate(templateOf(*node)) : nullptr;
+    const bool isMade = channel && content && content->variant(*channel);
+    m_picture->setVisible(isMade);
+    if (!isMade)
+        return;
+    const auto message = renderMessage(m_context.project(), content->id, *channel, usualCustomer(m_context.project(), *content));
+    m_picture->setVisible(message.has_value());
+    if (!message)
+        return;
+    const QString path = m_context.document().path();
+    const QString folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+    m_picture->setView(channelView(m_context.project(), *message, nullptr, folder));
+    m_headline->hide();
+    m_body->hide();
 }
 
 } // namespace throughline::studio

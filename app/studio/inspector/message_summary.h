@@ -4,7 +4,11 @@
 #include "app/studio/forms/form_context.h"
 #include "app/studio/widgets/card.h"
 
+#include <QTimer>
+
 namespace throughline::studio {
+
+class TemplatePicture;
 
 /// What a step shows its customers: the texts of its template as its channel takes them, and a way
 /// to the template. Follows both. A step without a template gets one from here.
@@ -16,6 +20,7 @@ public:
 
 private:
     void refresh();
+    void draw();
     void openTemplate();
     void writeTemplate();
     const Node *step() const;
@@ -25,6 +30,8 @@ private:
     Label *m_headline;
     Label *m_body;
     Label *m_missing;
+    TemplatePicture *m_picture;
+    QTimer m_drawSoon;
     QWidget *m_open;
     QWidget *m_write;
 };

@@ -5,6 +5,7 @@
 #include "app/studio/document/words.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/empty_state.h"
+#include "app/studio/widgets/follow.h"
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/style.h"
@@ -29,21 +30,21 @@ ProblemList::ProblemList(Session &session, Findings &findings, QWidget *parent)
 {
     setObjectName(QStringLiteral("problemList"));
     auto *head = new QHBoxLayout;
-    head->addWidget(new Label(tr("Problems"), TextStyle::Title));
+    auto *title = new Label({}, TextStyle::Title);
+    head->addWidget(title);
     head->addStretch(1);
-    auto *close = new ToolIconButton(QStringLiteral("close"), tr("Close the list of problems"));
+    auto *close = new ToolIconButton(QStringLiteral("close"), {});
     head->addWidget(close);
     connect(close, &QToolButton::clicked, this, &ProblemList::closeWanted);
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("problems"));
-    m_list->setAccessibleName(tr("Problems"));
     m_list->setRootIsDecorated(false);
-    m_list->setHeaderLabels({tr("What is wrong"), tr("Where"), tr("Code"), QString()});
+    m_list->setColumnCount(4);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setFrameShape(QFrame::NoFrame);
     setGround(m_list, Ground::Plain);
-    m_empty = new EmptyState(QStringLiteral("check-circle"), tr("Nothing is wrong."));
+    m_empty = new EmptyState;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 12, 8);
     layout->setSpacing(6);
@@ -53,6 +54,16 @@ ProblemList::ProblemList(Session &session, Findings &findings, QWidget *parent)
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { go(item->data(0, Qt::UserRole).toInt()); });
     connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { go(item->data(0, Qt::UserRole).toInt()); });
     connect(&findings, &Findings::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
+    followLanguage(this, [this, title, close] {
+        title->setText(tr("Problems"));
+        close->setName(tr("Close the list of problems"));
+        m_list->setAccessibleName(tr("Problems"));
+        m_list->setHeaderLabels({tr("What is wrong"), tr("Where"), tr("Code"), QString()});
+        m_empty->setState(QStringLiteral("check-circle"), tr("Nothing is wrong."), {});
         m_isStale = true;
         if (isVisible())
             refresh();
@@ -127,6 +138,8 @@ void ProblemList::showEvent(QShowEvent *event)
         refresh();
     QWidget::showEvent(event);
 }
+
+QSize ProblemList::sizeHint() const { return {400, std::min(themeOf(this).scaled(220), 320)}; }
 
 void ProblemList::paintEvent(QPaintEvent *)
 {

@@ -22,6 +22,8 @@ class ProblemList : public QWidget
 public:
     ProblemList(Session &session, Findings &findings, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+
 signals:
     void closeWanted();
 

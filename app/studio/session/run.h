@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/project/project.h"
 #include "model/values/json.h"
+#include "simulator/engine/run.h"
 
 #include <QDateTime>
 #include <QString>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace throughline::studio {
@@ -31,6 +34,10 @@ struct Run
     Json report;
     QDateTime finishedAt;
     bool isMadeUp = false;   ///< walked a sample database
+    /// What was walked, what it counted and how: to ask more of the same run later.
+    std::shared_ptr<const Project> project;
+    std::shared_ptr<const RunResult> result;
+    RunSettings settings;
     std::map<std::string, NodeFigures> figures; ///< "journey/node"; filled by readFigures
 
     /// Null where the run does not know the node.

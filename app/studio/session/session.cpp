@@ -85,12 +85,17 @@ void Session::setDataWords(const QStringList &fields, const QStringList &events)
     emit dataWordsChanged();
 }
 
-const Run *Session::shownRun() const
+const Run *Session::run(int id) const
 {
     for (const Run &run : m_runs)
-        if (run.id == m_shownRun)
+        if (run.id == id)
             return &run;
     return nullptr;
+}
+
+const Run *Session::shownRun() const
+{
+    return run(m_shownRun);
 }
 
 bool Session::isShownRunStale() const
@@ -105,7 +110,7 @@ bool Session::isShownRunStale() const
 
 void Session::addRun(Run run)
 {
-    run.id = m_runs.empty() ? 1 : m_runs.back().id + 1;
+    run.id = ++m_lastRun;
     if (run.name.isEmpty())
         run.name = tr("Run %1").arg(run.id);
     run.figures = readFigures(run.report);
@@ -121,6 +126,42 @@ void Session::showRun(int id)
         return;
     emit runsChanged();
     emit staleChanged();
+}
+
+void Session::renameRun(int id, const QString &name)
+{
+    for (Run &run : m_runs)
+        if (run.id == id && run.name != name && !name.trimmed().isEmpty()) {
+            run.name = name.trimmed();
+            emit runsChanged();
+            return;
+        }
+}
+
+void Session::removeRun(int id)
+{
+    if (std::erase_if(m_runs, [id](const Run &run) { return run.id == id; }) == 0)
+        return;
+    if (m_shownRun == id)
+        m_shownRun = m_runs.empty() ? 0 : m_runs.back().id;
+    emit runsChanged();
+    emit staleChanged();
+}
+
+void Session::setStory(std::shared_ptr<const Story> story)
+{
+    m_story = std::move(story);
+    m_storyStep = 0;
+    emit storyChanged();
+    emit storyStepChanged();
+}
+
+void Session::setStoryStep(int step)
+{
+    const int last = m_story ? int(m_story->steps.size()) - 1 : -1;
+    const int next = std::max(0, std::min(step, last));
+    if (std::exchange(m_storyStep, next) != next)
+        emit storyStepChanged();
 }
 
 void Session::reveal(const Path &path)
@@ -148,6 +189,9 @@ void Session::reset()
     m_selection = {};
     m_runs.clear();
     m_shownRun = 0;
+    m_lastRun = 0;
+    m_story.reset();
+    m_storyStep = 0;
     m_scenario.clear();
     m_customer.clear();
     m_moment.reset();
@@ -158,6 +202,7 @@ void Session::reset()
     emit momentChanged();
     emit runsChanged();
     emit staleChanged();
+    emit storyChanged();
 }
 
 } // namespace throughline::studio

@@ -4,9 +4,12 @@
 #include "app/studio/document/document.h"
 #include "app/studio/session/run.h"
 #include "app/studio/session/selection.h"
+#include "app/studio/session/story.h"
 
 #include <QObject>
 #include <QStringList>
+
+#include <memory>
 
 namespace throughline::studio {
 
@@ -54,8 +57,19 @@ public:
     const Run *shownRun() const;
     /// True once the project says something else than what the shown run walked.
     bool isShownRunStale() const;
+    const Run *run(int id) const;
     void addRun(Run run);
     void showRun(int id);
+    void renameRun(int id, const QString &name);
+    /// The newest of the others is shown then.
+    void removeRun(int id);
+
+    /// The customer whose story is told, step by step; null: nobody's.
+    const std::shared_ptr<const Story> &story() const { return m_story; }
+    void setStory(std::shared_ptr<const Story> story);
+    /// Place in the story's steps.
+    int storyStep() const { return m_storyStep; }
+    void setStoryStep(int step);
 
     /// Asks that the part of the window that shows this path opens and takes the focus.
     void reveal(const Path &path);
@@ -70,6 +84,8 @@ signals:
     void dataWordsChanged();
     void runsChanged();
     void staleChanged();
+    void storyChanged();
+    void storyStepChanged();
     void revealed(const throughline::Path &path);
 
 private:
@@ -87,6 +103,9 @@ private:
     QStringList m_dataEvents;
     std::vector<Run> m_runs;
     int m_shownRun = 0;
+    int m_lastRun = 0; ///< ids are not given twice
+    std::shared_ptr<const Story> m_story;
+    int m_storyStep = 0;
     mutable std::optional<std::string> m_hash; ///< of the project as it is; computed when asked
 };
 

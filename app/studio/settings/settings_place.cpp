@@ -15,10 +15,15 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
+
+namespace {
+const QString sectionKey = QStringLiteral("settings/section");
+}
 
 SettingsPlace::SettingsPlace(const FormContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
@@ -49,13 +54,13 @@ SettingsPlace::SettingsPlace(const FormContext &context, QWidget *parent) : QWid
     m_stack = new QStackedWidget;
     m_pages.assign(m_sections.size(), nullptr);
     for (const Section &section : m_sections)
-        new QListWidgetItem(icon(section.icon, themeOf(this)), section.title, m_list);
+        (new QListWidgetItem(icon(section.icon, themeOf(this)), section.title, m_list))->setToolTip(section.title);
     auto *side = new SidePanel(SidePanel::Side::Left);
     auto *left = new QVBoxLayout(side);
     left->setContentsMargins(16, 18, 12, 12);
     left->addWidget(new Label(tr("Settings"), TextStyle::Title));
     left->addWidget(m_list, 1);
-    side->setFixedWidth(themeOf(this).scaled(280));
+    side->setFixedWidth(std::min(themeOf(this).scaled(280), 400));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -74,13 +79,24 @@ void SettingsPlace::addSection(const QString &title, const QString &iconName, co
 {
     m_sections.push_back({title, iconName, help, {}, std::move(make)});
     m_pages.push_back(nullptr);
-    new QListWidgetItem(icon(iconName, themeOf(this)), title, m_list);
+    (new QListWidgetItem(icon(iconName, themeOf(this)), title, m_list))->setToolTip(title);
+}
+
+void SettingsPlace::showRemembered()
+{
+    const QString icon = QSettings().value(sectionKey).toString();
+    for (size_t i = 0; i < m_sections.size(); ++i)
+        if (m_sections[i].icon == icon)
+            m_list->setCurrentRow(int(i));
 }
 
 void SettingsPlace::showSection(int index)
 {
     if (index < 0)
         return;
+    // The icon names a section whatever the language.
+    if (isVisible())
+        QSettings().setValue(sectionKey, m_sections[size_t(index)].icon);
     QWidget *&page = m_pages[size_t(index)];
     if (!page) {
         page = makePage(m_sections[size_t(index)]);

@@ -23,6 +23,8 @@ class SettingsPlace : public QWidget
 public:
     explicit SettingsPlace(const FormContext &context, QWidget *parent = nullptr);
     bool focusField(const Path &path);
+    /// Goes to the section that was shown last on this machine.
+    void showRemembered();
     /// A section that belongs to this machine rather than to the project, at the end of the list.
     void addSection(const QString &title, const QString &icon, const QString &help, std::function<QWidget *()> make);
 

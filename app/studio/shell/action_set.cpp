@@ -2,10 +2,14 @@
 #include "app/studio/shell/action_set.h"
 
 #include "app/studio/shell/file_commands.h"
+#include "app/studio/shell/frame/status_strip.h"
+#include "app/studio/shell/frame/window_frame.h"
 #include "app/studio/shell/journey_commands.h"
 #include "app/studio/shell/journey_place.h"
 #include "app/studio/shell/main_window.h"
 #include "app/studio/shell/welcome.h"
+#include "app/studio/simulate/customer_stories.h"
+#include "app/studio/simulate/simulate_place.h"
 #include "app/studio/simulate/simulation.h"
 
 #include <QApplication>
@@ -131,6 +135,13 @@ void addCanvasActions(MainWindow &window)
              {QKeySequence::ZoomOut}, onPanel([](canvas::CanvasPanel &panel) { panel.view().zoomBy(1 / 1.2); })});
     all.add({QStringLiteral("canvas.minimap"), [] { return Actions::tr("Overview on or off"); }, QStringLiteral("minimap"), {},
              onPanel([](canvas::CanvasPanel &panel) { panel.setMinimapVisible(!panel.isMinimapVisible()); })});
+    all.add({QStringLiteral("view.inspector"), [] { return Actions::tr("Inspector on or off"); }, QStringLiteral("layers"),
+             {QKeySequence(Qt::Key_F4)}, [&window] {
+                 window.showPlace(Place::Journey);
+                 window.journeyPlace().toggleInspector();
+             }});
+    all.add({QStringLiteral("view.problems"), [] { return Actions::tr("Problems on or off"); }, QStringLiteral("warning"),
+             {QKeySequence(Qt::Key_F8)}, [&window] { window.frame().statusStrip()->problems()->click(); }});
     const auto arrange = [&](const char *id, std::function<QString()> text, const char *icon, Arrange how) {
         all.add({QLatin1String(id), std::move(text), QLatin1String(icon), {}, [&window, how] {
                      window.journeyPlace().actions().arrange(how);
@@ -160,6 +171,21 @@ void addJourneyActions(MainWindow &window, JourneyCommands &journeys)
                  else
                      window.showPlace(Place::Simulate);
              }});
+    all.add({QStringLiteral("run.customers"), [] { return Actions::tr("Who entered, and what happened to one of them"); },
+             QStringLiteral("trace"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, [&window] { window.simulatePlace().showCustomers(); }});
+    all.add({QStringLiteral("run.trace"), [] { return Actions::tr("What happens to the customer viewed as"); }, QStringLiteral("trace"), {},
+             [&window] {
+                 if (!window.data().isOpen())
+                     return window.showPlace(Place::Simulate);
+                 if (window.session().customer().isEmpty())
+                     return window.simulatePlace().showCustomers();
+                 window.stories().tell(window.session().customer());
+                 window.showPlace(Place::Journey);
+             }});
+    all.add({QStringLiteral("run.compare"), [] { return Actions::tr("Set two runs side by side"); }, QStringLiteral("compare"), {},
+             [&window] { window.simulatePlace().compareRuns(); }});
+    all.add({QStringLiteral("run.rename"), [] { return Actions::tr("Rename the run…"); }, QStringLiteral("edit"), {}, [&window] { window.files().renameRun(); }});
+    all.add({QStringLiteral("run.report"), [] { return Actions::tr("Write the report…"); }, QStringLiteral("file"), {}, [&window] { window.files().writeReport(); }});
     all.add({QStringLiteral("run.plan"), [] { return Actions::tr("Plan an experiment"); }, QStringLiteral("calendar"), {},
              [&window] { window.showPlace(Place::Experiment); }});
     all.add({QStringLiteral("run.cancel"), [] { return Actions::tr("Cancel the simulation"); }, QStringLiteral("stop"), {},

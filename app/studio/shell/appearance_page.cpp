@@ -2,11 +2,13 @@
 #include "app/studio/shell/appearance_page.h"
 
 #include "app/studio/widgets/label.h"
+#include "app/studio/widgets/language.h"
 #include "app/studio/widgets/look.h"
 #include "app/studio/widgets/numbers.h"
 #include "app/studio/widgets/segmented_switch.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -17,6 +19,7 @@ namespace {
 const QString schemeKey = QStringLiteral("look/scheme");
 const QString scaleKey = QStringLiteral("look/textScale");
 const QString motionKey = QStringLiteral("look/reducedMotion");
+const QString languageKey = QStringLiteral("look/language");
 
 } // namespace
 
@@ -38,7 +41,12 @@ void rememberLook(const LookOptions &options)
     settings.setValue(motionKey, options.reducedMotion);
 }
 
-AppearancePage::AppearancePage(Look &look, QWidget *parent) : QWidget(parent)
+QString rememberedLanguage()
+{
+    return QSettings().value(languageKey).toString();
+}
+
+AppearancePage::AppearancePage(Look &look, Language *language, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +95,23 @@ AppearancePage::AppearancePage(Look &look, QWidget *parent) : QWidget(parent)
         change([isOff](LookOptions &options) { options.reducedMotion = isOff; });
     });
     layout->addWidget(motion);
+    if (!language)
+        return;
+    layout->addSpacing(8);
+    auto *tongue = new QComboBox;
+    tongue->setObjectName(QStringLiteral("lookLanguage"));
+    tongue->addItem(tr("Like the system"), QString());
+    for (const QString &tag : Language::available()) {
+        const QString own = QLocale(tag).nativeLanguageName();
+        tongue->addItem(tag == QLatin1String("en") ? QStringLiteral("English") : own.left(1).toUpper() + own.mid(1), tag);
+    }
+    tongue->setCurrentIndex(std::max(0, tongue->findData(rememberedLanguage())));
+    connect(tongue, &QComboBox::activated, this, [tongue, language](int index) {
+        const QString tag = tongue->itemData(index).toString();
+        QSettings().setValue(languageKey, tag);
+        language->choose(tag);
+    });
+    addRow(tr("Language"), tongue);
 }
 
 } // namespace throughline::studio

@@ -62,21 +62,6 @@ Sides sidesOf(const Change &change, const Project &other)
 
 } // namespace
 
-Path placeOfChange(const Change &change)
-{
-    if (const auto *set = std::get_if<SetValue>(&change.what))
-        return set->path;
-    if (const auto *insert = std::get_if<InsertItem>(&change.what)) {
-        const bool hasId = insert->item.is_object() && insert->item.contains("id") && insert->item["id"].is_string();
-        return hasId ? joined(insert->list, insert->item["id"].get<std::string>()) : insert->list;
-    }
-    if (const auto *remove = std::get_if<RemoveItem>(&change.what))
-        return remove->item;
-    if (const auto *move = std::get_if<MoveItem>(&change.what))
-        return move->item;
-    return {};
-}
-
 CompareDialog::CompareDialog(Session &session, const Project &other, const QString &name, QWidget *parent)
     : QDialog(parent), m_session(session)
 {
@@ -115,7 +100,8 @@ CompareDialog::CompareDialog(Session &session, const Project &other, const QStri
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         m_session.reveal(item->data(0, Qt::UserRole).toString().toStdString());
     });
-    resize(theme.scaled(880), theme.scaled(520));
+    const QSize room = parent ? parent->size() - QSize(80, 80) : QSize(1280, 800);
+    resize(std::min(theme.scaled(880), room.width()), std::min(theme.scaled(520), room.height()));
 }
 
 void CompareDialog::addRow(const Change &change, const Project &other)

@@ -27,7 +27,4 @@ private:
     QTreeWidget *m_list;
 };
 
-/// Where a change happens, for showing it: the value's path, or that of the item put in or taken out.
-Path placeOfChange(const Change &change);
-
 } // namespace throughline::studio

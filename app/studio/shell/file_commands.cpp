@@ -3,6 +3,7 @@
 
 #include "app/studio/canvas/picture.h"
 #include "app/studio/document/words.h"
+#include "app/studio/report/render_report.h"
 #include "app/studio/shell/compare_dialog.h"
 #include "app/studio/shell/journey_place.h"
 #include "app/studio/shell/main_window.h"
@@ -11,6 +12,7 @@
 #include "model/export/foreign/foreign.h"
 #include "model/format/project_file.h"
 #include "model/samples/samples.h"
+#include "simulator/report/report.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -241,6 +243,38 @@ void FileCommands::savePicture()
         m_window.say(tr("Saved %1.").arg(QFileInfo(path).fileName()));
     else
         m_window.say(saved.error());
+}
+
+void FileCommands::renameRun()
+{
+    const Run *run = m_window.session().shownRun();
+    if (!run)
+        return;
+    const QString name = m_windows.surroundings().prompts->textFor(&m_window, tr("Rename the run"), tr("Name"), run->name);
+    if (!name.isEmpty())
+        m_window.session().renameRun(run->id, name);
+}
+
+void FileCommands::writeReport()
+{
+    const Run *run = m_window.session().shownRun();
+    if (!run)
+        return m_window.say(tr("Simulate first: the report tells of a run."));
+    QString path = m_windows.surroundings().prompts->fileToSave(
+        &m_window, tr("Write the report"), m_window.document().title() + QStringLiteral(" – ") + run->name + QStringLiteral(".pdf"),
+        tr("PDF document (*.pdf);;Web page (*.html);;Report file (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    DiskFiles files;
+    const std::string out = path.toStdString();
+    const auto written = path.endsWith(QLatin1String(".json")) ? writeAtomically(files, out, throughline::writeReport(run->report))
+                                                               : writeDrawn(files, run->report, out);
+    if (written)
+        m_window.say(tr("The report is in %1.").arg(QFileInfo(path).fileName()));
+    else
+        m_window.say(written.error());
 }
 
 void FileCommands::closeDatabase()

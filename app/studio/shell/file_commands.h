@@ -45,6 +45,10 @@ public:
     void compareWithSaved();
     /// The journey on the canvas as PNG, SVG or PDF.
     void savePicture();
+    /// A new name for the shown run.
+    void renameRun();
+    /// The shown run's report as a page, a document or a file.
+    void writeReport();
     /// One of the sample projects by key, with a made-up database, simulated.
     bool openSample(const QString &name, qint64 customers);
     void fillRecentMenu(QMenu &menu);

@@ -25,6 +25,7 @@
 #include "app/studio/shell/journey_commands.h"
 #include "app/studio/shell/journey_place.h"
 #include "app/studio/shell/windows.h"
+#include "app/studio/simulate/customer_stories.h"
 #include "app/studio/simulate/simulate_place.h"
 #include "app/studio/simulate/simulation.h"
 #include "app/studio/widgets/numbers.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Windows &windows)
     : m_windows(windows), m_jobs(windows.surroundings().jobs), m_session(m_document), m_findings(m_document),
       m_context(m_session, m_findings), m_data(m_session, m_jobs), m_actions(this),
       m_simulation(new Simulation(m_session, m_data, m_jobs, this)),
+      m_stories(new CustomerStories(m_session, m_data, m_jobs, this)),
       m_files(new FileCommands(*this, windows)), m_journeys(new JourneyCommands(*this, windows))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -73,7 +75,7 @@ MainWindow::MainWindow(Windows &windows)
     setCentralWidget(m_frame);
     addPlaces();
     m_problems = new ProblemList(m_session, m_findings);
-    m_problems->setFixedHeight(220);
+    m_problems->setMinimumHeight(110);
     m_frame->setDrawer(m_problems);
     m_problems->hide();
     connect(m_problems, &ProblemList::closeWanted, m_problems, &QWidget::hide);
@@ -149,12 +151,8 @@ void MainWindow::addPlaces()
     });
     m_frame->addPlace(placeId(Place::Audience), QStringLiteral("audience"), [] { return tr("Audience"); },
                       [this] { return new AudiencePlace(m_context, m_data); });
-    m_frame->addPlace(placeId(Place::Simulate), QStringLiteral("simulate"), [] { return tr("Simulate"); }, [this] {
-        auto *place = new SimulatePlace(m_context, m_data, *m_simulation);
-        connect(place, &SimulatePlace::databaseWanted, m_files, &FileCommands::openDatabase);
-        connect(place, &SimulatePlace::sampleWanted, m_files, &FileCommands::makeSampleDatabase);
-        return place;
-    });
+    m_frame->addPlace(placeId(Place::Simulate), QStringLiteral("simulate"), [] { return tr("Simulate"); },
+                      [this] { return makeSimulatePlace(); });
     m_frame->addPlace(placeId(Place::Experiment), QStringLiteral("split-experiment"), [] { return tr("Experiment"); },
                       [this] { return makeExperimentPlace(); });
     m_frame->addPlace(placeId(Place::Export), QStringLiteral("export"), [] { return tr("Export"); }, [this] {
@@ -179,7 +177,8 @@ void MainWindow::addPlaces()
                           auto *place = new SettingsPlace(m_context);
                           if (Look *look = m_windows.surroundings().look)
                               place->addSection(tr("Appearance"), QStringLiteral("sun"), tr("How the window looks on this machine."),
-                                                [look] { return new AppearancePage(*look); });
+                                                [look, language = m_windows.surroundings().language] { return new AppearancePage(*look, language); });
+                          place->showRemembered();
                           return place;
                       }, true);
     connect(m_frame->places(), &PlaceStack::shown, this, [this](const QString &id) {
@@ -189,6 +188,20 @@ void MainWindow::addPlaces()
     connect(&m_session, &Session::placeChanged, this, [this](Place place) { m_frame->showPlace(placeId(place)); });
     m_frame->showPlace(placeId(Place::Journey));
     m_frame->commandPalette()->addSource([this] { return m_journeys->commands(); });
+}
+
+QWidget *MainWindow::makeSimulatePlace()
+{
+    auto *place = new SimulatePlace(m_context, m_data, *m_simulation, *m_stories);
+    connect(place, &SimulatePlace::databaseWanted, m_files, &FileCommands::openDatabase);
+    connect(place, &SimulatePlace::sampleWanted, m_files, &FileCommands::makeSampleDatabase);
+    connect(place, &SimulatePlace::renameWanted, m_files, &FileCommands::renameRun);
+    connect(place, &SimulatePlace::reportFileWanted, m_files, &FileCommands::writeReport);
+    connect(place, &SimulatePlace::canvasWanted, this, [this] {
+        showPlace(Place::Journey);
+        journeyPlace().player().play();
+    });
+    return place;
 }
 
 QWidget *MainWindow::makeExperimentPlace()
@@ -228,6 +241,12 @@ QWidget *MainWindow::makeExperimentPlace()
 JourneyPlace &MainWindow::journeyPlace()
 {
     return static_cast<JourneyPlace &>(*m_frame->places()->place(placeId(Place::Journey)));
+}
+
+SimulatePlace &MainWindow::simulatePlace()
+{
+    showPlace(Place::Simulate);
+    return static_cast<SimulatePlace &>(*m_frame->places()->place(placeId(Place::Simulate)));
 }
 
 void MainWindow::followDocument()
@@ -273,6 +292,7 @@ void MainWindow::followSimulation()
     connect(m_simulation, &Simulation::progressed, button, &RunButton::setRunning);
     connect(m_simulation, &Simulation::ended, button, &RunButton::setIdle);
     connect(m_simulation, &Simulation::failed, this, qOverload<const Problem &>(&MainWindow::say));
+    connect(m_stories, &CustomerStories::failed, this, qOverload<const Problem &>(&MainWindow::say));
     const auto showDatabase = [this] {
         m_frame->statusStrip()->setDatabase(m_data.name(), m_data.isMadeUp());
     };
@@ -377,6 +397,18 @@ void MainWindow::reveal(const Path &path)
             child->setFocus(Qt::ShortcutFocusReason);
             return;
         }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Numbers and dates follow the language too.
+    if (event->type() == QEvent::LanguageChange && m_frame) {
+        setLocale(QLocale());
+        showTitle();
+        fillScenarios();
+        showRunSummary();
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

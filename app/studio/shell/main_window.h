@@ -12,6 +12,7 @@
 
 namespace throughline::studio {
 
+class CustomerStories;
 class ExperimentPlace;
 class FileCommands;
 class JourneyCommands;
@@ -38,11 +39,14 @@ public:
     DataSource &data() { return m_data; }
     Jobs &jobs() { return m_jobs; }
     Simulation &simulation() { return *m_simulation; }
+    CustomerStories &stories() { return *m_stories; }
     ActionRegistry &actions() { return m_actions; }
     WindowFrame &frame() { return *m_frame; }
     FileCommands &files() { return *m_files; }
     /// The journey's place, made if need be.
     JourneyPlace &journeyPlace();
+    /// Shows the place of the runs and returns it.
+    SimulatePlace &simulatePlace();
 
     /// True while nothing was opened, drawn or saved here.
     bool isUntouched() const;
@@ -51,12 +55,14 @@ public:
     void say(const QString &sentence);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void addPlaces();
+    QWidget *makeSimulatePlace();
     QWidget *makeExperimentPlace();
     void followDocument();
     void followSimulation();
@@ -75,6 +81,7 @@ private:
     DataSource m_data;
     ActionRegistry m_actions;
     Simulation *m_simulation;
+    CustomerStories *m_stories;
     FileCommands *m_files;
     JourneyCommands *m_journeys;
     WindowFrame *m_frame = nullptr;

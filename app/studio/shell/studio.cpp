@@ -169,7 +169,8 @@ int runStudio(int argc, char **argv)
         return read.exitCode;
     }
     Language language;
-    language.choose(read.options->language);
+    const bool isPicture = !read.options->screenshot.isEmpty();
+    language.choose(read.options->language.isEmpty() && !isPicture ? rememberedLanguage() : read.options->language);
     LookOptions wanted = read.options->screenshot.isEmpty() ? rememberedLook() : LookOptions();
     if (!read.options->theme.isEmpty())
         wanted.scheme = schemeChoiceFrom(read.options->theme);
@@ -178,6 +179,7 @@ int runStudio(int argc, char **argv)
     Look look(application, wanted);
     Surroundings surroundings;
     surroundings.look = &look;
+    surroundings.language = &language;
     Windows windows(surroundings);
     const int code = openAll(windows, *read.options);
     return code >= 0 ? code : QApplication::exec();

@@ -2,6 +2,7 @@
 #include "app/studio/shell/welcome.h"
 
 #include "app/studio/document/words.h"
+#include "app/studio/forms/side_panel.h"
 #include "app/studio/shell/file_commands.h"
 #include "app/studio/shell/main_window.h"
 #include "app/studio/widgets/buttons.h"
@@ -11,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -20,8 +22,8 @@ namespace {
 
 const QString startedKey = QStringLiteral("hasStarted");
 constexpr qint64 sampleCustomers = 20'000;
-constexpr int columns = 2;
-constexpr int sentenceWidth = 320;       // of a card's text; a wrapped label does not ask for its height
+constexpr int sentenceWidth = 320;       // of a card's text at text scale 1; a wrapped label does not ask for its height
+constexpr int aroundCards = 120;         // margins of dialog and cards
 
 } // namespace
 
@@ -38,7 +40,11 @@ Welcome::Welcome(MainWindow &window) : QDialog(&window)
                             TextStyle::Base, ColorRole::Text2);
     intro->setWordWrap(true);
     layout->addWidget(intro);
-    auto *grid = new QGridLayout;
+    const int wide = themeOf(this).scaled(sentenceWidth);
+    const int columns = 2 * wide + aroundCards <= window.width() ? 2 : 1;
+    auto *cards = new QWidget;
+    auto *grid = new QGridLayout(cards);
+    grid->setContentsMargins(0, 0, 8, 0);
     grid->setSpacing(12);
     int place = 0;
     for (const Sample &sample : samples()) {
@@ -47,8 +53,8 @@ Welcome::Welcome(MainWindow &window) : QDialog(&window)
         auto *card = new Card(title);
         auto *sentence = new Label(words(sample.sentence), TextStyle::Caption, ColorRole::Text2);
         sentence->setWordWrap(true);
-        sentence->setMinimumWidth(sentenceWidth);
-        sentence->setMinimumHeight(sentence->heightForWidth(sentenceWidth));
+        sentence->setMinimumWidth(wide);
+        sentence->setMinimumHeight(sentence->heightForWidth(wide));
         sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         card->body()->addWidget(sentence, 1);
         auto *open = new IconButton(tr("Open and simulate"), QStringLiteral("play"));
@@ -63,7 +69,11 @@ Welcome::Welcome(MainWindow &window) : QDialog(&window)
             window.files().openSample(id, sampleCustomers);
         });
     }
-    layout->addLayout(grid);
+    QScrollArea *scroll = clearScrollArea();
+    scroll->setFocusPolicy(Qt::NoFocus);
+    showInside(*scroll, cards);
+    scroll->setMinimumWidth(cards->sizeHint().width() + 12);
+    layout->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
     auto *file = new IconButton(tr("Open project…"), QStringLiteral("folder"));
     auto *empty = new IconButton(tr("Start empty"), QStringLiteral("plus"));
@@ -77,6 +87,9 @@ Welcome::Welcome(MainWindow &window) : QDialog(&window)
     });
     connect(empty, &QPushButton::clicked, this, &QDialog::accept);
     connect(this, &QDialog::finished, this, [] { rememberStart(); });
+    // As high as its cards need, where the window has that much.
+    const int others = sizeHint().height() - scroll->sizeHint().height();
+    resize(sizeHint().width(), std::min(others + cards->sizeHint().height() + 4, window.height() - 40));
 }
 
 void showWelcome(MainWindow &window)

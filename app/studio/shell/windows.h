@@ -11,6 +11,7 @@
 
 namespace throughline::studio {
 
+class Language;
 class Look;
 class MainWindow;
 
@@ -20,6 +21,7 @@ struct Surroundings
     std::shared_ptr<Prompts> prompts = std::make_shared<DialogPrompts>();
     Jobs::Mode jobs = Jobs::Mode::Background;
     Look *look = nullptr; ///< null where nobody may choose (tests)
+    Language *language = nullptr; ///< likewise
 };
 
 /// The open windows of the program. A window deletes itself when it is closed.

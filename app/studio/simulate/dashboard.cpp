@@ -2,6 +2,7 @@
 #include "app/studio/simulate/dashboard.h"
 
 #include "app/studio/charts/chart_card.h"
+#include "app/studio/charts/row_table.h"
 #include "app/studio/document/words.h"
 #include "app/studio/reading/report_charts.h"
 #include "app/studio/widgets/label.h"
@@ -12,6 +13,9 @@
 namespace throughline::studio {
 
 namespace {
+
+constexpr int narrowestCard = 350;       ///< pixels at text scale 1
+constexpr int lowestCard = 270;
 
 /// The badge of the first line of evidence: how far lift can be trusted.
 QString evidenceOf(const Json &report)
@@ -25,6 +29,18 @@ QString evidenceOf(const Json &report)
     return badge == "calibrated" ? Dashboard::tr("evidence: calibrated") : Dashboard::tr("evidence: assumed");
 }
 
+/// What each stage of the funnel is, stage by stage: a report without a figure has no such stage.
+std::vector<FunnelStep> stepsOf(const Json &report)
+{
+    std::vector<FunnelStep> steps{FunnelStep::Entered};
+    if (numberIn(report, "reach/reached"))
+        steps.push_back(FunnelStep::Reached);
+    if (numberIn(report, "engagement/timeToFirstResponse/responded"))
+        steps.push_back(FunnelStep::Responded);
+    steps.push_back(FunnelStep::Goal);
+    return steps;
+}
+
 } // namespace
 
 Dashboard::Dashboard(QWidget *parent) : QWidget(parent)
@@ -35,6 +51,14 @@ Dashboard::Dashboard(QWidget *parent) : QWidget(parent)
     m_times = new StepCurve;
     m_channels = new ChannelTable;
     m_funnel = new Funnel;
+    m_fields = new RowTable;
+    m_fields->setObjectName(QStringLiteral("fieldTable"));
+    m_pressure = new RowTable;
+    m_pressure->setObjectName(QStringLiteral("pressureTable"));
+    m_reach = new Funnel;
+    m_reachCard = new ChartCard(tr("Reach"), {}, m_reach);
+    m_pressureSentence = new Label({}, TextStyle::Caption, ColorRole::Text2);
+    m_pressureSentence->setWordWrap(true);
     m_scoreCard = new ChartCard(tr("Consistency"), {}, m_score);
     m_liftCard = new ChartCard(tr("Projected lift in purchases"), {}, m_lift);
     m_timesCard = new ChartCard(tr("Time to first response"), {}, m_times);
@@ -44,19 +68,76 @@ Dashboard::Dashboard(QWidget *parent) : QWidget(parent)
     m_liftSentence = new Label({}, TextStyle::Caption, ColorRole::Text2);
     m_liftSentence->setWordWrap(true);
     m_liftCard->body()->addWidget(m_liftSentence);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(16);
-    grid->addWidget(m_scoreCard, 0, 0, 1, 2);
-    grid->addWidget(m_liftCard, 0, 2, 1, 2);
-    grid->addWidget(new ChartCard(tr("Between channels"), tr("points out of 100"), m_pairs), 0, 4, 1, 2);
-    grid->addWidget(m_timesCard, 1, 0, 1, 2);
-    grid->addWidget(new ChartCard(tr("Channels"), tr("of all customers"), m_channels), 1, 2, 1, 2);
-    grid->addWidget(new ChartCard(tr("Funnel"), tr("base run"), m_funnel), 1, 4, 1, 2);
-    for (int column = 0; column < 6; ++column)
-        grid->setColumnStretch(column, 1);
-    grid->setRowStretch(0, 1);
-    grid->setRowStretch(1, 1);
+    auto *pressure = new ChartCard(tr("Pressure"), tr("over-personalisation, of 100"), m_pressure);
+    pressure->body()->addWidget(m_pressureSentence);
+    m_cards = {m_scoreCard,
+               m_liftCard,
+               new ChartCard(tr("Between channels"), tr("points out of 100"), m_pairs),
+               m_timesCard,
+               new ChartCard(tr("Channels"), tr("of all customers"), m_channels),
+               new ChartCard(tr("Funnel"), tr("base run"), m_funnel),
+               new ChartCard(tr("Fields"), tr("as customers saw them"), m_fields),
+               pressure,
+               m_reachCard};
+    for (QWidget *card : m_cards)
+        card->setMinimumHeight(themeOf(this).scaled(lowestCard));
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(16);
+    lay(3);
+    askBehind();
+}
+
+void Dashboard::lay(int columns)
+{
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    const int rows = (int(m_cards.size()) + columns - 1) / columns;
+    for (int row = 0; row < m_cards.size(); ++row)
+        m_grid->setRowStretch(row, row < rows ? 1 : 0);
+}
+
+void Dashboard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    lay(std::clamp(width() / themeOf(this).scaled(narrowestCard), 1, 3));
+}
+
+/// The width is not asked for: as many columns as fit.
+QSize Dashboard::minimumSizeHint() const
+{
+    return {std::min(QWidget::minimumSizeHint().width(), themeOf(this).scaled(narrowestCard)), QWidget::minimumSizeHint().height()};
+}
+
+void Dashboard::askBehind()
+{
+    connect(m_pairs, &HeatMap::cellActivated, this, [this](const QString &a, const QString &b) {
+        const auto one = channelOfKey(a.toStdString());
+        const auto other = channelOfKey(b.toStdString());
+        if (one && other && *one != *other)
+            emit customersWanted(searchForPair(*one, *other));
+    });
+    connect(m_channels, &ChannelTable::channelActivated, this, [this](const QString &key) {
+        if (const auto channel = channelOfKey(key.toStdString()))
+            emit customersWanted(searchForChannel(*channel));
+    });
+    connect(m_fields, &TableChart::rowActivated, this, [this](int row) {
+        if (row < m_fieldIds.size())
+            emit customersWanted(searchForField(m_fieldIds[row]));
+    });
+    connect(m_pressure, &TableChart::rowActivated, this, [this](int row) {
+        if (size_t(row) < m_pressing.size())
+            emit customersWanted(searchForMessage(m_pressing[size_t(row)].journey, m_pressing[size_t(row)].node, m_pressing[size_t(row)].name));
+    });
+    m_funnel->setActivatable(true);
+    connect(m_funnel, &Funnel::stageActivated, this, [this](int stage) {
+        if (size_t(stage) < m_steps.size())
+            emit customersWanted(searchForStep(m_steps[size_t(stage)]));
+    });
 }
 
 void Dashboard::show(const Run &run)
@@ -67,7 +148,16 @@ void Dashboard::show(const Run &run)
     m_pairs->setData(channelPairsOf(report));
     m_times->setData(responseTimesOf(report));
     m_channels->setRows(channelsOf(report), tr("No channel sent anything."));
-    m_funnel->setData(funnelOf(report));
+    const FunnelData funnel = funnelOf(report);
+    m_steps = stepsOf(report);
+    m_funnel->setData(funnel);
+    m_fieldIds = fieldIdsOf(report);
+    m_fields->setData(fieldsOf(report, locale()));
+    m_pressing = pressingNodesOf(report);
+    m_pressure->setData(pressureOf(report, locale()));
+    m_pressureSentence->setText(pressureSentence(report, locale()));
+    m_reach->setData(reachOf(report));
+    m_reachCard->setCaption(heldOutText(report, locale()));
     const auto coverage = numberIn(report, "consistency/coverage");
     m_scoreCard->setCaption(coverage ? tr("coverage %1").arg(percentText(locale(), *coverage)) : QString());
     m_liftCard->setCaption(evidenceOf(report));

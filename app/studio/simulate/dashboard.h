@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/studio/reading/report_tables.h"
 #include "app/studio/session/run.h"
+#include "app/studio/simulate/customer_searches.h"
 
 #include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+QT_END_NAMESPACE
 
 namespace throughline::studio {
 
@@ -14,10 +20,11 @@ class HeatMap;
 class InlineMessage;
 class Label;
 class LiftRanges;
+class RowTable;
 class ScoreDial;
 class StepCurve;
 
-/// The charts of one run.
+/// The charts of one run. Cells, rows and stages lead to the customers behind them.
 class Dashboard : public QWidget
 {
     Q_OBJECT
@@ -25,19 +32,41 @@ public:
     explicit Dashboard(QWidget *parent = nullptr);
 
     void show(const Run &run);
+    QSize minimumSizeHint() const override;
+
+signals:
+    void customersWanted(const throughline::studio::CustomerSearch &search);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void askBehind();
+    /// The cards in so many columns.
+    void lay(int columns);
+
     ScoreDial *m_score;
     LiftRanges *m_lift;
     HeatMap *m_pairs;
     StepCurve *m_times;
     ChannelTable *m_channels;
     Funnel *m_funnel;
+    RowTable *m_fields;
+    RowTable *m_pressure;
+    Funnel *m_reach;
     ChartCard *m_scoreCard;
     ChartCard *m_liftCard;
     ChartCard *m_timesCard;
+    ChartCard *m_reachCard;
     Label *m_liftSentence;
     Label *m_scoreSentence;
+    Label *m_pressureSentence;
+    QGridLayout *m_grid;
+    QList<QWidget *> m_cards;            ///< in the order of reading
+    int m_columns = 0;
+    QStringList m_fieldIds;              ///< by row
+    std::vector<ReportedNode> m_pressing; ///< by row
+    std::vector<FunnelStep> m_steps;     ///< by stage
 };
 
 } // namespace throughline::studio

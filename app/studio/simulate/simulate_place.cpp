@@ -4,10 +4,13 @@
 #include "app/studio/document/words.h"
 #include "app/studio/forms/side_panel.h"
 #include "app/studio/reading/report_charts.h"
+#include "app/studio/simulate/customer_panel.h"
 #include "app/studio/simulate/dashboard.h"
+#include "app/studio/simulate/run_comparison.h"
 #include "app/studio/simulate/run_settings.h"
 #include "app/studio/simulate/simulation.h"
 #include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/card.h"
 #include "app/studio/widgets/empty_state.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
@@ -18,44 +21,134 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
 
-SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Simulation &simulation, QWidget *parent)
-    : QWidget(parent), m_context(context), m_data(source), m_simulation(simulation)
+SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Simulation &simulation,
+                             CustomerStories &stories, QWidget *parent)
+    : QWidget(parent), m_context(context), m_data(source), m_simulation(simulation), m_stories(stories)
 {
-    m_title = new Label({}, TextStyle::PageTitle);
-    m_caption = new Label({}, TextStyle::Caption, ColorRole::Text2);
-    m_runs = new QComboBox;
-    m_runs->setObjectName(QStringLiteral("runs"));
-    m_runs->setAccessibleName(tr("Runs"));
-    m_runs->setMinimumWidth(themeOf(this).scaled(150));
-    auto *settings = new IconButton(tr("Run settings"), QStringLiteral("settings"));
-    settings->setObjectName(QStringLiteral("runSettings"));
-    settings->setCheckable(true);
     m_stale = new InlineMessage(Tone::Warn, {}, tr("The project has changed since this run."), tr("Simulate again"));
     m_stale->setObjectName(QStringLiteral("stale"));
     m_evidence = new InlineMessage(Tone::Neutral);
     m_dashboard = new Dashboard;
     m_scroll = clearScrollArea();
     showInside(*m_scroll, m_dashboard);
+    m_comparison = new RunComparison(context.session());
     m_empty = new EmptyState;
     m_empty->setObjectName(QStringLiteral("simulateEmpty"));
+    m_main = new QStackedWidget;
+    m_main->addWidget(m_scroll);
+    m_main->addWidget(m_comparison);
+    m_main->addWidget(m_empty);
+    m_customers = new CustomerPanel(context.session(), stories);
+    m_side = new QStackedWidget;
+    m_side->setFixedWidth(std::min(themeOf(this).scaled(330), 480));
+    for (QWidget *page : {makeSettings(), static_cast<QWidget *>(m_customers)}) {
+        auto *card = new Card;
+        card->body()->addWidget(page, 1);
+        m_side->addWidget(card);
+    }
 
-    auto *head = new QHBoxLayout;
+    auto *main = new QVBoxLayout;
+    main->setSpacing(12);
+    main->addWidget(makeHead());
+    main->addWidget(m_stale);
+    main->addWidget(m_evidence);
+    main->addWidget(m_main, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 18, 16, 16);
+    layout->setSpacing(20);
+    layout->addLayout(main, 1);
+    layout->addWidget(m_side);
+
+    connect(m_stale, &InlineMessage::actionTriggered, &simulation, &Simulation::start);
+    connect(m_empty, &EmptyState::stepTriggered, this, [this] {
+        if (m_simulation.canStart())
+            m_simulation.start();
+        else
+            emit databaseWanted();
+    });
+    connect(m_dashboard, &Dashboard::customersWanted, &stories, &CustomerStories::search);
+    connect(&stories, &CustomerStories::searching, this, [this] { showSide(Side::Customers); });
+    connect(m_customers, &CustomerPanel::closeWanted, this, [this] { showSide(Side::None); });
+    connect(m_customers, &CustomerPanel::canvasWanted, this, &SimulatePlace::canvasWanted);
+    connect(m_comparison, &RunComparison::closeWanted, this, [this] { m_main->setCurrentWidget(m_scroll); });
+    connect(&context.session(), &Session::runsChanged, this, &SimulatePlace::refresh);
+    connect(&context.session(), &Session::staleChanged, this,
+            [this] { m_stale->setVisible(m_context.session().isShownRunStale()); });
+    connect(&context.session(), &Session::storyChanged, this, [this] {
+        if (m_context.session().story())
+            showSide(Side::Customers);
+    });
+    connect(&source, &DataSource::opened, this, &SimulatePlace::showData);
+    connect(&source, &DataSource::closed, this, &SimulatePlace::showData);
+    showSide(Side::None);
+    refresh();
+    showData();
+}
+
+QWidget *SimulatePlace::makeHead()
+{
+    m_title = new Label({}, TextStyle::PageTitle);
+    m_caption = new Label({}, TextStyle::Caption, ColorRole::Text2);
+    m_caption->setWordWrap(true);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(m_title);
     titles->addWidget(m_caption);
-    head->addLayout(titles, 1);
-    head->addWidget(m_runs);
-    head->addWidget(settings);
 
-    m_side = new QWidget;
-    m_side->setFixedWidth(themeOf(this).scaled(250));
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 0, 0, 0);
+    m_runs = new QComboBox;
+    m_runs->setObjectName(QStringLiteral("runs"));
+    m_runs->setAccessibleName(tr("Runs"));
+    m_runs->setMinimumWidth(themeOf(this).scaled(120));
+    auto *rename = new ToolIconButton(QStringLiteral("edit"), tr("Rename this run"));
+    rename->setObjectName(QStringLiteral("renameRun"));
+    auto *remove = new ToolIconButton(QStringLiteral("delete"), tr("Forget this run"));
+    remove->setObjectName(QStringLiteral("forgetRun"));
+    auto *trace = new IconButton(tr("Customers"), QStringLiteral("trace"));
+    trace->setObjectName(QStringLiteral("traceCustomers"));
+    trace->setToolTip(tr("Who entered, and what happened to one of them"));
+    auto *compare = new IconButton(tr("Compare"), QStringLiteral("compare"));
+    compare->setObjectName(QStringLiteral("compareRuns"));
+    compare->setToolTip(tr("Two runs side by side"));
+    auto *report = new IconButton(tr("Report…"), QStringLiteral("file"));
+    report->setObjectName(QStringLiteral("writeReport"));
+    m_settings = new IconButton(tr("Run settings"), QStringLiteral("settings"));
+    m_settings->setObjectName(QStringLiteral("runSettings"));
+    m_settings->setCheckable(true);
+    m_runTools = {m_runs, rename, remove, trace, compare, report};
+
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addLayout(titles, 1);
+    for (QWidget *tool : m_runTools)
+        row->addWidget(tool);
+    row->addWidget(m_settings);
+
+    connect(m_settings, &QPushButton::clicked, this, [this](bool isOn) { showSide(isOn ? Side::Settings : Side::None); });
+    connect(rename, &QToolButton::clicked, this, &SimulatePlace::renameWanted);
+    connect(remove, &QToolButton::clicked, this, [this] {
+        if (const Run *run = m_context.session().shownRun())
+            m_context.session().removeRun(run->id);
+    });
+    connect(trace, &QPushButton::clicked, this, &SimulatePlace::showCustomers);
+    connect(compare, &QPushButton::clicked, this, &SimulatePlace::compareRuns);
+    connect(report, &QPushButton::clicked, this, &SimulatePlace::reportFileWanted);
+    connect(m_runs, &QComboBox::activated, this,
+            [this](int index) { m_context.session().showRun(m_runs->itemData(index).toInt()); });
+    return head;
+}
+
+QWidget *SimulatePlace::makeSettings()
+{
+    auto *page = new QWidget;
+    auto *side = new QVBoxLayout(page);
+    side->setContentsMargins(0, 0, 10, 0);
     side->setSpacing(12);
     side->addWidget(new Label(tr("Database"), TextStyle::Caption, ColorRole::Text2));
     m_database = new Label({}, TextStyle::BaseStrong);
@@ -65,42 +158,31 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
     auto *sample = new IconButton(tr("Make a sample…"), QStringLiteral("user"));
     side->addWidget(open, 0, Qt::AlignLeft);
     side->addWidget(sample, 0, Qt::AlignLeft);
-    side->addWidget(new RunSettingsForm(context, simulation));
+    side->addWidget(new RunSettingsForm(m_context, m_simulation));
     side->addStretch(1);
-    m_side->hide();
-
-    auto *main = new QVBoxLayout;
-    main->setSpacing(12);
-    main->addLayout(head);
-    main->addWidget(m_stale);
-    main->addWidget(m_evidence);
-    main->addWidget(m_scroll, 1);
-    main->addWidget(m_empty, 1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 18, 16, 16);
-    layout->setSpacing(20);
-    layout->addLayout(main, 1);
-    layout->addWidget(m_side);
-
-    connect(settings, &QPushButton::toggled, m_side, &QWidget::setVisible);
     connect(open, &QPushButton::clicked, this, &SimulatePlace::databaseWanted);
     connect(sample, &QPushButton::clicked, this, &SimulatePlace::sampleWanted);
-    connect(m_stale, &InlineMessage::actionTriggered, &simulation, &Simulation::start);
-    connect(m_empty, &EmptyState::stepTriggered, this, [this] {
-        if (m_simulation.canStart())
-            m_simulation.start();
-        else
-            emit databaseWanted();
-    });
-    connect(m_runs, &QComboBox::activated, this,
-            [this](int index) { m_context.session().showRun(m_runs->itemData(index).toInt()); });
-    connect(&context.session(), &Session::runsChanged, this, &SimulatePlace::refresh);
-    connect(&context.session(), &Session::staleChanged, this,
-            [this] { m_stale->setVisible(m_context.session().isShownRunStale()); });
-    connect(&source, &DataSource::opened, this, &SimulatePlace::showData);
-    connect(&source, &DataSource::closed, this, &SimulatePlace::showData);
-    refresh();
-    showData();
+    QScrollArea *scroll = clearScrollArea();
+    showInside(*scroll, page);
+    return scroll;
+}
+
+void SimulatePlace::showSide(Side side)
+{
+    m_settings->setChecked(side == Side::Settings);
+    m_side->setCurrentIndex(side == Side::Customers ? 1 : 0);
+    m_side->setVisible(side != Side::None);
+}
+
+void SimulatePlace::compareRuns()
+{
+    m_comparison->begin();
+    m_main->setCurrentWidget(m_comparison);
+}
+
+void SimulatePlace::showCustomers()
+{
+    m_stories.search(searchForStep(FunnelStep::Entered));
 }
 
 void SimulatePlace::showData()
@@ -117,9 +199,11 @@ void SimulatePlace::refresh()
 {
     const Session &session = m_context.session();
     const Run *run = session.shownRun();
-    m_scroll->setVisible(run);
-    m_empty->setVisible(!run);
+    for (QWidget *tool : m_runTools)
+        tool->setVisible(run);
     m_runs->setVisible(session.runs().size() > 1);
+    if (QWidget *compare = findChild<QWidget *>(QStringLiteral("compareRuns")))
+        compare->setVisible(session.runs().size() > 1);
     m_stale->setVisible(session.isShownRunStale());
     m_evidence->hide();
     {
@@ -129,31 +213,38 @@ void SimulatePlace::refresh()
             m_runs->addItem(each.name, each.id);
         m_runs->setCurrentIndex(run ? m_runs->findData(run->id) : -1);
     }
-    if (!run) {
-        m_title->setText(tr("Simulate"));
-        m_caption->clear();
-        return;
-    }
-    const Scenario *scenario = session.project().scenario(run->scenario.toStdString());
-    m_title->setText(QStringLiteral("%1 · %2").arg(run->name, scenario ? text(scenario->name) : tr("Base scenario")));
+    const bool isComparing = m_main->currentWidget() == m_comparison && session.runs().size() > 1;
+    m_main->setCurrentWidget(!run ? static_cast<QWidget *>(m_empty) : isComparing ? static_cast<QWidget *>(m_comparison) : m_scroll);
+    if (run)
+        return showFigures(*run);
+    m_title->setText(tr("Simulate"));
+    m_caption->clear();
+    if (m_side->currentIndex() == 1)
+        showSide(Side::None);
+}
+
+void SimulatePlace::showFigures(const Run &run)
+{
+    const Scenario *scenario = m_context.project().scenario(run.scenario.toStdString());
+    m_title->setText(QStringLiteral("%1 · %2").arg(run.name, scenario ? text(scenario->name) : tr("Base scenario")));
     QStringList parts;
-    if (const auto customers = numberIn(run->report, "run/customers"))
+    if (const auto customers = numberIn(run.report, "run/customers"))
         parts << tr("%1 customers").arg(countText(locale(), qint64(*customers)));
-    const auto draws = numberIn(run->report, "run/draws");
-    const auto replications = numberIn(run->report, "run/replications");
+    const auto draws = numberIn(run.report, "run/draws");
+    const auto replications = numberIn(run.report, "run/replications");
     if (draws && replications)
         parts << tr("%1 draws × %2 replications").arg(int(*draws)).arg(int(*replications));
-    if (const auto seconds = numberIn(run->report, "run/seconds"))
+    if (const auto seconds = numberIn(run.report, "run/seconds"))
         parts << tr("%1 s").arg(realText(locale(), *seconds, 1));
-    if (run->isMadeUp)
+    if (run.isMadeUp)
         parts << tr("made-up customers");
     m_caption->setText(parts.join(QStringLiteral(" · ")));
-    const Json &evidence = valueIn(run->report, "evidence");
+    const Json &evidence = valueIn(run.report, "evidence");
     if (evidence.is_array() && !evidence.empty() && evidence[0].is_object() && evidence[0].contains("text")) {
         m_evidence->setMessage(Tone::Neutral, {}, sentence(evidence[0]["text"].get<std::string>()));
         m_evidence->show();
     }
-    m_dashboard->show(*run);
+    m_dashboard->show(run);
 }
 
 } // namespace throughline::studio

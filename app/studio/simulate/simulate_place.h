@@ -8,36 +8,58 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace throughline::studio {
 
+class CustomerPanel;
+class CustomerStories;
 class Dashboard;
 class EmptyState;
 class InlineMessage;
 class Label;
-class PrimaryButton;
+class RunComparison;
 class Simulation;
 
-/// Run settings at the left, what the shown run found at the right.
+/// What the shown run found, or two runs side by side; at the right, when asked for, what a run starts
+/// with or the customers behind a figure.
 class SimulatePlace : public QWidget
 {
     Q_OBJECT
 public:
-    SimulatePlace(const FormContext &context, DataSource &source, Simulation &simulation, QWidget *parent = nullptr);
+    SimulatePlace(const FormContext &context, DataSource &source, Simulation &simulation, CustomerStories &stories,
+                  QWidget *parent = nullptr);
+
+    /// Two runs side by side, the shown one and the one before it.
+    void compareRuns();
+    /// Everyone who entered, to choose one whose story is told.
+    void showCustomers();
 
 signals:
     void databaseWanted();
     void sampleWanted();
+    /// A new name for the shown run is to be asked for.
+    void renameWanted();
+    void reportFileWanted();
+    /// The story is to be played where the journey is drawn.
+    void canvasWanted();
 
 private:
+    enum class Side { None, Settings, Customers };
+    QWidget *makeHead();
+    QWidget *makeSettings();
+    void showSide(Side side);
     void refresh();
+    void showFigures(const Run &run);
     void showData();
 
     const FormContext &m_context;
     DataSource &m_data;
     Simulation &m_simulation;
+    CustomerStories &m_stories;
     Label *m_title;
     Label *m_caption;
     QComboBox *m_runs;
@@ -46,8 +68,13 @@ private:
     Dashboard *m_dashboard;
     QScrollArea *m_scroll;
     EmptyState *m_empty;
+    RunComparison *m_comparison;
+    QStackedWidget *m_main;              ///< dashboard, comparison or what to do first
     Label *m_database;
-    QWidget *m_side;
+    QStackedWidget *m_side;
+    CustomerPanel *m_customers;
+    QPushButton *m_settings;
+    QList<QWidget *> m_runTools;         ///< shown while there is a run
 };
 
 } // namespace throughline::studio

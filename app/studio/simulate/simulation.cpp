@@ -25,6 +25,9 @@ Expected<Run> simulate(const Project &project, const Population &population, con
         return tl::unexpected(result.error());
     const double seconds = double(clock.nsecsElapsed()) / 1e9;
     Run run;
+    run.result = std::make_shared<const RunResult>(*result);
+    run.project = std::make_shared<const Project>(project);
+    run.settings = settings;
     run.report = makeReport(finishRun(std::move(*result), project, population, CustomerNames::Hashed, seconds));
     run.scenario = text(settings.scenario);
     run.isMadeUp = population.isMadeUp();

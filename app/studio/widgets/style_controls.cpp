@@ -233,6 +233,15 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->fillRect(line, color(option->state & State_MouseOver ? ColorRole::Accent : ColorRole::Border));
         return;
     }
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            QStyleOptionComboBox copy(*combo);
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            const QRect line = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            copy.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, line.width() - icon - 2);
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
     case CE_ToolBar: painter->fillRect(option->rect, color(ColorRole::Surface)); return;
     default: break;
     }

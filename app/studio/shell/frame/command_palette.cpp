@@ -100,6 +100,7 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *window)
       m_nothing(new Label({}, TextStyle::Base, ColorRole::Text2))
 {
     setObjectName(QStringLiteral("commandPalette"));
+    setProperty("floats", true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
@@ -127,6 +128,7 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *window)
         place();
     });
     followLanguage(this, [this] {
+        hide(); // what it lists is asked for again when it opens
         setAccessibleName(tr("Command palette"));
         m_search->setPlaceholder(tr("Find or run a command"));
         m_list->setAccessibleName(tr("Commands found"));

@@ -18,7 +18,7 @@ RailButton::RailButton(QString id, QString iconName, QWidget *parent)
     setCheckable(true);
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     followTheme(this, [this](const Theme &theme) {
         setFont(theme.font(TextStyle::Small));
         updateGeometry();
@@ -29,6 +29,18 @@ QSize RailButton::sizeHint() const
 {
     const Theme theme = themeOf(this);
     return {theme.scaled(60), theme.scaled(60)};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    const Theme theme = themeOf(this);
+    return {theme.scaled(60), theme.size(Size::IconLarge) + 2 * theme.space(Space::Tight)};
+}
+
+bool RailButton::hasRoomForText() const
+{
+    const Theme theme = themeOf(this);
+    return height() >= theme.size(Size::IconLarge) + theme.space(Space::Tight) + fontMetrics().height() + theme.space(Space::Tight);
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -47,11 +59,14 @@ void RailButton::paintEvent(QPaintEvent *)
                      theme.color(ColorRole::Accent));
     }
     const int side = theme.size(Size::IconLarge);
-    const int text = fontMetrics().height();
-    const int gap = theme.space(Space::Tight);
+    const int text = hasRoomForText() ? fontMetrics().height() : 0;
+    const int gap = hasRoomForText() ? theme.space(Space::Tight) : 0;
     const int top = tile.center().y() - (side + gap + text) / 2 + 1;
     const QColor ink = theme.color(isChecked() ? ColorRole::Accent : ColorRole::Text2);
     paintIcon(painter, m_iconName, QRectF(tile.center().x() - side / 2.0 + 0.5, top, side, side), ink);
+    paintFocusRing(painter, this, tile);
+    if (!hasRoomForText())
+        return;
     QFont face = font();
     face.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
     painter.setFont(face);
@@ -59,7 +74,6 @@ void RailButton::paintEvent(QPaintEvent *)
     const QRect line(rect().left(), top + side + gap, width(), text);
     painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop,
                      QFontMetrics(face).elidedText(this->text(), Qt::ElideRight, width() - 4));
-    paintFocusRing(painter, this, tile);
 }
 
 Rail::Rail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_foot(new QVBoxLayout)

@@ -13,7 +13,8 @@ QT_END_NAMESPACE
 
 namespace throughline::studio {
 
-/// A place in the rail: icon over name, an accent bar at the window's edge when it is shown.
+/// A place in the rail: icon over name, an accent bar at the window's edge when it is shown. In a low
+/// window the icon alone, its name in the tool tip.
 class RailButton : public QToolButton
 {
     Q_OBJECT
@@ -21,11 +22,14 @@ public:
     RailButton(QString id, QString iconName, QWidget *parent = nullptr);
     QString id() const { return m_id; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool hasRoomForText() const;
+
     QString m_id;
     QString m_iconName;
 };

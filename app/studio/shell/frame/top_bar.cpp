@@ -92,7 +92,7 @@ QSize TitleButton::sizeHint() const
             theme.size(Size::ControlSmall)};
 }
 
-QSize TitleButton::minimumSizeHint() const { return {themeOf(this).scaled(96), sizeHint().height()}; }
+QSize TitleButton::minimumSizeHint() const { return {themeOf(this).scaled(72), sizeHint().height()}; }
 
 void TitleButton::paintEvent(QPaintEvent *)
 {
@@ -146,7 +146,7 @@ QSize CommandField::sizeHint() const
 
 QSize CommandField::minimumSizeHint() const
 {
-    return {themeOf(this).scaled(96), themeOf(this).size(Size::ControlSmall)};
+    return {themeOf(this).scaled(72), themeOf(this).size(Size::ControlSmall)};
 }
 
 void CommandField::paintEvent(QPaintEvent *)

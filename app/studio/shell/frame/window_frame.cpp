@@ -9,9 +9,14 @@
 #include "app/studio/widgets/toast.h"
 
 #include <QGridLayout>
+#include <QSettings>
 #include <QSplitter>
 
 namespace throughline::studio {
+
+namespace {
+const QString drawerKey = QStringLiteral("window/drawer");
+}
 
 WindowFrame::WindowFrame(ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_topBar(new TopBar(actions)), m_rail(new Rail), m_places(new PlaceStack),
@@ -63,6 +68,8 @@ void WindowFrame::setDrawer(QWidget *drawer)
     auto *middle = findChild<QSplitter *>(QStringLiteral("middle"));
     middle->addWidget(drawer);
     middle->setStretchFactor(1, 0);
+    middle->restoreState(QSettings().value(drawerKey).toByteArray());
+    connect(middle, &QSplitter::splitterMoved, this, [middle] { QSettings().setValue(drawerKey, middle->saveState()); });
 }
 
 } // namespace throughline::studio
