@@ -2176,6 +2176,14 @@
         <source>Write what the offer gives</source>
         <translation>Angebotswert schreiben</translation>
     </message>
+    <message>
+        <source>the size of the image &quot;%2&quot; of &quot;%1&quot; is not known</source>
+        <translation>die Größe des Bilds „%2“ von „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Give its width and height, so that the email does not jump when it arrives.</source>
+        <translation>Geben Sie Breite und Höhe an, damit die E-Mail beim Laden nicht springt.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2823,6 +2831,18 @@
     <message>
         <source>%1 cannot be used as an image</source>
         <translation>%1 kann nicht als Bild verwendet werden</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Of the image, in pixels. 0: not known.</source>
+        <translation>Des Bilds, in Pixeln. 0: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +8871,10 @@
         <source>The database has no customer &quot;%1&quot;.</source>
         <translation>Die Datenbank hat keinen Kunden „%1“.</translation>
     </message>
+    <message>
+        <source>This run walked the customers of another database; open that one, or simulate again.</source>
+        <translation>Dieser Lauf hat die Kunden einer anderen Datenbank durchgespielt; öffnen Sie diese oder simulieren Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Tracking</name>
@@ -9335,6 +9359,34 @@
         <source>Plan an experiment</source>
         <translation>Experiment planen</translation>
     </message>
+    <message>
+        <source>Inspector on or off</source>
+        <translation>Inspektor ein-/ausblenden</translation>
+    </message>
+    <message>
+        <source>Problems on or off</source>
+        <translation>Probleme ein-/ausblenden</translation>
+    </message>
+    <message>
+        <source>Who entered, and what happened to one of them</source>
+        <translation>Wer eingestiegen ist und was mit einem davon geschah</translation>
+    </message>
+    <message>
+        <source>What happens to the customer viewed as</source>
+        <translation>Was mit dem Kunden der Ansicht geschieht</translation>
+    </message>
+    <message>
+        <source>Set two runs side by side</source>
+        <translation>Zwei Läufe nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>Rename the run…</source>
+        <translation>Lauf umbenennen…</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>Bericht schreiben…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -9387,6 +9439,10 @@
     <message>
         <source>Nothing glides or fades, whatever the system says.</source>
         <translation>Nichts gleitet oder blendet über, unabhängig von der Systemeinstellung.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +9543,81 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::Behind</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two channels</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>saw messages on both within a week</source>
+        <translation>mit gesehenen Nachrichten auf beiden innerhalb einer Woche</translation>
+    </message>
+    <message>
+        <source>were sent something</source>
+        <translation>mit mindestens einer Sendung</translation>
+    </message>
+    <message>
+        <source>were shown a value that was not true</source>
+        <translation>mit Anzeige eines falschen Werts</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingestiegen</translation>
+    </message>
+    <message>
+        <source>came into a journey</source>
+        <translation>mit Einstieg in eine Journey</translation>
+    </message>
+    <message>
+        <source>Reached by a message</source>
+        <translation>Von Nachricht erreicht</translation>
+    </message>
+    <message>
+        <source>got at least one message</source>
+        <translation>mit mindestens einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Reagiert</translation>
+    </message>
+    <message>
+        <source>clicked or answered</source>
+        <translation>mit Klick oder Antwort</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>did what the journey is for</source>
+        <translation>mit erreichtem Ziel der Journey</translation>
+    </message>
+    <message>
+        <source>were touched by this message</source>
+        <translation>mit Kontakt durch diese Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::BlockUse</name>
+    <message>
+        <source>As a made-up customer reads it</source>
+        <translation>Wie ein erfundener Kunde es liest</translation>
+    </message>
+    <message>
+        <source>No template takes it in yet: write {% render &apos;%1&apos; %} into a slot.</source>
+        <translation>Noch keine Vorlage bindet ihn ein: Schreiben Sie {% render &apos;%1&apos; %} in einen Slot.</translation>
+    </message>
+    <message>
+        <source>Taken in by: %1</source>
+        <translation>Eingebunden in: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::BriefTexts</name>
     <message>
         <source>waits %1</source>
@@ -9529,12 +9660,36 @@
         <translation>Seit der freigegebenen Version hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>Changed since the approved version: %1</source>
-        <translation>Geändert seit der freigegebenen Version: %1</translation>
-    </message>
-    <message>
         <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
         <translation>Texte werden für einen erfundenen Kunden gezeigt. Freigegeben von: ____________________   Datum: ____________</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Film: %1</source>
+        <translation>Film: %1</translation>
+    </message>
+    <message>
+        <source>No content is written yet.</source>
+        <translation>Noch kein Inhalt geschrieben.</translation>
+    </message>
+    <message>
+        <source>The same as “%1”.</source>
+        <translation>Wie „%1“.</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version:</source>
+        <translation>Geändert seit der freigegebenen Version:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +9980,37 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ChangeTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <translation>%1: %2 ist jetzt %3</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: neu</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1: moved to another place</source>
+        <translation>%1: an andere Stelle verschoben</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ChannelModel</name>
     <message>
         <source>Sent although the source of truth forbids it</source>
@@ -10109,7 +10295,7 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio::CustomerChooser</name>
+    <name>throughline::studio::CustomerBox</name>
     <message>
         <source>Previous customer</source>
         <translation>Voriger Kunde</translation>
@@ -10119,8 +10305,12 @@
         <translation>Nächster Kunde</translation>
     </message>
     <message>
-        <source>Show the real name and contact</source>
-        <translation>Echten Namen und Kontakt anzeigen</translation>
+        <source>Customer viewed as</source>
+        <translation>Ansicht als Kunde</translation>
+    </message>
+    <message>
+        <source>Viewing as %1</source>
+        <translation>Ansicht als %1</translation>
     </message>
     <message>
         <source>Name or key</source>
@@ -10131,12 +10321,85 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show real names and contacts</source>
+        <translation>Echte Namen und Kontaktdaten zeigen</translation>
     </message>
     <message>
-        <source>Find a customer</source>
-        <translation>Kunden suchen</translation>
+        <source>Someone by chance</source>
+        <translation>Zufälliger Kunde</translation>
+    </message>
+    <message>
+        <source>Nobody has such a key; names are hidden.</source>
+        <translation>Niemand hat einen solchen Schlüssel; Namen sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Niemand heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CustomerPanel</name>
+    <message>
+        <source>Back to the list of customers</source>
+        <translation>Zurück zur Kundenliste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Play on the canvas</source>
+        <translation>Auf Zeichenfläche abspielen</translation>
+    </message>
+    <message>
+        <source>Looking who stands behind this…</source>
+        <translation>Es wird gesucht, wer dahintersteht…</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this.</source>
+        <translation>Dahinter steht niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 with the lowest score are listed</source>
+        <translation>die %1 mit dem niedrigsten Score sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this customer.</source>
+        <translation>Mit diesem Kunden geschieht nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in UTC</source>
+        <translation>Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>Zeiten in %1</translation>
     </message>
 </context>
 <context>
@@ -10223,6 +10486,26 @@
     <message>
         <source>%1 field changes per customer</source>
         <translation>%1 Feldänderungen pro Kunde</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>over-personalisation, of 100</source>
+        <translation>Überpersonalisierung, von 100</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>as customers saw them</source>
+        <translation>wie die Kunden sie sahen</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +10915,30 @@
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Simulate first: the report tells of a run.</source>
+        <translation>Simulieren Sie zuerst: Der Bericht beschreibt einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Web page (*.html);;Report file (*.json)</source>
+        <translation>PDF-Dokument (*.pdf);;Webseite (*.html);;Berichtsdatei (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::FilesPage</name>
@@ -10727,6 +11034,10 @@
     <message>
         <source>The file has %1 × %2 pixels.</source>
         <translation>Die Datei hat %1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Use its size</source>
+        <translation>Größe übernehmen</translation>
     </message>
 </context>
 <context>
@@ -10882,6 +11193,21 @@
             <numerusform>%n Schritt markiert</numerusform>
             <numerusform>%n Schritte markiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::JourneyPlace</name>
+    <message>
+        <source>Let the panel float or dock it</source>
+        <translation>Bereich lösen oder andocken</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
 </context>
 <context>
@@ -11156,18 +11482,6 @@
     <message>
         <source>The test plan is in %1.</source>
         <translation>Der Testplan liegt in %1.</translation>
-    </message>
-    <message>
-        <source>View as a customer</source>
-        <translation>Als Kunde ansehen</translation>
-    </message>
-    <message>
-        <source>Customer key</source>
-        <translation>Kundenschlüssel</translation>
-    </message>
-    <message>
-        <source>No customer has the key %1.</source>
-        <translation>Kein Kunde hat den Schlüssel %1.</translation>
     </message>
     <message>
         <source>Choose an image</source>
@@ -11726,20 +12040,12 @@
         <translation>Raster der Extremfälle</translation>
     </message>
     <message>
-        <source>Open the email in the browser</source>
-        <translation>E-Mail im Browser öffnen</translation>
-    </message>
-    <message>
         <source>As %1 would see it</source>
         <translation>Wie %1 es sehen würde</translation>
     </message>
     <message>
         <source>As a made-up customer would see it</source>
         <translation>Wie ein erfundener Kunde es sehen würde</translation>
-    </message>
-    <message>
-        <source>%1, their local time</source>
-        <translation>%1, Ortszeit des Kunden</translation>
     </message>
     <message>
         <source>Open a database to see your own customers.</source>
@@ -11784,6 +12090,22 @@
     <message>
         <source>Choose at the top whom to view as.</source>
         <translation>Wählen Sie oben, aus wessen Sicht Sie ansehen.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The email as it is sent, in the browser</source>
+        <translation>Die E-Mail, wie sie gesendet wird, im Browser</translation>
+    </message>
+    <message>
+        <source>%1, %2, their local time</source>
+        <translation>%1, %2, Ortszeit des Kunden</translation>
+    </message>
+    <message>
+        <source>names and contacts are made up</source>
+        <translation>Namen und Kontaktdaten sind erfunden</translation>
     </message>
 </context>
 <context>
@@ -11985,6 +12307,122 @@
     <message>
         <source>Reached the goal</source>
         <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <translation>abgewichen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>How often a message that was seen showed it</source>
+        <translation>Wie oft eine gesehene Nachricht es zeigte</translation>
+    </message>
+    <message>
+        <source>An earlier truth</source>
+        <translation>Ein früher wahrer Wert</translation>
+    </message>
+    <message>
+        <source>Never the truth</source>
+        <translation>Nie der wahre Wert</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s copy lacked it</source>
+        <translation>Fehlte in der Kopie des Kanals</translation>
+    </message>
+    <message>
+        <source>No message showed a field of the customer.</source>
+        <translation>Keine Nachricht zeigte ein Feld des Kunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong at worst.</source>
+        <translation>%1: schlimmstenfalls %2 falsch.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>fatigue</source>
+        <translation>Ermüdung</translation>
+    </message>
+    <message>
+        <source>intrusion</source>
+        <translation>Aufdringlichkeit</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Of 100, on average over its touches</source>
+        <translation>Von 100, im Mittel über ihre Kontakte</translation>
+    </message>
+    <message>
+        <source>Too many messages</source>
+        <translation>Zu viele Nachrichten</translation>
+    </message>
+    <message>
+        <source>Too much known</source>
+        <translation>Zu viel Wissen</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Schon gesagt</translation>
+    </message>
+    <message>
+        <source>No customer was reached.</source>
+        <translation>Kein Kunde wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>on average %1 of 100</source>
+        <translation>im Mittel %1 von 100</translation>
+    </message>
+    <message>
+        <source>1 in 20 above %1</source>
+        <translation>1 von 20 über %1</translation>
+    </message>
+    <message>
+        <source>data used without consent: %1 times</source>
+        <translation>Daten ohne Einwilligung verwendet: %1-mal</translation>
+    </message>
+    <message>
+        <source>no data used without consent</source>
+        <translation>keine Daten ohne Einwilligung verwendet</translation>
+    </message>
+    <message>
+        <source>No customers were walked.</source>
+        <translation>Keine Kunden wurden durchgespielt.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Some channel may reach</source>
+        <translation>Über einen Kanal erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 held out</source>
+        <translation>%1 zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -12547,6 +12985,160 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::RunComparison</name>
+    <message>
+        <source>Consistency, of 100</source>
+        <translation>Konsistenz, von 100</translation>
+    </message>
+    <message>
+        <source>Lift in purchases, points</source>
+        <translation>Lift bei Käufen, Punkte</translation>
+    </message>
+    <message>
+        <source>Extra purchases</source>
+        <translation>Zusätzliche Käufe</translation>
+    </message>
+    <message>
+        <source>Extra revenue, %1</source>
+        <translation>Zusätzlicher Umsatz, %1</translation>
+    </message>
+    <message>
+        <source>Cost of messages, %1</source>
+        <translation>Nachrichtenkosten, %1</translation>
+    </message>
+    <message>
+        <source>Customers who entered</source>
+        <translation>Eingestiegene Kunden</translation>
+    </message>
+    <message>
+        <source>Sent against the truth</source>
+        <translation>Gegen Quelldaten gesendet</translation>
+    </message>
+    <message>
+        <source>Withheld against the truth</source>
+        <translation>Gegen Quelldaten zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Decisions that fresh data would change</source>
+        <translation>Entscheidungen, die aktuelle Daten ändern würden</translation>
+    </message>
+    <message>
+        <source>Over-personalisation risk, of 100</source>
+        <translation>Risiko der Überpersonalisierung, von 100</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation>%1 gesehen</translation>
+    </message>
+    <message>
+        <source>%1 clicked</source>
+        <translation>%1 geklickt</translation>
+    </message>
+    <message>
+        <source>A count of the base run: its spread is not measured.</source>
+        <translation>Eine Anzahl aus dem Basislauf: Ihre Streuung wird nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>A mean of the base run: its spread is not measured.</source>
+        <translation>Ein Mittelwert aus dem Basislauf: Seine Streuung wird nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 customers with comparable messages.</source>
+        <translation>Weniger als 30 Kunden mit vergleichbaren Nachrichten.</translation>
+    </message>
+    <message>
+        <source>One draw and one replication tell nothing of the spread.</source>
+        <translation>Eine Ziehung und eine Replikation sagen nichts über die Streuung aus.</translation>
+    </message>
+    <message>
+        <source>Nobody entered a tested journey.</source>
+        <translation>Niemand stieg in eine getestete Journey ein.</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Lauf</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Zweiter Lauf</translation>
+    </message>
+    <message>
+        <source>Back to the dashboard</source>
+        <translation>Zurück zum Dashboard</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <comment>one run beside another</comment>
+        <translation>neben</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>difference with the range that holds 9 times in 10</source>
+        <translation>Differenz mit dem Bereich, der in 9 von 10 Fällen gilt</translation>
+    </message>
+    <message>
+        <source>What differs in the project</source>
+        <translation>Unterschiede im Projekt</translation>
+    </message>
+    <message>
+        <source>Simulate twice to set two runs side by side.</source>
+        <translation>Simulieren Sie zweimal, um zwei Läufe nebeneinanderzustellen.</translation>
+    </message>
+    <message>
+        <source>These runs did not walk the same customers with the same luck: a difference may be chance.</source>
+        <translation>Diese Läufe haben nicht dieselben Kunden mit demselben Zufall durchgespielt: Ein Unterschied kann zufällig sein.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>The same project, seen through another scenario.</source>
+        <translation>Dasselbe Projekt, durch ein anderes Szenario gesehen.</translation>
+    </message>
+    <message>
+        <source>Both walked the same project.</source>
+        <translation>Beide haben dasselbe Projekt durchgespielt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of %1 beside %2.</source>
+        <translation>
+            <numerusform>%n Kennzahl von %1 neben %2.</numerusform>
+            <numerusform>%n Kennzahlen von %1 neben %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) between the projects.</source>
+        <translation>
+            <numerusform>%n Änderung zwischen den Projekten.</numerusform>
+            <numerusform>%n Änderungen zwischen den Projekten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::RunSettingsForm</name>
     <message>
         <source>Threads</source>
@@ -12809,6 +13401,34 @@
         <source>made-up customers</source>
         <translation>erfundene Kunden</translation>
     </message>
+    <message>
+        <source>Rename this run</source>
+        <translation>Diesen Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget this run</source>
+        <translation>Diesen Lauf verwerfen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Who entered, and what happened to one of them</source>
+        <translation>Wer eingestiegen ist und was mit einem davon geschah</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Zwei Läufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::Simulation</name>
@@ -12905,6 +13525,343 @@
     <message>
         <source>%1 after %2: %3.</source>
         <translation>%1 nach %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryLine</name>
+    <message>
+        <source>Step of the story</source>
+        <translation>Schritt im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryList</name>
+    <message>
+        <source>What happened, step by step</source>
+        <translation>Was geschah, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What would tip it: %1</source>
+        <translation>Was es kippen würde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryPlayer</name>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Play the story</source>
+        <translation>Verlauf abspielen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Close the story</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Pause the story</source>
+        <translation>Verlauf anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this customer.</source>
+        <translation>Mit diesem Kunden geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>What would tip it: %1</source>
+        <translation>Was es kippen würde: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryWords</name>
+    <message>
+        <source>A cap is reached</source>
+        <translation>Ein Cap ist erreicht</translation>
+    </message>
+    <message>
+        <source>Assigned by hash</source>
+        <translation>Per Hash zugewiesen</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klickt</translation>
+    </message>
+    <message>
+        <source>Complains</source>
+        <translation>Beschwert sich</translation>
+    </message>
+    <message>
+        <source>Converts</source>
+        <translation>Konvertiert</translation>
+    </message>
+    <message>
+        <source>Delivered; will be seen</source>
+        <translation>Zugestellt; wird gesehen</translation>
+    </message>
+    <message>
+        <source>Enters the journey</source>
+        <translation>Steigt in die Journey ein</translation>
+    </message>
+    <message>
+        <source>Expired before a visit</source>
+        <translation>Vor einem Besuch verfallen</translation>
+    </message>
+    <message>
+        <source>First rule that holds</source>
+        <translation>Erste zutreffende Regel</translation>
+    </message>
+    <message>
+        <source>In the global hold-out</source>
+        <translation>Im globalen Hold-out</translation>
+    </message>
+    <message>
+        <source>Meets the rule of the entry</source>
+        <translation>Erfüllt die Einstiegsregel</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Reaches the goal</source>
+        <translation>Erreicht das Ziel</translation>
+    </message>
+    <message>
+        <source>Reaches the goal after leaving the journey</source>
+        <translation>Erreicht das Ziel nach Verlassen der Journey</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Sees it</source>
+        <translation>Sieht sie</translation>
+    </message>
+    <message>
+        <source>Sent; arrives</source>
+        <translation>Gesendet; kommt an</translation>
+    </message>
+    <message>
+        <source>The awaited event has been heard of</source>
+        <translation>Das erwartete Ereignis ist gemeldet</translation>
+    </message>
+    <message>
+        <source>The call succeeds</source>
+        <translation>Der Aufruf gelingt</translation>
+    </message>
+    <message>
+        <source>The copy holds a consent</source>
+        <translation>Die Kopie enthält eine Einwilligung</translation>
+    </message>
+    <message>
+        <source>The copy holds an address</source>
+        <translation>Die Kopie enthält eine Adresse</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s bound is reached</source>
+        <translation>Die Grenze der Schleife ist erreicht</translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation>Meldet sich ab</translation>
+    </message>
+    <message>
+        <source>What the loopback tells of the message</source>
+        <translation>Was zur Nachricht zurückgemeldet ist</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>ein anderer Text</translation>
+    </message>
+    <message>
+        <source>until their end</source>
+        <translation>bis zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>the channel is left out</source>
+        <translation>der Kanal wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a change of the truth before the next synchronisation</source>
+        <translation>eine Änderung des wahren Werts vor der nächsten Synchronisierung</translation>
+    </message>
+    <message>
+        <source>a copy that holds it</source>
+        <translation>eine Kopie, die sie enthält</translation>
+    </message>
+    <message>
+        <source>a copy that holds the field</source>
+        <translation>eine Kopie, die das Feld enthält</translation>
+    </message>
+    <message>
+        <source>a copy without it</source>
+        <translation>eine Kopie ohne sie</translation>
+    </message>
+    <message>
+        <source>a customer whom the rule leaves out</source>
+        <translation>ein Kunde, den die Regel ausschließt</translation>
+    </message>
+    <message>
+        <source>a customer whom the rule takes in</source>
+        <translation>ein Kunde, den die Regel einschließt</translation>
+    </message>
+    <message>
+        <source>a longer window, or an earlier answer</source>
+        <translation>ein längeres Zeitfenster oder eine frühere Antwort</translation>
+    </message>
+    <message>
+        <source>a loopback that is less late</source>
+        <translation>eine weniger verzögerte Rückmeldung</translation>
+    </message>
+    <message>
+        <source>a message sent before</source>
+        <translation>eine zuvor gesendete Nachricht</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the delivery rate</source>
+        <translation>eine Zahl auf der anderen Seite der Zustellrate</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the rate of looking</source>
+        <translation>eine Zahl auf der anderen Seite der Sichtungsrate</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the share of failing calls</source>
+        <translation>eine Zahl auf der anderen Seite des Anteils fehlschlagender Aufrufe</translation>
+    </message>
+    <message>
+        <source>a shorter window</source>
+        <translation>ein kürzeres Zeitfenster</translation>
+    </message>
+    <message>
+        <source>a synchronisation since the truth changed</source>
+        <translation>eine Synchronisierung seit der Änderung des wahren Werts</translation>
+    </message>
+    <message>
+        <source>a synchronisation without errors</source>
+        <translation>eine Synchronisierung ohne Fehler</translation>
+    </message>
+    <message>
+        <source>a value on the other side of a rule</source>
+        <translation>ein Wert auf der anderen Seite einer Regel</translation>
+    </message>
+    <message>
+        <source>an answer in time</source>
+        <translation>eine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>an engagement that had arrived by now</source>
+        <translation>eine Interaktion, die bis dahin eingetroffen wäre</translation>
+    </message>
+    <message>
+        <source>another customer key</source>
+        <translation>ein anderer Kundenschlüssel</translation>
+    </message>
+    <message>
+        <source>another customer key, or a smaller hold-out</source>
+        <translation>ein anderer Kundenschlüssel oder ein kleinerer Hold-out</translation>
+    </message>
+    <message>
+        <source>one message less in its window</source>
+        <translation>eine Nachricht weniger in seinem Zeitfenster</translation>
+    </message>
+    <message>
+        <source>the copy holds no address</source>
+        <translation>die Kopie enthält keine Adresse</translation>
+    </message>
+    <message>
+        <source>the copy holds no consent</source>
+        <translation>die Kopie enthält keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>quiet hours last too long</source>
+        <translation>die Ruhezeiten dauern zu lange</translation>
+    </message>
+    <message>
+        <source>a cap is reached</source>
+        <translation>ein Cap ist erreicht</translation>
+    </message>
+    <message>
+        <source>no capacity is left</source>
+        <translation>keine Kapazität ist übrig</translation>
+    </message>
+    <message>
+        <source>it expired before</source>
+        <translation>sie ist vorher verfallen</translation>
+    </message>
+    <message>
+        <source>the journey was left before</source>
+        <translation>die Journey wurde vorher verlassen</translation>
+    </message>
+    <message>
+        <source>The truth changes: %1</source>
+        <translation>Der wahre Wert ändert sich: %1</translation>
+    </message>
+    <message>
+        <source>Writes the truth: %1</source>
+        <translation>Schreibt den wahren Wert: %1</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Wartet bis %1</translation>
+    </message>
+    <message>
+        <source>Shows %1, out of date</source>
+        <translation>Zeigt %1, veraltet</translation>
+    </message>
+    <message>
+        <source>Shows %1, which was never true</source>
+        <translation>Zeigt %1, was nie gestimmt hat</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>Shows %1</source>
+        <translation>Zeigt %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>data</comment>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>in truth %1</source>
+        <translation>in Wahrheit %1</translation>
+    </message>
+    <message>
+        <source>drew %1</source>
+        <translation>Zufallszahl %1</translation>
     </message>
 </context>
 <context>
@@ -13017,10 +13974,25 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::TemplatePicture</name>
+    <message>
+        <source>How the message looks</source>
+        <translation>Wie die Nachricht aussieht</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::TextListEditor</name>
     <message>
-        <source>one, two, three</source>
-        <translation>eins, zwei, drei</translation>
+        <source>names, parted by commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Choose among what is known</source>
+        <translation>Aus Bekanntem wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is known here; open a database.</source>
+        <translation>Hier ist nichts bekannt; öffnen Sie eine Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -13112,14 +14084,6 @@
         <source>Scenario to simulate</source>
         <translation>Zu simulierendes Szenario</translation>
     </message>
-    <message>
-        <source>Customer viewed as</source>
-        <translation>Ansicht als Kunde</translation>
-    </message>
-    <message>
-        <source>Viewing as %1</source>
-        <translation>Ansicht als %1</translation>
-    </message>
 </context>
 <context>
     <name>throughline::studio::ValueChooser</name>
@@ -13203,20 +14167,20 @@
         <translation>beliebig</translation>
     </message>
     <message>
-        <source>someone by chance</source>
-        <translation>zufälliger Kunde</translation>
-    </message>
-    <message>
-        <source>the customer with a key…</source>
-        <translation>Kunde mit Schlüssel…</translation>
-    </message>
-    <message>
         <source>Whose eyes content is seen with: %1</source>
         <translation>Aus wessen Sicht Inhalte gezeigt werden: %1</translation>
     </message>
     <message>
         <source>Open a database to look with a customer&apos;s eyes</source>
         <translation>Öffnen Sie eine Datenbank, um die Sicht eines Kunden einzunehmen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Anyone · a made-up customer</source>
+        <translation>Beliebig · ein erfundener Kunde</translation>
     </message>
 </context>
 <context>

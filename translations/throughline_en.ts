@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::CustomerPanel</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ExportPlace</name>
     <message numerus="yes">
         <source>%n file(s) in %1</source>
@@ -151,6 +168,23 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::RunComparison</name>
+    <message numerus="yes">
+        <source>%n figure(s) of %1 beside %2.</source>
+        <translation>
+            <numerusform>%n figure of %1 beside %2.</numerusform>
+            <numerusform>%n figures of %1 beside %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) between the projects.</source>
+        <translation>
+            <numerusform>%n change between the projects.</numerusform>
+            <numerusform>%n changes between the projects.</numerusform>
         </translation>
     </message>
 </context>

@@ -2176,6 +2176,14 @@
         <source>Write what the offer gives</source>
         <translation>Escribir lo que da la oferta</translation>
     </message>
+    <message>
+        <source>the size of the image &quot;%2&quot; of &quot;%1&quot; is not known</source>
+        <translation>no se conoce el tamaño de la imagen «%2» de «%1»</translation>
+    </message>
+    <message>
+        <source>Give its width and height, so that the email does not jump when it arrives.</source>
+        <translation>Indique su anchura y su altura para que el correo no dé saltos al cargarse.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2823,6 +2831,18 @@
     <message>
         <source>%1 cannot be used as an image</source>
         <translation>%1 no se puede usar como imagen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Of the image, in pixels. 0: not known.</source>
+        <translation>De la imagen, en píxeles. 0: se desconoce.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +8871,10 @@
         <source>The database has no customer &quot;%1&quot;.</source>
         <translation>La base de datos no tiene ningún cliente «%1».</translation>
     </message>
+    <message>
+        <source>This run walked the customers of another database; open that one, or simulate again.</source>
+        <translation>Esta ejecución simuló a los clientes de otra base de datos; ábrala o vuelva a simular.</translation>
+    </message>
 </context>
 <context>
     <name>Tracking</name>
@@ -9335,6 +9359,34 @@
         <source>Plan an experiment</source>
         <translation>Planificar un experimento</translation>
     </message>
+    <message>
+        <source>Inspector on or off</source>
+        <translation>Mostrar u ocultar el inspector</translation>
+    </message>
+    <message>
+        <source>Problems on or off</source>
+        <translation>Mostrar u ocultar problemas</translation>
+    </message>
+    <message>
+        <source>Who entered, and what happened to one of them</source>
+        <translation>Quién entró y qué le ocurrió a uno de ellos</translation>
+    </message>
+    <message>
+        <source>What happens to the customer viewed as</source>
+        <translation>Qué le ocurre al cliente cuya vista se muestra</translation>
+    </message>
+    <message>
+        <source>Set two runs side by side</source>
+        <translation>Comparar dos ejecuciones</translation>
+    </message>
+    <message>
+        <source>Rename the run…</source>
+        <translation>Renombrar la ejecución…</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>Generar el informe…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -9387,6 +9439,10 @@
     <message>
         <source>Nothing glides or fades, whatever the system says.</source>
         <translation>Nada se desliza ni se desvanece, diga lo que diga el sistema.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +9543,81 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::Behind</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two channels</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>saw messages on both within a week</source>
+        <translation>con mensajes vistos en ambos en menos de una semana</translation>
+    </message>
+    <message>
+        <source>were sent something</source>
+        <translation>con algún envío</translation>
+    </message>
+    <message>
+        <source>were shown a value that was not true</source>
+        <translation>con algún valor mostrado que no era cierto</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entraron</translation>
+    </message>
+    <message>
+        <source>came into a journey</source>
+        <translation>con entrada en un recorrido</translation>
+    </message>
+    <message>
+        <source>Reached by a message</source>
+        <translation>Alcanzados por un mensaje</translation>
+    </message>
+    <message>
+        <source>got at least one message</source>
+        <translation>con al menos un mensaje recibido</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>clicked or answered</source>
+        <translation>con clic o respuesta</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Lograron el objetivo</translation>
+    </message>
+    <message>
+        <source>did what the journey is for</source>
+        <translation>con el objetivo del recorrido cumplido</translation>
+    </message>
+    <message>
+        <source>were touched by this message</source>
+        <translation>con contacto por este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::BlockUse</name>
+    <message>
+        <source>As a made-up customer reads it</source>
+        <translation>Como lo lee un cliente ficticio</translation>
+    </message>
+    <message>
+        <source>No template takes it in yet: write {% render &apos;%1&apos; %} into a slot.</source>
+        <translation>Aún no lo incluye ninguna plantilla: escriba {% render &apos;%1&apos; %} en un slot.</translation>
+    </message>
+    <message>
+        <source>Taken in by: %1</source>
+        <translation>Incluido en: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::BriefTexts</name>
     <message>
         <source>waits %1</source>
@@ -9529,12 +9660,36 @@
         <translation>Nada ha cambiado desde la versión aprobada.</translation>
     </message>
     <message>
-        <source>Changed since the approved version: %1</source>
-        <translation>Cambios desde la versión aprobada: %1</translation>
-    </message>
-    <message>
         <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
         <translation>Los textos se muestran para un cliente ficticio. Aprobado por: ____________________   Fecha: ____________</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Film: %1</source>
+        <translation>Vídeo: %1</translation>
+    </message>
+    <message>
+        <source>No content is written yet.</source>
+        <translation>Aún no hay contenido escrito.</translation>
+    </message>
+    <message>
+        <source>The same as “%1”.</source>
+        <translation>Igual que «%1».</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version:</source>
+        <translation>Cambios desde la versión aprobada:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +9980,37 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ChangeTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <translation>%1: %2 ahora es %3</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: modificado</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: nuevo</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1: eliminado</translation>
+    </message>
+    <message>
+        <source>%1: moved to another place</source>
+        <translation>%1: movido a otro lugar</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ChannelModel</name>
     <message>
         <source>Sent although the source of truth forbids it</source>
@@ -10109,7 +10295,7 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio::CustomerChooser</name>
+    <name>throughline::studio::CustomerBox</name>
     <message>
         <source>Previous customer</source>
         <translation>Cliente anterior</translation>
@@ -10119,8 +10305,12 @@
         <translation>Cliente siguiente</translation>
     </message>
     <message>
-        <source>Show the real name and contact</source>
-        <translation>Mostrar el nombre y el contacto reales</translation>
+        <source>Customer viewed as</source>
+        <translation>Ver como cliente</translation>
+    </message>
+    <message>
+        <source>Viewing as %1</source>
+        <translation>Viendo como %1</translation>
     </message>
     <message>
         <source>Name or key</source>
@@ -10131,12 +10321,85 @@
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show real names and contacts</source>
+        <translation>Mostrar nombres y contactos reales</translation>
     </message>
     <message>
-        <source>Find a customer</source>
-        <translation>Buscar un cliente</translation>
+        <source>Someone by chance</source>
+        <translation>Alguien al azar</translation>
+    </message>
+    <message>
+        <source>Nobody has such a key; names are hidden.</source>
+        <translation>Nadie tiene esa clave; los nombres están ocultos.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nadie se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CustomerPanel</name>
+    <message>
+        <source>Back to the list of customers</source>
+        <translation>Volver a la lista de clientes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Play on the canvas</source>
+        <translation>Reproducir en el lienzo</translation>
+    </message>
+    <message>
+        <source>Looking who stands behind this…</source>
+        <translation>Buscando quién hay detrás…</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this.</source>
+        <translation>No hay nadie detrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 with the lowest score are listed</source>
+        <translation>se muestran los %1 con la puntuación más baja</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this customer.</source>
+        <translation>A este cliente no le ocurre nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in UTC</source>
+        <translation>horas en UTC</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>horas en %1</translation>
     </message>
 </context>
 <context>
@@ -10223,6 +10486,26 @@
     <message>
         <source>%1 field changes per customer</source>
         <translation>%1 cambios de campo por cliente</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>over-personalisation, of 100</source>
+        <translation>exceso de personalización, sobre 100</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>as customers saw them</source>
+        <translation>como los vieron los clientes</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +10915,30 @@
         <source>Saved %1.</source>
         <translation>Guardado: %1.</translation>
     </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Renombrar la ejecución</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Simulate first: the report tells of a run.</source>
+        <translation>Simule primero: el informe trata de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Generar el informe</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Web page (*.html);;Report file (*.json)</source>
+        <translation>Documento PDF (*.pdf);;Página web (*.html);;Archivo de informe (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>El informe está en %1.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::FilesPage</name>
@@ -10727,6 +11034,10 @@
     <message>
         <source>The file has %1 × %2 pixels.</source>
         <translation>El archivo tiene %1 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Use its size</source>
+        <translation>Usar su tamaño</translation>
     </message>
 </context>
 <context>
@@ -10882,6 +11193,21 @@
             <numerusform>%n paso marcado</numerusform>
             <numerusform>%n pasos marcados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::JourneyPlace</name>
+    <message>
+        <source>Let the panel float or dock it</source>
+        <translation>Desacoplar o acoplar el panel</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
     </message>
 </context>
 <context>
@@ -11156,18 +11482,6 @@
     <message>
         <source>The test plan is in %1.</source>
         <translation>El plan de prueba está en %1.</translation>
-    </message>
-    <message>
-        <source>View as a customer</source>
-        <translation>Ver como un cliente</translation>
-    </message>
-    <message>
-        <source>Customer key</source>
-        <translation>Clave de cliente</translation>
-    </message>
-    <message>
-        <source>No customer has the key %1.</source>
-        <translation>Ningún cliente tiene la clave %1.</translation>
     </message>
     <message>
         <source>Choose an image</source>
@@ -11726,20 +12040,12 @@
         <translation>Cuadrícula de extremos</translation>
     </message>
     <message>
-        <source>Open the email in the browser</source>
-        <translation>Abrir el correo en el navegador</translation>
-    </message>
-    <message>
         <source>As %1 would see it</source>
         <translation>Como lo vería %1</translation>
     </message>
     <message>
         <source>As a made-up customer would see it</source>
         <translation>Como lo vería un cliente ficticio</translation>
-    </message>
-    <message>
-        <source>%1, their local time</source>
-        <translation>%1, hora local del cliente</translation>
     </message>
     <message>
         <source>Open a database to see your own customers.</source>
@@ -11784,6 +12090,22 @@
     <message>
         <source>Choose at the top whom to view as.</source>
         <translation>Elija arriba con los ojos de quién mirar.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>The email as it is sent, in the browser</source>
+        <translation>El correo tal como se envía, en el navegador</translation>
+    </message>
+    <message>
+        <source>%1, %2, their local time</source>
+        <translation>%1, %2, su hora local</translation>
+    </message>
+    <message>
+        <source>names and contacts are made up</source>
+        <translation>nombres y contactos ficticios</translation>
     </message>
 </context>
 <context>
@@ -11985,6 +12307,122 @@
     <message>
         <source>Reached the goal</source>
         <translation>Lograron el objetivo</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>obsoleto</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <translation>desviado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>How often a message that was seen showed it</source>
+        <translation>Cuántas veces lo mostró un mensaje visto</translation>
+    </message>
+    <message>
+        <source>An earlier truth</source>
+        <translation>Un valor real anterior</translation>
+    </message>
+    <message>
+        <source>Never the truth</source>
+        <translation>Nunca fue cierto</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s copy lacked it</source>
+        <translation>Faltaba en la copia del canal</translation>
+    </message>
+    <message>
+        <source>No message showed a field of the customer.</source>
+        <translation>Ningún mensaje mostró un campo del cliente.</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong at worst.</source>
+        <translation>%1: %2 erróneo en el peor caso.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>riesgo</translation>
+    </message>
+    <message>
+        <source>fatigue</source>
+        <translation>fatiga</translation>
+    </message>
+    <message>
+        <source>intrusion</source>
+        <translation>intrusión</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>Of 100, on average over its touches</source>
+        <translation>Sobre 100, de media entre sus contactos</translation>
+    </message>
+    <message>
+        <source>Too many messages</source>
+        <translation>Demasiados mensajes</translation>
+    </message>
+    <message>
+        <source>Too much known</source>
+        <translation>Se sabe demasiado</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Ya se dijo antes</translation>
+    </message>
+    <message>
+        <source>No customer was reached.</source>
+        <translation>No se alcanzó a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>on average %1 of 100</source>
+        <translation>de media, %1 de 100</translation>
+    </message>
+    <message>
+        <source>1 in 20 above %1</source>
+        <translation>1 de cada 20 por encima de %1</translation>
+    </message>
+    <message>
+        <source>data used without consent: %1 times</source>
+        <translation>datos usados sin consentimiento: %1 veces</translation>
+    </message>
+    <message>
+        <source>no data used without consent</source>
+        <translation>ningún dato usado sin consentimiento</translation>
+    </message>
+    <message>
+        <source>No customers were walked.</source>
+        <translation>No se simuló a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Some channel may reach</source>
+        <translation>Alcanzables por algún canal</translation>
+    </message>
+    <message>
+        <source>%1 held out</source>
+        <translation>%1 reservados</translation>
     </message>
 </context>
 <context>
@@ -12547,6 +12985,160 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::RunComparison</name>
+    <message>
+        <source>Consistency, of 100</source>
+        <translation>Coherencia, sobre 100</translation>
+    </message>
+    <message>
+        <source>Lift in purchases, points</source>
+        <translation>Lift en compras, puntos</translation>
+    </message>
+    <message>
+        <source>Extra purchases</source>
+        <translation>Compras adicionales</translation>
+    </message>
+    <message>
+        <source>Extra revenue, %1</source>
+        <translation>Ingresos adicionales, %1</translation>
+    </message>
+    <message>
+        <source>Cost of messages, %1</source>
+        <translation>Coste de los mensajes, %1</translation>
+    </message>
+    <message>
+        <source>Customers who entered</source>
+        <translation>Clientes que entraron</translation>
+    </message>
+    <message>
+        <source>Sent against the truth</source>
+        <translation>Enviados contra la fuente</translation>
+    </message>
+    <message>
+        <source>Withheld against the truth</source>
+        <translation>Retenidos contra la fuente</translation>
+    </message>
+    <message>
+        <source>Decisions that fresh data would change</source>
+        <translation>Decisiones que cambiarían con datos recientes</translation>
+    </message>
+    <message>
+        <source>Over-personalisation risk, of 100</source>
+        <translation>Riesgo de exceso de personalización, sobre 100</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation>%1: vistos</translation>
+    </message>
+    <message>
+        <source>%1 clicked</source>
+        <translation>%1: con clic</translation>
+    </message>
+    <message>
+        <source>A count of the base run: its spread is not measured.</source>
+        <translation>Un recuento de la ejecución base: su dispersión no se mide.</translation>
+    </message>
+    <message>
+        <source>A mean of the base run: its spread is not measured.</source>
+        <translation>Una media de la ejecución base: su dispersión no se mide.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 customers with comparable messages.</source>
+        <translation>Menos de 30 clientes con mensajes comparables.</translation>
+    </message>
+    <message>
+        <source>One draw and one replication tell nothing of the spread.</source>
+        <translation>Una sola extracción y una sola réplica no dicen nada de la dispersión.</translation>
+    </message>
+    <message>
+        <source>Nobody entered a tested journey.</source>
+        <translation>Nadie entró en un recorrido en prueba.</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Primera ejecución</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Segunda ejecución</translation>
+    </message>
+    <message>
+        <source>Back to the dashboard</source>
+        <translation>Volver a los resultados</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <comment>one run beside another</comment>
+        <translation>frente a</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>difference with the range that holds 9 times in 10</source>
+        <translation>diferencia, con el rango que se cumple 9 de cada 10 veces</translation>
+    </message>
+    <message>
+        <source>What differs in the project</source>
+        <translation>Qué difiere en el proyecto</translation>
+    </message>
+    <message>
+        <source>Simulate twice to set two runs side by side.</source>
+        <translation>Simule dos veces para comparar dos ejecuciones.</translation>
+    </message>
+    <message>
+        <source>These runs did not walk the same customers with the same luck: a difference may be chance.</source>
+        <translation>Estas ejecuciones no simularon a los mismos clientes con el mismo azar: una diferencia puede ser casual.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>rango</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>dónde</translation>
+    </message>
+    <message>
+        <source>The same project, seen through another scenario.</source>
+        <translation>El mismo proyecto, visto en otro escenario.</translation>
+    </message>
+    <message>
+        <source>Both walked the same project.</source>
+        <translation>Ambas simularon el mismo proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of %1 beside %2.</source>
+        <translation>
+            <numerusform>%n cifra de %1 frente a %2.</numerusform>
+            <numerusform>%n cifras de %1 frente a %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) between the projects.</source>
+        <translation>
+            <numerusform>%n cambio entre los proyectos.</numerusform>
+            <numerusform>%n cambios entre los proyectos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::RunSettingsForm</name>
     <message>
         <source>Threads</source>
@@ -12809,6 +13401,34 @@
         <source>made-up customers</source>
         <translation>clientes inventados</translation>
     </message>
+    <message>
+        <source>Rename this run</source>
+        <translation>Renombrar esta ejecución</translation>
+    </message>
+    <message>
+        <source>Forget this run</source>
+        <translation>Olvidar esta ejecución</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Who entered, and what happened to one of them</source>
+        <translation>Quién entró y qué le ocurrió a uno de ellos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Dos ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::Simulation</name>
@@ -12905,6 +13525,343 @@
     <message>
         <source>%1 after %2: %3.</source>
         <translation>%1 tras %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryLine</name>
+    <message>
+        <source>Step of the story</source>
+        <translation>Paso de la historia</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryList</name>
+    <message>
+        <source>What happened, step by step</source>
+        <translation>Qué ocurrió, paso a paso</translation>
+    </message>
+    <message>
+        <source>What would tip it: %1</source>
+        <translation>Qué lo cambiaría: %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryPlayer</name>
+    <message>
+        <source>Step back</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Play the story</source>
+        <translation>Reproducir la historia</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Close the story</source>
+        <translation>Cerrar la historia</translation>
+    </message>
+    <message>
+        <source>Pause the story</source>
+        <translation>Pausar la historia</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this customer.</source>
+        <translation>A este cliente no le ocurre nada.</translation>
+    </message>
+    <message>
+        <source>What would tip it: %1</source>
+        <translation>Qué lo cambiaría: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryWords</name>
+    <message>
+        <source>A cap is reached</source>
+        <translation>Se alcanza un límite</translation>
+    </message>
+    <message>
+        <source>Assigned by hash</source>
+        <translation>Asignado por hash</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Hace clic</translation>
+    </message>
+    <message>
+        <source>Complains</source>
+        <translation>Se queja</translation>
+    </message>
+    <message>
+        <source>Converts</source>
+        <translation>Convierte</translation>
+    </message>
+    <message>
+        <source>Delivered; will be seen</source>
+        <translation>Entregado; se verá</translation>
+    </message>
+    <message>
+        <source>Enters the journey</source>
+        <translation>Entra en el recorrido</translation>
+    </message>
+    <message>
+        <source>Expired before a visit</source>
+        <translation>Caducó antes de una visita</translation>
+    </message>
+    <message>
+        <source>First rule that holds</source>
+        <translation>Primera regla que se cumple</translation>
+    </message>
+    <message>
+        <source>In the global hold-out</source>
+        <translation>En el hold-out global</translation>
+    </message>
+    <message>
+        <source>Meets the rule of the entry</source>
+        <translation>Cumple la regla de la entrada</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Reaches the goal</source>
+        <translation>Alcanza el objetivo</translation>
+    </message>
+    <message>
+        <source>Reaches the goal after leaving the journey</source>
+        <translation>Alcanza el objetivo tras salir del recorrido</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Sees it</source>
+        <translation>Lo ve</translation>
+    </message>
+    <message>
+        <source>Sent; arrives</source>
+        <translation>Enviado; llega</translation>
+    </message>
+    <message>
+        <source>The awaited event has been heard of</source>
+        <translation>Se tiene noticia del evento esperado</translation>
+    </message>
+    <message>
+        <source>The call succeeds</source>
+        <translation>La llamada tiene éxito</translation>
+    </message>
+    <message>
+        <source>The copy holds a consent</source>
+        <translation>La copia contiene un consentimiento</translation>
+    </message>
+    <message>
+        <source>The copy holds an address</source>
+        <translation>La copia contiene una dirección</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s bound is reached</source>
+        <translation>Se alcanza el máximo del bucle</translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation>Se da de baja</translation>
+    </message>
+    <message>
+        <source>What the loopback tells of the message</source>
+        <translation>Lo que el retorno comunica del mensaje</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>otro texto</translation>
+    </message>
+    <message>
+        <source>until their end</source>
+        <translation>hasta que terminen</translation>
+    </message>
+    <message>
+        <source>the channel is left out</source>
+        <translation>el canal queda excluido</translation>
+    </message>
+    <message>
+        <source>a change of the truth before the next synchronisation</source>
+        <translation>un cambio del valor real antes de la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>a copy that holds it</source>
+        <translation>una copia que contenga el dato</translation>
+    </message>
+    <message>
+        <source>a copy that holds the field</source>
+        <translation>una copia que contenga el campo</translation>
+    </message>
+    <message>
+        <source>a copy without it</source>
+        <translation>una copia sin el dato</translation>
+    </message>
+    <message>
+        <source>a customer whom the rule leaves out</source>
+        <translation>un cliente al que la regla excluya</translation>
+    </message>
+    <message>
+        <source>a customer whom the rule takes in</source>
+        <translation>un cliente al que la regla incluya</translation>
+    </message>
+    <message>
+        <source>a longer window, or an earlier answer</source>
+        <translation>una ventana más larga o una respuesta más temprana</translation>
+    </message>
+    <message>
+        <source>a loopback that is less late</source>
+        <translation>un retorno con menos retraso</translation>
+    </message>
+    <message>
+        <source>a message sent before</source>
+        <translation>un mensaje enviado antes</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the delivery rate</source>
+        <translation>un número al otro lado de la tasa de entrega</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the rate of looking</source>
+        <translation>un número al otro lado de la tasa de visualización</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the share of failing calls</source>
+        <translation>un número al otro lado de la proporción de llamadas fallidas</translation>
+    </message>
+    <message>
+        <source>a shorter window</source>
+        <translation>una ventana más corta</translation>
+    </message>
+    <message>
+        <source>a synchronisation since the truth changed</source>
+        <translation>una sincronización posterior al cambio del valor real</translation>
+    </message>
+    <message>
+        <source>a synchronisation without errors</source>
+        <translation>una sincronización sin errores</translation>
+    </message>
+    <message>
+        <source>a value on the other side of a rule</source>
+        <translation>un valor al otro lado de una regla</translation>
+    </message>
+    <message>
+        <source>an answer in time</source>
+        <translation>una respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>an engagement that had arrived by now</source>
+        <translation>una interacción que ya hubiera llegado</translation>
+    </message>
+    <message>
+        <source>another customer key</source>
+        <translation>otra clave de cliente</translation>
+    </message>
+    <message>
+        <source>another customer key, or a smaller hold-out</source>
+        <translation>otra clave de cliente o un hold-out menor</translation>
+    </message>
+    <message>
+        <source>one message less in its window</source>
+        <translation>un mensaje menos en su ventana</translation>
+    </message>
+    <message>
+        <source>the copy holds no address</source>
+        <translation>en la copia no hay dirección</translation>
+    </message>
+    <message>
+        <source>the copy holds no consent</source>
+        <translation>en la copia no hay consentimiento</translation>
+    </message>
+    <message>
+        <source>quiet hours last too long</source>
+        <translation>las horas de silencio duran demasiado</translation>
+    </message>
+    <message>
+        <source>a cap is reached</source>
+        <translation>se alcanza un límite</translation>
+    </message>
+    <message>
+        <source>no capacity is left</source>
+        <translation>no queda capacidad</translation>
+    </message>
+    <message>
+        <source>it expired before</source>
+        <translation>caducó antes</translation>
+    </message>
+    <message>
+        <source>the journey was left before</source>
+        <translation>se salió antes del recorrido</translation>
+    </message>
+    <message>
+        <source>The truth changes: %1</source>
+        <translation>Cambia el valor real: %1</translation>
+    </message>
+    <message>
+        <source>Writes the truth: %1</source>
+        <translation>Escribe en la fuente de verdad: %1</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Espera hasta %1</translation>
+    </message>
+    <message>
+        <source>Shows %1, out of date</source>
+        <translation>Muestra %1, desactualizado</translation>
+    </message>
+    <message>
+        <source>Shows %1, which was never true</source>
+        <translation>Muestra %1, que nunca fue cierto</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Falta %1</translation>
+    </message>
+    <message>
+        <source>Shows %1</source>
+        <translation>Muestra %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>data</comment>
+        <translation>datos de hace %1</translation>
+    </message>
+    <message>
+        <source>in truth %1</source>
+        <translation>en realidad %1</translation>
+    </message>
+    <message>
+        <source>drew %1</source>
+        <translation>sorteo: %1</translation>
     </message>
 </context>
 <context>
@@ -13017,10 +13974,25 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::TemplatePicture</name>
+    <message>
+        <source>How the message looks</source>
+        <translation>Qué aspecto tiene el mensaje</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::TextListEditor</name>
     <message>
-        <source>one, two, three</source>
-        <translation>uno, dos, tres</translation>
+        <source>names, parted by commas</source>
+        <translation>nombres, separados por comas</translation>
+    </message>
+    <message>
+        <source>Choose among what is known</source>
+        <translation>Elegir entre lo conocido</translation>
+    </message>
+    <message>
+        <source>Nothing is known here; open a database.</source>
+        <translation>Aquí no se conoce nada; abra una base de datos.</translation>
     </message>
 </context>
 <context>
@@ -13112,14 +14084,6 @@
         <source>Scenario to simulate</source>
         <translation>Escenario que simular</translation>
     </message>
-    <message>
-        <source>Customer viewed as</source>
-        <translation>Ver como cliente</translation>
-    </message>
-    <message>
-        <source>Viewing as %1</source>
-        <translation>Viendo como %1</translation>
-    </message>
 </context>
 <context>
     <name>throughline::studio::ValueChooser</name>
@@ -13203,20 +14167,20 @@
         <translation>cualquiera</translation>
     </message>
     <message>
-        <source>someone by chance</source>
-        <translation>alguien al azar</translation>
-    </message>
-    <message>
-        <source>the customer with a key…</source>
-        <translation>el cliente con una clave…</translation>
-    </message>
-    <message>
         <source>Whose eyes content is seen with: %1</source>
         <translation>Con los ojos de quién se ve el contenido: %1</translation>
     </message>
     <message>
         <source>Open a database to look with a customer&apos;s eyes</source>
         <translation>Abra una base de datos para mirar con los ojos de un cliente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Anyone · a made-up customer</source>
+        <translation>Cualquiera · un cliente ficticio</translation>
     </message>
 </context>
 <context>

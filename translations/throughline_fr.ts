@@ -2176,6 +2176,14 @@
         <source>Write what the offer gives</source>
         <translation>Écrire ce qu’accorde l’offre</translation>
     </message>
+    <message>
+        <source>the size of the image &quot;%2&quot; of &quot;%1&quot; is not known</source>
+        <translation>la taille de l’image «&#xa0;%2&#xa0;» de «&#xa0;%1&#xa0;» n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Give its width and height, so that the email does not jump when it arrives.</source>
+        <translation>Indiquez sa largeur et sa hauteur, afin que la mise en page ne saute pas à l’ouverture de l’e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2823,6 +2831,18 @@
     <message>
         <source>%1 cannot be used as an image</source>
         <translation>%1 ne peut pas servir d’image</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Of the image, in pixels. 0: not known.</source>
+        <translation>De l’image, en pixels. 0&#xa0;: inconnue.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +8871,10 @@
         <source>The database has no customer &quot;%1&quot;.</source>
         <translation>La base de données n’a pas de client «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>This run walked the customers of another database; open that one, or simulate again.</source>
+        <translation>Cette simulation portait sur les clients d’une autre base&#xa0;; ouvrez celle-ci ou simulez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Tracking</name>
@@ -9335,6 +9359,34 @@
         <source>Plan an experiment</source>
         <translation>Planifier une expérimentation</translation>
     </message>
+    <message>
+        <source>Inspector on or off</source>
+        <translation>Afficher/masquer l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Problems on or off</source>
+        <translation>Afficher/masquer les problèmes</translation>
+    </message>
+    <message>
+        <source>Who entered, and what happened to one of them</source>
+        <translation>Qui est entré, et ce qui est arrivé à l’un d’eux</translation>
+    </message>
+    <message>
+        <source>What happens to the customer viewed as</source>
+        <translation>Ce qui arrive au client pris pour l’aperçu</translation>
+    </message>
+    <message>
+        <source>Set two runs side by side</source>
+        <translation>Mettre deux simulations côte à côte</translation>
+    </message>
+    <message>
+        <source>Rename the run…</source>
+        <translation>Renommer la simulation…</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>Rédiger le rapport…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -9387,6 +9439,10 @@
     <message>
         <source>Nothing glides or fades, whatever the system says.</source>
         <translation>Rien ne glisse ni ne s’estompe, quel que soit le réglage du système.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +9543,81 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::Behind</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two channels</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>saw messages on both within a week</source>
+        <translation>ayant vu des messages sur les deux en une semaine</translation>
+    </message>
+    <message>
+        <source>were sent something</source>
+        <translation>ayant fait l’objet d’un envoi</translation>
+    </message>
+    <message>
+        <source>were shown a value that was not true</source>
+        <translation>ayant vu une valeur qui n’était pas vraie</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entrés</translation>
+    </message>
+    <message>
+        <source>came into a journey</source>
+        <translation>étant entrés dans un parcours</translation>
+    </message>
+    <message>
+        <source>Reached by a message</source>
+        <translation>Touchés par un message</translation>
+    </message>
+    <message>
+        <source>got at least one message</source>
+        <translation>ayant reçu au moins un message</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Ont réagi</translation>
+    </message>
+    <message>
+        <source>clicked or answered</source>
+        <translation>ayant cliqué ou répondu</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>did what the journey is for</source>
+        <translation>ayant atteint l’objectif du parcours</translation>
+    </message>
+    <message>
+        <source>were touched by this message</source>
+        <translation>touchés par ce message</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::BlockUse</name>
+    <message>
+        <source>As a made-up customer reads it</source>
+        <translation>Tel que le lit un client fictif</translation>
+    </message>
+    <message>
+        <source>No template takes it in yet: write {% render &apos;%1&apos; %} into a slot.</source>
+        <translation>Aucun modèle ne l’utilise encore&#xa0;: écrivez {% render &apos;%1&apos; %} dans un emplacement.</translation>
+    </message>
+    <message>
+        <source>Taken in by: %1</source>
+        <translation>Utilisé dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::BriefTexts</name>
     <message>
         <source>waits %1</source>
@@ -9529,12 +9660,36 @@
         <translation>Rien n’a changé depuis la version validée.</translation>
     </message>
     <message>
-        <source>Changed since the approved version: %1</source>
-        <translation>Modifié depuis la version validée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
         <translation>Les textes sont affichés pour un client fictif. Validé par&#xa0;: ____________________   Date&#xa0;: ____________</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Film: %1</source>
+        <translation>Film&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No content is written yet.</source>
+        <translation>Aucun contenu n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>The same as “%1”.</source>
+        <translation>Identique à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version:</source>
+        <translation>Modifié depuis la version validée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +9980,37 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ChangeTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <translation>%1&#xa0;: %2 devient %3</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1&#xa0;: modifié</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1&#xa0;: nouveau</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1&#xa0;: retiré</translation>
+    </message>
+    <message>
+        <source>%1: moved to another place</source>
+        <translation>%1&#xa0;: déplacé à un autre endroit</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ChannelModel</name>
     <message>
         <source>Sent although the source of truth forbids it</source>
@@ -10109,7 +10295,7 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio::CustomerChooser</name>
+    <name>throughline::studio::CustomerBox</name>
     <message>
         <source>Previous customer</source>
         <translation>Client précédent</translation>
@@ -10119,8 +10305,12 @@
         <translation>Client suivant</translation>
     </message>
     <message>
-        <source>Show the real name and contact</source>
-        <translation>Afficher le vrai nom et les coordonnées</translation>
+        <source>Customer viewed as</source>
+        <translation>Client pris pour l’aperçu</translation>
+    </message>
+    <message>
+        <source>Viewing as %1</source>
+        <translation>Vu comme %1</translation>
     </message>
     <message>
         <source>Name or key</source>
@@ -10131,12 +10321,85 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show real names and contacts</source>
+        <translation>Afficher les vrais noms et contacts</translation>
     </message>
     <message>
-        <source>Find a customer</source>
-        <translation>Chercher un client</translation>
+        <source>Someone by chance</source>
+        <translation>Quelqu’un au hasard</translation>
+    </message>
+    <message>
+        <source>Nobody has such a key; names are hidden.</source>
+        <translation>Personne n’a cette clé ; les noms sont masqués.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Personne ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CustomerPanel</name>
+    <message>
+        <source>Back to the list of customers</source>
+        <translation>Retour à la liste des clients</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Play on the canvas</source>
+        <translation>Jouer sur le canevas</translation>
+    </message>
+    <message>
+        <source>Looking who stands behind this…</source>
+        <translation>Recherche des clients concernés…</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this.</source>
+        <translation>Aucun client concerné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 with the lowest score are listed</source>
+        <translation>les %1 au score le plus bas sont listés</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this customer.</source>
+        <translation>Rien n’arrive à ce client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in UTC</source>
+        <translation>heures en UTC</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>heures de %1</translation>
     </message>
 </context>
 <context>
@@ -10223,6 +10486,26 @@
     <message>
         <source>%1 field changes per customer</source>
         <translation>%1 changements de champ par client</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>over-personalisation, of 100</source>
+        <translation>surpersonnalisation, sur 100</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>as customers saw them</source>
+        <translation>tels que les clients les ont vus</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +10915,30 @@
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
     </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Renommer la simulation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Simulate first: the report tells of a run.</source>
+        <translation>Simulez d’abord&#xa0;: le rapport décrit une simulation.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Rédiger le rapport</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Web page (*.html);;Report file (*.json)</source>
+        <translation>Document PDF (*.pdf);;Page web (*.html);;Fichier de rapport (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Le rapport se trouve dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::FilesPage</name>
@@ -10727,6 +11034,10 @@
     <message>
         <source>The file has %1 × %2 pixels.</source>
         <translation>Le fichier fait %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Use its size</source>
+        <translation>Utiliser sa taille</translation>
     </message>
 </context>
 <context>
@@ -10882,6 +11193,21 @@
             <numerusform>%n étape marquée</numerusform>
             <numerusform>%n étapes marquées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::JourneyPlace</name>
+    <message>
+        <source>Let the panel float or dock it</source>
+        <translation>Détacher ou ancrer le panneau</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
     </message>
 </context>
 <context>
@@ -11156,18 +11482,6 @@
     <message>
         <source>The test plan is in %1.</source>
         <translation>Le plan de test se trouve dans %1.</translation>
-    </message>
-    <message>
-        <source>View as a customer</source>
-        <translation>Voir comme un client</translation>
-    </message>
-    <message>
-        <source>Customer key</source>
-        <translation>Clé client</translation>
-    </message>
-    <message>
-        <source>No customer has the key %1.</source>
-        <translation>Aucun client n’a la clé %1.</translation>
     </message>
     <message>
         <source>Choose an image</source>
@@ -11726,20 +12040,12 @@
         <translation>Grille des cas extrêmes</translation>
     </message>
     <message>
-        <source>Open the email in the browser</source>
-        <translation>Ouvrir l’e-mail dans le navigateur</translation>
-    </message>
-    <message>
         <source>As %1 would see it</source>
         <translation>Tel que le verrait %1</translation>
     </message>
     <message>
         <source>As a made-up customer would see it</source>
         <translation>Tel que le verrait un client fictif</translation>
-    </message>
-    <message>
-        <source>%1, their local time</source>
-        <translation>%1, heure locale du client</translation>
     </message>
     <message>
         <source>Open a database to see your own customers.</source>
@@ -11784,6 +12090,22 @@
     <message>
         <source>Choose at the top whom to view as.</source>
         <translation>Choisissez en haut le client dont vous prenez le point de vue.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The email as it is sent, in the browser</source>
+        <translation>L’e-mail tel qu’il est envoyé, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>%1, %2, their local time</source>
+        <translation>%1, %2, heure locale du client</translation>
+    </message>
+    <message>
+        <source>names and contacts are made up</source>
+        <translation>les noms et contacts sont fictifs</translation>
     </message>
 </context>
 <context>
@@ -11985,6 +12307,122 @@
     <message>
         <source>Reached the goal</source>
         <translation>Objectif atteint</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <translation>divergent</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>How often a message that was seen showed it</source>
+        <translation>Combien de fois un message vu l’a affiché</translation>
+    </message>
+    <message>
+        <source>An earlier truth</source>
+        <translation>Une vérité antérieure</translation>
+    </message>
+    <message>
+        <source>Never the truth</source>
+        <translation>Jamais la vérité</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s copy lacked it</source>
+        <translation>Manquait dans la copie du canal</translation>
+    </message>
+    <message>
+        <source>No message showed a field of the customer.</source>
+        <translation>Aucun message n’a affiché de champ du client.</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong at worst.</source>
+        <translation>%1&#xa0;: au pire %2 d’erreurs.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>fatigue</source>
+        <translation>fatigue</translation>
+    </message>
+    <message>
+        <source>intrusion</source>
+        <translation>intrusion</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>Of 100, on average over its touches</source>
+        <translation>Sur 100, en moyenne sur ses contacts</translation>
+    </message>
+    <message>
+        <source>Too many messages</source>
+        <translation>Trop de messages</translation>
+    </message>
+    <message>
+        <source>Too much known</source>
+        <translation>On en sait trop</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Déjà dit</translation>
+    </message>
+    <message>
+        <source>No customer was reached.</source>
+        <translation>Aucun client n’a été touché.</translation>
+    </message>
+    <message>
+        <source>on average %1 of 100</source>
+        <translation>en moyenne %1 sur 100</translation>
+    </message>
+    <message>
+        <source>1 in 20 above %1</source>
+        <translation>1 sur 20 au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>data used without consent: %1 times</source>
+        <translation>données utilisées sans consentement&#xa0;: %1 fois</translation>
+    </message>
+    <message>
+        <source>no data used without consent</source>
+        <translation>aucune donnée utilisée sans consentement</translation>
+    </message>
+    <message>
+        <source>No customers were walked.</source>
+        <translation>Aucun client n’a été simulé.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Some channel may reach</source>
+        <translation>Joignables sur un canal</translation>
+    </message>
+    <message>
+        <source>%1 held out</source>
+        <translation>%1 en groupe témoin</translation>
     </message>
 </context>
 <context>
@@ -12547,6 +12985,160 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::RunComparison</name>
+    <message>
+        <source>Consistency, of 100</source>
+        <translation>Cohérence, sur 100</translation>
+    </message>
+    <message>
+        <source>Lift in purchases, points</source>
+        <translation>Lift des achats, points</translation>
+    </message>
+    <message>
+        <source>Extra purchases</source>
+        <translation>Achats en plus</translation>
+    </message>
+    <message>
+        <source>Extra revenue, %1</source>
+        <translation>Chiffre d’affaires en plus, %1</translation>
+    </message>
+    <message>
+        <source>Cost of messages, %1</source>
+        <translation>Coût des messages, %1</translation>
+    </message>
+    <message>
+        <source>Customers who entered</source>
+        <translation>Clients entrés</translation>
+    </message>
+    <message>
+        <source>Sent against the truth</source>
+        <translation>Envoyés contre la vérité</translation>
+    </message>
+    <message>
+        <source>Withheld against the truth</source>
+        <translation>Retenus contre la vérité</translation>
+    </message>
+    <message>
+        <source>Decisions that fresh data would change</source>
+        <translation>Décisions que des données fraîches changeraient</translation>
+    </message>
+    <message>
+        <source>Over-personalisation risk, of 100</source>
+        <translation>Risque de surpersonnalisation, sur 100</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 envoyés</translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation>%1 vus</translation>
+    </message>
+    <message>
+        <source>%1 clicked</source>
+        <translation>%1 cliqués</translation>
+    </message>
+    <message>
+        <source>A count of the base run: its spread is not measured.</source>
+        <translation>Un décompte de la simulation de base&#xa0;: sa dispersion n’est pas mesurée.</translation>
+    </message>
+    <message>
+        <source>A mean of the base run: its spread is not measured.</source>
+        <translation>Une moyenne de la simulation de base&#xa0;: sa dispersion n’est pas mesurée.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 customers with comparable messages.</source>
+        <translation>Moins de 30 clients avec des messages comparables.</translation>
+    </message>
+    <message>
+        <source>One draw and one replication tell nothing of the spread.</source>
+        <translation>Un tirage et une réplication ne disent rien de la dispersion.</translation>
+    </message>
+    <message>
+        <source>Nobody entered a tested journey.</source>
+        <translation>Personne n’est entré dans un parcours testé.</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Première simulation</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Seconde simulation</translation>
+    </message>
+    <message>
+        <source>Back to the dashboard</source>
+        <translation>Retour au tableau de bord</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <comment>one run beside another</comment>
+        <translation>face à</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>difference with the range that holds 9 times in 10</source>
+        <translation>écart avec la plage valable 9 fois sur 10</translation>
+    </message>
+    <message>
+        <source>What differs in the project</source>
+        <translation>Ce qui diffère dans le projet</translation>
+    </message>
+    <message>
+        <source>Simulate twice to set two runs side by side.</source>
+        <translation>Simulez deux fois pour mettre deux simulations côte à côte.</translation>
+    </message>
+    <message>
+        <source>These runs did not walk the same customers with the same luck: a difference may be chance.</source>
+        <translation>Ces simulations n’ont pas porté sur les mêmes clients avec le même hasard&#xa0;: un écart peut être fortuit.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>indicateur</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>plage</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>variation</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>The same project, seen through another scenario.</source>
+        <translation>Le même projet, vu à travers un autre scénario.</translation>
+    </message>
+    <message>
+        <source>Both walked the same project.</source>
+        <translation>Les deux ont simulé le même projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of %1 beside %2.</source>
+        <translation>
+            <numerusform>%n indicateur de %1 face à %2.</numerusform>
+            <numerusform>%n indicateurs de %1 face à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) between the projects.</source>
+        <translation>
+            <numerusform>%n modification entre les projets.</numerusform>
+            <numerusform>%n modifications entre les projets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::RunSettingsForm</name>
     <message>
         <source>Threads</source>
@@ -12809,6 +13401,34 @@
         <source>made-up customers</source>
         <translation>clients fictifs</translation>
     </message>
+    <message>
+        <source>Rename this run</source>
+        <translation>Renommer cette simulation</translation>
+    </message>
+    <message>
+        <source>Forget this run</source>
+        <translation>Oublier cette simulation</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Who entered, and what happened to one of them</source>
+        <translation>Qui est entré, et ce qui est arrivé à l’un d’eux</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Deux simulations côte à côte</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::Simulation</name>
@@ -12905,6 +13525,343 @@
     <message>
         <source>%1 after %2: %3.</source>
         <translation>%1 après %2&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryLine</name>
+    <message>
+        <source>Step of the story</source>
+        <translation>Étape du déroulé</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryList</name>
+    <message>
+        <source>What happened, step by step</source>
+        <translation>Ce qui s’est passé, étape par étape</translation>
+    </message>
+    <message>
+        <source>What would tip it: %1</source>
+        <translation>Ce qui le ferait basculer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryPlayer</name>
+    <message>
+        <source>Step back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Play the story</source>
+        <translation>Jouer le déroulé</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Close the story</source>
+        <translation>Fermer le déroulé</translation>
+    </message>
+    <message>
+        <source>Pause the story</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this customer.</source>
+        <translation>Rien n’arrive à ce client.</translation>
+    </message>
+    <message>
+        <source>What would tip it: %1</source>
+        <translation>Ce qui le ferait basculer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryWords</name>
+    <message>
+        <source>A cap is reached</source>
+        <translation>Un plafond est atteint</translation>
+    </message>
+    <message>
+        <source>Assigned by hash</source>
+        <translation>Affecté par empreinte</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clique</translation>
+    </message>
+    <message>
+        <source>Complains</source>
+        <translation>Se plaint</translation>
+    </message>
+    <message>
+        <source>Converts</source>
+        <translation>Convertit</translation>
+    </message>
+    <message>
+        <source>Delivered; will be seen</source>
+        <translation>Remis&#xa0;; sera vu</translation>
+    </message>
+    <message>
+        <source>Enters the journey</source>
+        <translation>Entre dans le parcours</translation>
+    </message>
+    <message>
+        <source>Expired before a visit</source>
+        <translation>Expiré avant une visite</translation>
+    </message>
+    <message>
+        <source>First rule that holds</source>
+        <translation>Première règle remplie</translation>
+    </message>
+    <message>
+        <source>In the global hold-out</source>
+        <translation>Dans le groupe témoin global</translation>
+    </message>
+    <message>
+        <source>Meets the rule of the entry</source>
+        <translation>Remplit la règle d’entrée</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Reaches the goal</source>
+        <translation>Atteint l’objectif</translation>
+    </message>
+    <message>
+        <source>Reaches the goal after leaving the journey</source>
+        <translation>Atteint l’objectif après avoir quitté le parcours</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Sees it</source>
+        <translation>Le voit</translation>
+    </message>
+    <message>
+        <source>Sent; arrives</source>
+        <translation>Envoyé&#xa0;; arrive</translation>
+    </message>
+    <message>
+        <source>The awaited event has been heard of</source>
+        <translation>L’événement attendu a été signalé</translation>
+    </message>
+    <message>
+        <source>The call succeeds</source>
+        <translation>L’appel réussit</translation>
+    </message>
+    <message>
+        <source>The copy holds a consent</source>
+        <translation>La copie contient un consentement</translation>
+    </message>
+    <message>
+        <source>The copy holds an address</source>
+        <translation>La copie contient une adresse</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s bound is reached</source>
+        <translation>La limite de la boucle est atteinte</translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation>Se désabonne</translation>
+    </message>
+    <message>
+        <source>What the loopback tells of the message</source>
+        <translation>Ce que le retour signale du message</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>un autre texte</translation>
+    </message>
+    <message>
+        <source>until their end</source>
+        <translation>jusqu’à leur fin</translation>
+    </message>
+    <message>
+        <source>the channel is left out</source>
+        <translation>le canal est omis</translation>
+    </message>
+    <message>
+        <source>a change of the truth before the next synchronisation</source>
+        <translation>un changement de la vérité avant la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>a copy that holds it</source>
+        <translation>une copie avec cette donnée</translation>
+    </message>
+    <message>
+        <source>a copy that holds the field</source>
+        <translation>une copie qui contient le champ</translation>
+    </message>
+    <message>
+        <source>a copy without it</source>
+        <translation>une copie sans cette donnée</translation>
+    </message>
+    <message>
+        <source>a customer whom the rule leaves out</source>
+        <translation>un client que la règle exclut</translation>
+    </message>
+    <message>
+        <source>a customer whom the rule takes in</source>
+        <translation>un client que la règle inclut</translation>
+    </message>
+    <message>
+        <source>a longer window, or an earlier answer</source>
+        <translation>une fenêtre plus longue, ou une réponse plus précoce</translation>
+    </message>
+    <message>
+        <source>a loopback that is less late</source>
+        <translation>un retour moins tardif</translation>
+    </message>
+    <message>
+        <source>a message sent before</source>
+        <translation>un message envoyé auparavant</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the delivery rate</source>
+        <translation>un nombre de l’autre côté du taux de remise</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the rate of looking</source>
+        <translation>un nombre de l’autre côté du taux de vue</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the share of failing calls</source>
+        <translation>un nombre de l’autre côté de la part d’appels en échec</translation>
+    </message>
+    <message>
+        <source>a shorter window</source>
+        <translation>une fenêtre plus courte</translation>
+    </message>
+    <message>
+        <source>a synchronisation since the truth changed</source>
+        <translation>une synchronisation depuis le changement de la vérité</translation>
+    </message>
+    <message>
+        <source>a synchronisation without errors</source>
+        <translation>une synchronisation sans erreur</translation>
+    </message>
+    <message>
+        <source>a value on the other side of a rule</source>
+        <translation>une valeur de l’autre côté d’une règle</translation>
+    </message>
+    <message>
+        <source>an answer in time</source>
+        <translation>une réponse à temps</translation>
+    </message>
+    <message>
+        <source>an engagement that had arrived by now</source>
+        <translation>un engagement déjà parvenu à ce moment</translation>
+    </message>
+    <message>
+        <source>another customer key</source>
+        <translation>une autre clé client</translation>
+    </message>
+    <message>
+        <source>another customer key, or a smaller hold-out</source>
+        <translation>une autre clé client, ou un groupe témoin plus petit</translation>
+    </message>
+    <message>
+        <source>one message less in its window</source>
+        <translation>un message de moins dans sa fenêtre</translation>
+    </message>
+    <message>
+        <source>the copy holds no address</source>
+        <translation>la copie ne contient pas d’adresse</translation>
+    </message>
+    <message>
+        <source>the copy holds no consent</source>
+        <translation>la copie ne contient pas de consentement</translation>
+    </message>
+    <message>
+        <source>quiet hours last too long</source>
+        <translation>les heures calmes durent trop longtemps</translation>
+    </message>
+    <message>
+        <source>a cap is reached</source>
+        <translation>un plafond est atteint</translation>
+    </message>
+    <message>
+        <source>no capacity is left</source>
+        <translation>il ne reste plus de capacité</translation>
+    </message>
+    <message>
+        <source>it expired before</source>
+        <translation>il a expiré avant</translation>
+    </message>
+    <message>
+        <source>the journey was left before</source>
+        <translation>le parcours a été quitté avant</translation>
+    </message>
+    <message>
+        <source>The truth changes: %1</source>
+        <translation>La vérité change&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Writes the truth: %1</source>
+        <translation>Écrit la vérité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Attend jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Shows %1, out of date</source>
+        <translation>Affiche %1, périmé</translation>
+    </message>
+    <message>
+        <source>Shows %1, which was never true</source>
+        <translation>Affiche %1, qui n’a jamais été vrai</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>Shows %1</source>
+        <translation>Affiche %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>data</comment>
+        <translation>datant de %1</translation>
+    </message>
+    <message>
+        <source>in truth %1</source>
+        <translation>en vérité %1</translation>
+    </message>
+    <message>
+        <source>drew %1</source>
+        <translation>tirage %1</translation>
     </message>
 </context>
 <context>
@@ -13017,10 +13974,25 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::TemplatePicture</name>
+    <message>
+        <source>How the message looks</source>
+        <translation>L’aspect du message</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::TextListEditor</name>
     <message>
-        <source>one, two, three</source>
-        <translation>un, deux, trois</translation>
+        <source>names, parted by commas</source>
+        <translation>noms séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Choose among what is known</source>
+        <translation>Choisir parmi ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Nothing is known here; open a database.</source>
+        <translation>Rien n’est connu ici&#xa0;; ouvrez une base de données.</translation>
     </message>
 </context>
 <context>
@@ -13112,14 +14084,6 @@
         <source>Scenario to simulate</source>
         <translation>Scénario à simuler</translation>
     </message>
-    <message>
-        <source>Customer viewed as</source>
-        <translation>Client pris pour l’aperçu</translation>
-    </message>
-    <message>
-        <source>Viewing as %1</source>
-        <translation>Vu comme %1</translation>
-    </message>
 </context>
 <context>
     <name>throughline::studio::ValueChooser</name>
@@ -13203,20 +14167,20 @@
         <translation>n’importe qui</translation>
     </message>
     <message>
-        <source>someone by chance</source>
-        <translation>quelqu’un au hasard</translation>
-    </message>
-    <message>
-        <source>the customer with a key…</source>
-        <translation>le client de clé…</translation>
-    </message>
-    <message>
         <source>Whose eyes content is seen with: %1</source>
         <translation>Par les yeux de qui le contenu est vu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a database to look with a customer&apos;s eyes</source>
         <translation>Ouvrez une base pour voir par les yeux d’un client</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Anyone · a made-up customer</source>
+        <translation>N’importe qui · un client fictif</translation>
     </message>
 </context>
 <context>

@@ -2176,6 +2176,14 @@
         <source>Write what the offer gives</source>
         <translation>写明优惠的实际幅度</translation>
     </message>
+    <message>
+        <source>the size of the image &quot;%2&quot; of &quot;%1&quot; is not known</source>
+        <translation>“%1”的图片“%2”尺寸未知</translation>
+    </message>
+    <message>
+        <source>Give its width and height, so that the email does not jump when it arrives.</source>
+        <translation>请填写其宽度和高度，以免电子邮件打开时版面跳动。</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2823,6 +2831,18 @@
     <message>
         <source>%1 cannot be used as an image</source>
         <translation>%1 不能用作图片</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Of the image, in pixels. 0: not known.</source>
+        <translation>图片的尺寸，以像素为单位。0：未知。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +8871,10 @@
         <source>The database has no customer &quot;%1&quot;.</source>
         <translation>数据库中没有客户“%1”。</translation>
     </message>
+    <message>
+        <source>This run walked the customers of another database; open that one, or simulate again.</source>
+        <translation>此次模拟使用的是另一个数据库的客户；请打开该数据库，或重新模拟。</translation>
+    </message>
 </context>
 <context>
     <name>Tracking</name>
@@ -9335,6 +9359,34 @@
         <source>Plan an experiment</source>
         <translation>规划实验</translation>
     </message>
+    <message>
+        <source>Inspector on or off</source>
+        <translation>显示或隐藏检查器</translation>
+    </message>
+    <message>
+        <source>Problems on or off</source>
+        <translation>显示或隐藏问题</translation>
+    </message>
+    <message>
+        <source>Who entered, and what happened to one of them</source>
+        <translation>谁进入了，以及其中一位的经历</translation>
+    </message>
+    <message>
+        <source>What happens to the customer viewed as</source>
+        <translation>当前视角客户的经历</translation>
+    </message>
+    <message>
+        <source>Set two runs side by side</source>
+        <translation>并排对比两次模拟</translation>
+    </message>
+    <message>
+        <source>Rename the run…</source>
+        <translation>重命名模拟…</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>生成报告…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -9387,6 +9439,10 @@
     <message>
         <source>Nothing glides or fades, whatever the system says.</source>
         <translation>无论系统如何设置，都没有滑动或淡入淡出。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +9543,81 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::Behind</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two channels</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>saw messages on both within a week</source>
+        <translation>在一周内看到了两者的消息</translation>
+    </message>
+    <message>
+        <source>were sent something</source>
+        <translation>曾有消息发出</translation>
+    </message>
+    <message>
+        <source>were shown a value that was not true</source>
+        <translation>看到了不真实的值</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已进入</translation>
+    </message>
+    <message>
+        <source>came into a journey</source>
+        <translation>进入了旅程</translation>
+    </message>
+    <message>
+        <source>Reached by a message</source>
+        <translation>已被消息触达</translation>
+    </message>
+    <message>
+        <source>got at least one message</source>
+        <translation>至少收到一条消息</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>clicked or answered</source>
+        <translation>点击或回复过</translation>
+    </message>
+    <message>
+        <source>Reached the goal</source>
+        <translation>已达成目标</translation>
+    </message>
+    <message>
+        <source>did what the journey is for</source>
+        <translation>完成了旅程的目标</translation>
+    </message>
+    <message>
+        <source>were touched by this message</source>
+        <translation>被此消息触达</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::BlockUse</name>
+    <message>
+        <source>As a made-up customer reads it</source>
+        <translation>虚构客户读到的样子</translation>
+    </message>
+    <message>
+        <source>No template takes it in yet: write {% render &apos;%1&apos; %} into a slot.</source>
+        <translation>尚无模板使用它：请在插槽中写入 {% render &apos;%1&apos; %}。</translation>
+    </message>
+    <message>
+        <source>Taken in by: %1</source>
+        <translation>使用位置：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::BriefTexts</name>
     <message>
         <source>waits %1</source>
@@ -9529,12 +9660,36 @@
         <translation>自已批准的版本以来没有更改。</translation>
     </message>
     <message>
-        <source>Changed since the approved version: %1</source>
-        <translation>自已批准的版本以来的更改：%1</translation>
-    </message>
-    <message>
         <source>Texts are shown for a made-up customer. Approved by: ____________________   Date: ____________</source>
         <translation>文本以虚构客户的视角显示。批准人：____________________   日期：____________</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Film: %1</source>
+        <translation>视频：%1</translation>
+    </message>
+    <message>
+        <source>No content is written yet.</source>
+        <translation>尚未编写内容。</translation>
+    </message>
+    <message>
+        <source>The same as “%1”.</source>
+        <translation>与“%1”相同。</translation>
+    </message>
+    <message>
+        <source>Changed since the approved version:</source>
+        <translation>自已批准的版本以来的更改：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +9977,37 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ChangeTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <translation>%1：%2 现为 %3</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：已更改</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1：新增</translation>
+    </message>
+    <message>
+        <source>%1: taken out</source>
+        <translation>%1：已移除</translation>
+    </message>
+    <message>
+        <source>%1: moved to another place</source>
+        <translation>%1：已移到其他位置</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ChannelModel</name>
     <message>
         <source>Sent although the source of truth forbids it</source>
@@ -10105,7 +10291,7 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio::CustomerChooser</name>
+    <name>throughline::studio::CustomerBox</name>
     <message>
         <source>Previous customer</source>
         <translation>上一位客户</translation>
@@ -10115,8 +10301,12 @@
         <translation>下一位客户</translation>
     </message>
     <message>
-        <source>Show the real name and contact</source>
-        <translation>显示真实姓名与联系方式</translation>
+        <source>Customer viewed as</source>
+        <translation>以哪位客户的视角查看</translation>
+    </message>
+    <message>
+        <source>Viewing as %1</source>
+        <translation>视角：%1</translation>
     </message>
     <message>
         <source>Name or key</source>
@@ -10127,12 +10317,83 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Show real names and contacts</source>
+        <translation>显示真实姓名和联系方式</translation>
     </message>
     <message>
-        <source>Find a customer</source>
-        <translation>查找客户</translation>
+        <source>Someone by chance</source>
+        <translation>随机一位</translation>
+    </message>
+    <message>
+        <source>Nobody has such a key; names are hidden.</source>
+        <translation>没有这样的键；姓名已隐藏。</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>没有叫这个名字的客户。</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::CustomerPanel</name>
+    <message>
+        <source>Back to the list of customers</source>
+        <translation>返回客户列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Play on the canvas</source>
+        <translation>在画布上播放</translation>
+    </message>
+    <message>
+        <source>Looking who stands behind this…</source>
+        <translation>正在查找背后的客户…</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this.</source>
+        <translation>背后没有任何客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 with the lowest score are listed</source>
+        <translation>列出评分最低的 %1 位</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this customer.</source>
+        <translation>此客户没有任何经历。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in UTC</source>
+        <translation>时间按 UTC</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>时间按 %1</translation>
     </message>
 </context>
 <context>
@@ -10219,6 +10480,26 @@
     <message>
         <source>%1 field changes per customer</source>
         <translation>每位客户 %1 次字段变更</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达范围</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>over-personalisation, of 100</source>
+        <translation>过度个性化，满分 100</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>as customers saw them</source>
+        <translation>以客户所见为准</translation>
     </message>
 </context>
 <context>
@@ -10622,6 +10903,30 @@
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
     </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>重命名模拟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Simulate first: the report tells of a run.</source>
+        <translation>请先模拟：报告针对某次模拟。</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Web page (*.html);;Report file (*.json)</source>
+        <translation>PDF 文档 (*.pdf);;网页 (*.html);;报告文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已保存到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::FilesPage</name>
@@ -10717,6 +11022,10 @@
     <message>
         <source>The file has %1 × %2 pixels.</source>
         <translation>文件为 %1 × %2 像素。</translation>
+    </message>
+    <message>
+        <source>Use its size</source>
+        <translation>使用其尺寸</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +11179,21 @@
         <translation>
             <numerusform>已标记 %n 个步骤</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::JourneyPlace</name>
+    <message>
+        <source>Let the panel float or dock it</source>
+        <translation>浮动或停靠面板</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
     </message>
 </context>
 <context>
@@ -11144,18 +11468,6 @@
     <message>
         <source>The test plan is in %1.</source>
         <translation>测试计划位于 %1。</translation>
-    </message>
-    <message>
-        <source>View as a customer</source>
-        <translation>以客户视角查看</translation>
-    </message>
-    <message>
-        <source>Customer key</source>
-        <translation>客户键</translation>
-    </message>
-    <message>
-        <source>No customer has the key %1.</source>
-        <translation>没有键为 %1 的客户。</translation>
     </message>
     <message>
         <source>Choose an image</source>
@@ -11713,20 +12025,12 @@
         <translation>极端情况网格</translation>
     </message>
     <message>
-        <source>Open the email in the browser</source>
-        <translation>在浏览器中打开电子邮件</translation>
-    </message>
-    <message>
         <source>As %1 would see it</source>
         <translation>%1 看到的样子</translation>
     </message>
     <message>
         <source>As a made-up customer would see it</source>
         <translation>虚构客户看到的样子</translation>
-    </message>
-    <message>
-        <source>%1, their local time</source>
-        <translation>%1，客户当地时间</translation>
     </message>
     <message>
         <source>Open a database to see your own customers.</source>
@@ -11771,6 +12075,22 @@
     <message>
         <source>Choose at the top whom to view as.</source>
         <translation>请在顶部选择以谁的视角查看。</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>The email as it is sent, in the browser</source>
+        <translation>在浏览器中查看实际发送的电子邮件</translation>
+    </message>
+    <message>
+        <source>%1, %2, their local time</source>
+        <translation>%1 %2，客户当地时间</translation>
+    </message>
+    <message>
+        <source>names and contacts are made up</source>
+        <translation>姓名和联系方式均为虚构</translation>
     </message>
 </context>
 <context>
@@ -11971,6 +12291,122 @@
     <message>
         <source>Reached the goal</source>
         <translation>已达成目标</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>How often a message that was seen showed it</source>
+        <translation>被看到的消息显示它的次数</translation>
+    </message>
+    <message>
+        <source>An earlier truth</source>
+        <translation>较早的真实值</translation>
+    </message>
+    <message>
+        <source>Never the truth</source>
+        <translation>从未属实</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s copy lacked it</source>
+        <translation>该渠道的副本中缺少它</translation>
+    </message>
+    <message>
+        <source>No message showed a field of the customer.</source>
+        <translation>没有消息显示过客户的字段。</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong at worst.</source>
+        <translation>%1：最差时有误 %2。</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>fatigue</source>
+        <translation>疲劳</translation>
+    </message>
+    <message>
+        <source>intrusion</source>
+        <translation>侵扰</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Of 100, on average over its touches</source>
+        <translation>满分 100，取其各次触达的平均值</translation>
+    </message>
+    <message>
+        <source>Too many messages</source>
+        <translation>消息过多</translation>
+    </message>
+    <message>
+        <source>Too much known</source>
+        <translation>知道得太多</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>之前已说过</translation>
+    </message>
+    <message>
+        <source>No customer was reached.</source>
+        <translation>没有客户被触达。</translation>
+    </message>
+    <message>
+        <source>on average %1 of 100</source>
+        <translation>平均 %1，满分 100</translation>
+    </message>
+    <message>
+        <source>1 in 20 above %1</source>
+        <translation>每 20 位中有 1 位高于 %1</translation>
+    </message>
+    <message>
+        <source>data used without consent: %1 times</source>
+        <translation>未经同意使用数据：%1 次</translation>
+    </message>
+    <message>
+        <source>no data used without consent</source>
+        <translation>没有未经同意使用数据</translation>
+    </message>
+    <message>
+        <source>No customers were walked.</source>
+        <translation>没有客户走过旅程。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Some channel may reach</source>
+        <translation>有渠道可触达</translation>
+    </message>
+    <message>
+        <source>%1 held out</source>
+        <translation>%1 位被留出</translation>
     </message>
 </context>
 <context>
@@ -12529,6 +12965,158 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::RunComparison</name>
+    <message>
+        <source>Consistency, of 100</source>
+        <translation>一致性，满分 100</translation>
+    </message>
+    <message>
+        <source>Lift in purchases, points</source>
+        <translation>购买提升，百分点</translation>
+    </message>
+    <message>
+        <source>Extra purchases</source>
+        <translation>额外购买</translation>
+    </message>
+    <message>
+        <source>Extra revenue, %1</source>
+        <translation>额外收入，%1</translation>
+    </message>
+    <message>
+        <source>Cost of messages, %1</source>
+        <translation>消息成本，%1</translation>
+    </message>
+    <message>
+        <source>Customers who entered</source>
+        <translation>进入的客户</translation>
+    </message>
+    <message>
+        <source>Sent against the truth</source>
+        <translation>违背真实数据而发送</translation>
+    </message>
+    <message>
+        <source>Withheld against the truth</source>
+        <translation>违背真实数据而扣下</translation>
+    </message>
+    <message>
+        <source>Decisions that fresh data would change</source>
+        <translation>数据为最新时会改变的决策</translation>
+    </message>
+    <message>
+        <source>Over-personalisation risk, of 100</source>
+        <translation>过度个性化风险，满分 100</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 已发送</translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation>%1：已看到</translation>
+    </message>
+    <message>
+        <source>%1 clicked</source>
+        <translation>%1：已点击</translation>
+    </message>
+    <message>
+        <source>A count of the base run: its spread is not measured.</source>
+        <translation>基础模拟的计数：未测量其离散度。</translation>
+    </message>
+    <message>
+        <source>A mean of the base run: its spread is not measured.</source>
+        <translation>基础模拟的均值：未测量其离散度。</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 customers with comparable messages.</source>
+        <translation>有可比消息的客户不足 30 位。</translation>
+    </message>
+    <message>
+        <source>One draw and one replication tell nothing of the spread.</source>
+        <translation>仅一次抽样、一次重复，无法得知离散度。</translation>
+    </message>
+    <message>
+        <source>Nobody entered a tested journey.</source>
+        <translation>没有人进入被测试的旅程。</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>第一次模拟</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>第二次模拟</translation>
+    </message>
+    <message>
+        <source>Back to the dashboard</source>
+        <translation>返回仪表板</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <comment>one run beside another</comment>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>difference with the range that holds 9 times in 10</source>
+        <translation>差异，及 10 次中有 9 次成立的区间</translation>
+    </message>
+    <message>
+        <source>What differs in the project</source>
+        <translation>项目中的差异</translation>
+    </message>
+    <message>
+        <source>Simulate twice to set two runs side by side.</source>
+        <translation>请模拟两次，以便并排对比。</translation>
+    </message>
+    <message>
+        <source>These runs did not walk the same customers with the same luck: a difference may be chance.</source>
+        <translation>这两次模拟的客户或随机情况不同：差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The same project, seen through another scenario.</source>
+        <translation>同一项目，采用另一情景。</translation>
+    </message>
+    <message>
+        <source>Both walked the same project.</source>
+        <translation>两次模拟的是同一项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of %1 beside %2.</source>
+        <translation>
+            <numerusform>%1 对比 %2 的 %n 项指标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) between the projects.</source>
+        <translation>
+            <numerusform>两个项目之间有 %n 处更改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::RunSettingsForm</name>
     <message>
         <source>Threads</source>
@@ -12791,6 +13379,34 @@
         <source>made-up customers</source>
         <translation>虚构客户</translation>
     </message>
+    <message>
+        <source>Rename this run</source>
+        <translation>重命名此次模拟</translation>
+    </message>
+    <message>
+        <source>Forget this run</source>
+        <translation>移除此次模拟</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Who entered, and what happened to one of them</source>
+        <translation>谁进入了，以及其中一位的经历</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>并排对比两次模拟</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::Simulation</name>
@@ -12887,6 +13503,343 @@
     <message>
         <source>%1 after %2: %3.</source>
         <translation>%2 后%1：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryLine</name>
+    <message>
+        <source>Step of the story</source>
+        <translation>经历中的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryList</name>
+    <message>
+        <source>What happened, step by step</source>
+        <translation>逐步查看发生了什么</translation>
+    </message>
+    <message>
+        <source>What would tip it: %1</source>
+        <translation>什么会改变结果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryPlayer</name>
+    <message>
+        <source>Step back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Play the story</source>
+        <translation>播放经历</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Close the story</source>
+        <translation>关闭经历</translation>
+    </message>
+    <message>
+        <source>Pause the story</source>
+        <translation>暂停经历</translation>
+    </message>
+    <message>
+        <source>Nothing happens to this customer.</source>
+        <translation>此客户没有任何经历。</translation>
+    </message>
+    <message>
+        <source>What would tip it: %1</source>
+        <translation>什么会改变结果：%1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::StoryWords</name>
+    <message>
+        <source>A cap is reached</source>
+        <translation>达到上限</translation>
+    </message>
+    <message>
+        <source>Assigned by hash</source>
+        <translation>按哈希分配</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>Complains</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Converts</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Delivered; will be seen</source>
+        <translation>已送达；将被看到</translation>
+    </message>
+    <message>
+        <source>Enters the journey</source>
+        <translation>进入旅程</translation>
+    </message>
+    <message>
+        <source>Expired before a visit</source>
+        <translation>访问前已过期</translation>
+    </message>
+    <message>
+        <source>First rule that holds</source>
+        <translation>首条成立的规则</translation>
+    </message>
+    <message>
+        <source>In the global hold-out</source>
+        <translation>在全局留出组中</translation>
+    </message>
+    <message>
+        <source>Meets the rule of the entry</source>
+        <translation>符合入口的规则</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Reaches the goal</source>
+        <translation>达成目标</translation>
+    </message>
+    <message>
+        <source>Reaches the goal after leaving the journey</source>
+        <translation>离开旅程后达成目标</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Sees it</source>
+        <translation>看到</translation>
+    </message>
+    <message>
+        <source>Sent; arrives</source>
+        <translation>已发送；能送达</translation>
+    </message>
+    <message>
+        <source>The awaited event has been heard of</source>
+        <translation>已获知所等待的事件</translation>
+    </message>
+    <message>
+        <source>The call succeeds</source>
+        <translation>调用成功</translation>
+    </message>
+    <message>
+        <source>The copy holds a consent</source>
+        <translation>副本中有同意</translation>
+    </message>
+    <message>
+        <source>The copy holds an address</source>
+        <translation>副本中有地址</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s bound is reached</source>
+        <translation>达到循环上限</translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation>退订</translation>
+    </message>
+    <message>
+        <source>What the loopback tells of the message</source>
+        <translation>回传所告知的消息情况</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>其他文本</translation>
+    </message>
+    <message>
+        <source>until their end</source>
+        <translation>直到时段结束</translation>
+    </message>
+    <message>
+        <source>the channel is left out</source>
+        <translation>该渠道已排除</translation>
+    </message>
+    <message>
+        <source>a change of the truth before the next synchronisation</source>
+        <translation>下次同步前真实值改变</translation>
+    </message>
+    <message>
+        <source>a copy that holds it</source>
+        <translation>副本中有该数据</translation>
+    </message>
+    <message>
+        <source>a copy that holds the field</source>
+        <translation>副本中有该字段</translation>
+    </message>
+    <message>
+        <source>a copy without it</source>
+        <translation>副本中没有该数据</translation>
+    </message>
+    <message>
+        <source>a customer whom the rule leaves out</source>
+        <translation>被规则排除的客户</translation>
+    </message>
+    <message>
+        <source>a customer whom the rule takes in</source>
+        <translation>被规则纳入的客户</translation>
+    </message>
+    <message>
+        <source>a longer window, or an earlier answer</source>
+        <translation>窗口更长，或回应更早</translation>
+    </message>
+    <message>
+        <source>a loopback that is less late</source>
+        <translation>回传延迟更短</translation>
+    </message>
+    <message>
+        <source>a message sent before</source>
+        <translation>此前发送过消息</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the delivery rate</source>
+        <translation>随机数落在送达率的另一侧</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the rate of looking</source>
+        <translation>随机数落在看到率的另一侧</translation>
+    </message>
+    <message>
+        <source>a number on the other side of the share of failing calls</source>
+        <translation>随机数落在调用失败比例的另一侧</translation>
+    </message>
+    <message>
+        <source>a shorter window</source>
+        <translation>窗口更短</translation>
+    </message>
+    <message>
+        <source>a synchronisation since the truth changed</source>
+        <translation>真实值改变后进行过同步</translation>
+    </message>
+    <message>
+        <source>a synchronisation without errors</source>
+        <translation>同步没有出错</translation>
+    </message>
+    <message>
+        <source>a value on the other side of a rule</source>
+        <translation>值落在规则的另一侧</translation>
+    </message>
+    <message>
+        <source>an answer in time</source>
+        <translation>及时的回应</translation>
+    </message>
+    <message>
+        <source>an engagement that had arrived by now</source>
+        <translation>此时已传到的互动</translation>
+    </message>
+    <message>
+        <source>another customer key</source>
+        <translation>其他客户键</translation>
+    </message>
+    <message>
+        <source>another customer key, or a smaller hold-out</source>
+        <translation>其他客户键，或更小的留出组</translation>
+    </message>
+    <message>
+        <source>one message less in its window</source>
+        <translation>其窗口内少一条消息</translation>
+    </message>
+    <message>
+        <source>the copy holds no address</source>
+        <translation>副本中没有地址</translation>
+    </message>
+    <message>
+        <source>the copy holds no consent</source>
+        <translation>副本中没有同意</translation>
+    </message>
+    <message>
+        <source>quiet hours last too long</source>
+        <translation>免打扰时段过长</translation>
+    </message>
+    <message>
+        <source>a cap is reached</source>
+        <translation>达到上限</translation>
+    </message>
+    <message>
+        <source>no capacity is left</source>
+        <translation>已无剩余容量</translation>
+    </message>
+    <message>
+        <source>it expired before</source>
+        <translation>此前已过期</translation>
+    </message>
+    <message>
+        <source>the journey was left before</source>
+        <translation>此前已离开旅程</translation>
+    </message>
+    <message>
+        <source>The truth changes: %1</source>
+        <translation>真实值改变：%1</translation>
+    </message>
+    <message>
+        <source>Writes the truth: %1</source>
+        <translation>写入权威数据源：%1</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>等待至 %1</translation>
+    </message>
+    <message>
+        <source>Shows %1, out of date</source>
+        <translation>显示 %1，已过时</translation>
+    </message>
+    <message>
+        <source>Shows %1, which was never true</source>
+        <translation>显示 %1，从未属实</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>Shows %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>data</comment>
+        <translation>%1前的数据</translation>
+    </message>
+    <message>
+        <source>in truth %1</source>
+        <translation>实际为 %1</translation>
+    </message>
+    <message>
+        <source>drew %1</source>
+        <translation>抽到 %1</translation>
     </message>
 </context>
 <context>
@@ -12999,10 +13952,25 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::TemplatePicture</name>
+    <message>
+        <source>How the message looks</source>
+        <translation>消息的外观</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::TextListEditor</name>
     <message>
-        <source>one, two, three</source>
-        <translation>一, 二, 三</translation>
+        <source>names, parted by commas</source>
+        <translation>名称，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Choose among what is known</source>
+        <translation>从已知项中选择</translation>
+    </message>
+    <message>
+        <source>Nothing is known here; open a database.</source>
+        <translation>此处没有已知项；请打开数据库。</translation>
     </message>
 </context>
 <context>
@@ -13092,14 +14060,6 @@
         <source>Scenario to simulate</source>
         <translation>要模拟的情景</translation>
     </message>
-    <message>
-        <source>Customer viewed as</source>
-        <translation>以哪位客户的视角查看</translation>
-    </message>
-    <message>
-        <source>Viewing as %1</source>
-        <translation>视角：%1</translation>
-    </message>
 </context>
 <context>
     <name>throughline::studio::ValueChooser</name>
@@ -13183,20 +14143,20 @@
         <translation>任何人</translation>
     </message>
     <message>
-        <source>someone by chance</source>
-        <translation>随机一位</translation>
-    </message>
-    <message>
-        <source>the customer with a key…</source>
-        <translation>指定键的客户…</translation>
-    </message>
-    <message>
         <source>Whose eyes content is seen with: %1</source>
         <translation>以谁的视角查看内容：%1</translation>
     </message>
     <message>
         <source>Open a database to look with a customer&apos;s eyes</source>
         <translation>打开数据库即可以客户的视角查看</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Anyone · a made-up customer</source>
+        <translation>任何人 · 虚构客户</translation>
     </message>
 </context>
 <context>

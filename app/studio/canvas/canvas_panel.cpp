@@ -14,6 +14,7 @@
 #include "app/studio/widgets/pill.h"
 
 #include <QCursor>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
