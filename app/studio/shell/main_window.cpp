@@ -75,7 +75,8 @@ MainWindow::MainWindow(Windows &windows)
     setCentralWidget(m_frame);
     addPlaces();
     m_problems = new ProblemList(m_session, m_findings);
-    m_problems->setMinimumHeight(110);
+    // Its head, the list's own and three rows.
+    m_problems->setMinimumHeight(themeOf(this).scaled(170));
     m_frame->setDrawer(m_problems);
     m_problems->hide();
     connect(m_problems, &ProblemList::closeWanted, m_problems, &QWidget::hide);

@@ -232,7 +232,7 @@ QPalette Theme::palette() const
     set(QPalette::HighlightedText, ColorRole::OnAccent);
     set(QPalette::Link, ColorRole::Accent);
     set(QPalette::LinkVisited, ColorRole::Accent);
-    const QColor faint = mixed(color(ColorRole::Surface), color(ColorRole::Text3), 0.7);
+    const QColor faint = mixed(color(ColorRole::Surface), color(ColorRole::Text3), 0.74);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                                            QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, faint);

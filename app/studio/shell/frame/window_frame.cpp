@@ -69,7 +69,10 @@ void WindowFrame::setDrawer(QWidget *drawer)
     middle->addWidget(drawer);
     middle->setStretchFactor(1, 0);
     middle->restoreState(QSettings().value(drawerKey).toByteArray());
-    connect(middle, &QSplitter::splitterMoved, this, [middle] { QSettings().setValue(drawerKey, middle->saveState()); });
+    connect(middle, &QSplitter::splitterMoved, this, [middle, drawer] {
+        if (drawer->isVisible()) // a closed one has no height to remember
+            QSettings().setValue(drawerKey, middle->saveState());
+    });
 }
 
 } // namespace throughline::studio
