@@ -401,6 +401,21 @@ private slots:
         QTRY_COMPARE(edit.toPlainText(), QStringLiteral("tie {{ tier"));
     }
 
+    void filtersAndTagsAreCompletedWhereTheyBelong()
+    {
+        ContentDriver driver(m_database);
+        LiquidEdit &edit = driver.choose("body");
+        edit.setFocus();
+        for (const auto &[typed, whole] : {std::pair("{{ tier | upc", "{{ tier | upcase"), std::pair("{% unl", "{% unless")}) {
+            edit.selectAll();
+            QTest::keyClicks(&edit, QString::fromLatin1(typed));
+            auto *completer = edit.findChild<QCompleter *>();
+            QTRY_VERIFY2(completer->popup()->isVisible(), typed);
+            QTest::keyClick(completer->popup(), Qt::Key_Return);
+            QTRY_COMPARE(edit.toPlainText(), QString::fromLatin1(whole));
+        }
+    }
+
     void blocksAreCompletedWithAndWithoutTheirQuotes()
     {
         ContentDriver driver(m_database);
