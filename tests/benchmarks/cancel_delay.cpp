@@ -9,8 +9,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <iostream>
-#include <thread>
 
 using namespace throughline;
 
@@ -59,16 +59,16 @@ int main(int argc, char **argv)
     std::map<std::string, std::vector<double>> delays;
     for (int round = 0; round < rounds; ++round) {
         Progress progress;
-        std::string stage;
         Clock::time_point ended;
-        std::thread work([&] {
-            stage = runAll(read->project, argv[2], progress);
+        auto work = std::async(std::launch::async, [&] {
+            const char *stage = runAll(read->project, argv[2], progress);
             ended = Clock::now();
+            return stage;
         });
-        std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(whole * (round + 0.5) / rounds));
+        work.wait_for(std::chrono::duration<double, std::milli>(whole * (round + 0.5) / rounds));
         const auto cancelled = Clock::now();
         progress.cancel();
-        work.join();
+        const std::string stage = work.get();
         delays[stage].push_back(std::max(std::chrono::duration<double, std::milli>(ended - cancelled).count(), 0.0));
     }
     std::cout << "a whole run: " << formatFixed(whole, 0) << " ms\n";

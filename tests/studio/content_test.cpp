@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studio/content/block_use.h"
 #include "app/studio/content/brief_changes.h"
 #include "app/studio/content/content_place.h"
 #include "app/studio/content/journey_brief.h"
 #include "app/studio/content/link_card.h"
-#include "app/studio/content/liquid_edit.h"
 #include "app/studio/content/mismatch_card.h"
-#include "app/studio/content/template_page.h"
 #include "app/studio/preview/channel_preview.h"
 #include "app/studio/session/customer_names.h"
-#include "app/studio/shell/file_commands.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/segmented_switch.h"
 #include "tests/harness/test_main.h"
-#include "tests/studio/window_driver.h"
+#include "tests/studio/content_driver.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -21,85 +17,7 @@
 
 using namespace throughline;
 using namespace throughline::studio;
-using throughline::test::WindowDriver;
-
-namespace {
-
-Slot slotOf(const char *id, SlotKind kind, const char *text)
-{
-    Slot slot;
-    slot.id = id;
-    slot.kind = kind;
-    slot.text = text;
-    return slot;
-}
-
-Project contentProject()
-{
-    Project project = FileCommands::emptyProject();
-    Template letter;
-    letter.id = "letter";
-    letter.name = "Letter";
-    letter.masterSlots = {slotOf("subject", SlotKind::Subject, "Hello {{ first_name }}"),
-                          slotOf("body", SlotKind::Body, "You are {{ tier }}."),
-                          slotOf("legal", SlotKind::Legal, "Stop")};
-    ChannelVariant email;
-    ChannelVariant sms;
-    sms.channel = Channel::Sms;
-    SlotLink link;
-    link.slot = "body";
-    link.mode = SlotMode::Adapt;
-    link.text = "{{ tier }}!";
-    sms.slotLinks = {link};
-    letter.channels = {email, sms};
-    project.templates = {letter};
-    ChannelCopy copy;
-    copy.channel = Channel::Sms;
-    copy.fields = {"first_name"};
-    copy.evidence = throughline::Evidence::Calibrated; // not to be measured on the sample's copies
-    project.data.copies = {copy};
-    return project;
-}
-
-/// The Content place of a window on a sample project and database.
-class ContentDriver : public WindowDriver
-{
-public:
-    explicit ContentDriver(const QString &database)
-    {
-        window().document().begin(contentProject());
-        if (!database.isEmpty())
-            window().data().open(database);
-        if (window().data().isOpen())
-            window().session().setCustomer(QString::fromStdString(window().data().population()->key(0)));
-        window().showPlace(Place::Content);
-        render();
-    }
-
-    TemplatePage &page() { return *window().findChild<TemplatePage *>(); }
-    PreviewBoard &board() { return page().board(); }
-    void render()
-    {
-        QSignalSpy spy(&board(), &PreviewBoard::rendered);
-        if (!spy.wait(20000))
-            qFatal("the board was not rendered");
-    }
-    LiquidEdit &choose(const char *slot)
-    {
-        page().slotList().choose(slot);
-        return *page().slotList().chosen()->edit();
-    }
-    const Template &letter() { return window().document().project().templates.front(); }
-    const ChannelResult &channel(Channel channel)
-    {
-        for (const ChannelResult &result : board().result().channels)
-            if (result.view.channel == channel)
-                return result;
-        qFatal("the channel is not shown");
-    }
-};
-
-} // namespace
+using namespace throughline::test;
 
 class ContentTest : public QObject
 {
@@ -386,75 +304,6 @@ private slots:
         const QString html = QString::fromUtf8(file.readAll());
         QVERIFY(html.contains(QStringLiteral("<table")));
         QVERIFY(html.contains(driver.channel(Channel::Email).view.slot("body")->text));
-    }
-
-    void namesAreCompletedWithinLiquidAlone()
-    {
-        ContentDriver driver(m_database);
-        LiquidEdit &edit = driver.choose("body");
-        edit.setFocus();
-        edit.selectAll();
-        QTest::keyClicks(&edit, QStringLiteral("tie {{ tie"));
-        auto *completer = edit.findChild<QCompleter *>();
-        QTRY_VERIFY(completer->popup()->isVisible());
-        QTest::keyClick(completer->popup(), Qt::Key_Return);
-        QTRY_COMPARE(edit.toPlainText(), QStringLiteral("tie {{ tier"));
-    }
-
-    void filtersAndTagsAreCompletedWhereTheyBelong()
-    {
-        ContentDriver driver(m_database);
-        LiquidEdit &edit = driver.choose("body");
-        edit.setFocus();
-        for (const auto &[typed, whole] : {std::pair("{{ tier | upc", "{{ tier | upcase"), std::pair("{% unl", "{% unless")}) {
-            edit.selectAll();
-            QTest::keyClicks(&edit, QString::fromLatin1(typed));
-            auto *completer = edit.findChild<QCompleter *>();
-            QTRY_VERIFY2(completer->popup()->isVisible(), typed);
-            QTest::keyClick(completer->popup(), Qt::Key_Return);
-            QTRY_COMPARE(edit.toPlainText(), QString::fromLatin1(whole));
-        }
-    }
-
-    void blocksAreCompletedWithAndWithoutTheirQuotes()
-    {
-        ContentDriver driver(m_database);
-        driver.window().document().edit(insertItem("blocks", {{"id", "footer"}, {"text", "Bye"}}));
-        LiquidEdit &edit = driver.choose("body");
-        edit.setFocus();
-        for (const char *typed : {"{% render 'fo", "{% render fo", "{% render \"fo"}) {
-            edit.selectAll();
-            QTest::keyClicks(&edit, QString::fromLatin1(typed));
-            auto *completer = edit.findChild<QCompleter *>();
-            QTRY_VERIFY2(completer->popup()->isVisible(), typed);
-            QTest::keyClick(completer->popup(), Qt::Key_Return);
-            const QChar quote = QLatin1Char(typed[10] == '"' ? '"' : '\'');
-            QTRY_COMPARE(edit.toPlainText(), QStringLiteral("{% render ") + quote + QStringLiteral("footer") + quote);
-        }
-    }
-
-    void aBlockSaysHowItReadsAndWhoTakesItIn()
-    {
-        ContentDriver driver(m_database);
-        Document &document = driver.window().document();
-        document.edit(insertItem("blocks", {{"id", "inner"}, {"name", "Inner"}, {"text", "Dear {{ first_name }}"}}));
-        document.edit(insertItem("blocks", {{"id", "outer"}, {"name", "Outer"}, {"text", "{% render 'inner' %}!"}}));
-        const auto places = [&](const char *block) { return BlockUse::placesOf(document.project(), block); };
-        QVERIFY(places("inner").isEmpty());
-        document.edit(setValue("templates/letter/slots/body/text", "{% render 'outer' %}"));
-        document.edit(setValue("templates/letter/channels/sms/slots/body/text", "Hi. {% render 'inner' %}"));
-        QCOMPARE(places("outer"), QStringList{QStringLiteral("Letter · Body")});
-        QCOMPARE(places("inner"), (QStringList{QStringLiteral("Letter · Body"), QStringLiteral("Letter · Body · SMS")}));
-        driver.window().session().reveal("blocks/outer/text");
-        auto *use = driver.find<BlockUse>(QStringLiteral("blockUse"));
-        QVERIFY(use->isVisible());
-        const auto says = [&](const QString &words) {
-            return std::ranges::any_of(use->findChildren<QLabel *>(), [&](const QLabel *label) { return label->text() == words; });
-        };
-        QVERIFY(says(QStringLiteral("Dear Alexandra!")));
-        document.edit(setValue("blocks/inner/text", "Dear {{ first_name }}"));
-        document.edit(setValue("blocks/inner/text", "Hello {{ first_name }}"));
-        QVERIFY2(says(QStringLiteral("Hello Alexandra!")), "a block within it has changed");
     }
 
     void aProblemLeadsToItsText()
