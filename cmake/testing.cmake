@@ -27,8 +27,6 @@ function(throughline_tests name kind)
     set_target_properties(${name}_tests PROPERTIES AUTOMOC ON AUTOMOC_COMPILER_PREDEFINES OFF)
     target_link_libraries(${name}_tests PRIVATE throughline_test_harness_${kind} ${arg_LINK})
     target_precompile_headers(${name}_tests REUSE_FROM throughline_test_harness_${kind})
-    target_compile_definitions(${name}_tests PRIVATE
-        THROUGHLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" THROUGHLINE_BUILD_DIR="${CMAKE_BINARY_DIR}")
     foreach(file IN LISTS arg_FILES)
         if(NOT file MATCHES "_test\\.cpp$")
             continue()

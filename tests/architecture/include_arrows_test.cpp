@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 
 #include <QDirIterator>
@@ -14,7 +15,7 @@ struct Source
 
 QList<Source> sources(const QStringList &folders, const QStringList &patterns)
 {
-    const QDir root(THROUGHLINE_SOURCE_DIR);
+    const QDir root(QString::fromStdString(throughline::test::inCheckout("")));
     QList<Source> all;
     for (const QString &folder : folders) {
         QDirIterator it(root.filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);

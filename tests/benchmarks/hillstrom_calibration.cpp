@@ -3,6 +3,7 @@
 // Usage: hillstrom_calibration [SPLITS [hillstrom.csv.gz]]
 #include "model/values/number.h"
 #include "tests/benchmarks/hillstrom.h"
+#include "tests/harness/checkout.h"
 
 #include <cmath>
 #include <cstdio>
@@ -28,7 +29,7 @@ std::string money(const std::string &outcome, double value)
 int main(int argc, char **argv)
 {
     const auto splits = argc > 1 ? parseInteger(argv[1]).value_or(20) : 20;
-    const std::string path = argc > 2 ? argv[2] : THROUGHLINE_SOURCE_DIR "/../shared/data/hillstrom.csv.gz";
+    const std::string path = argc > 2 ? argv[2] : test::inCheckout("../shared/data/hillstrom.csv.gz");
     const auto data = benchmark::readHillstrom(path);
     if (!data) {
         std::printf("skipped: %s is absent or is not Hillstrom's table\n", path.c_str());

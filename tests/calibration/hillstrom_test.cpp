@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The short form of the benchmark program hillstrom_calibration.
 #include "tests/benchmarks/hillstrom.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 
 using namespace throughline;
@@ -11,7 +12,7 @@ class HillstromTest : public QObject
 private slots:
     void oneHalfPredictsTheOther()
     {
-        const auto data = benchmark::readHillstrom(THROUGHLINE_SOURCE_DIR "/../shared/data/hillstrom.csv.gz");
+        const auto data = benchmark::readHillstrom(test::inCheckout("../shared/data/hillstrom.csv.gz"));
         if (!data)
             QSKIP("hillstrom.csv.gz is absent");
         QCOMPARE(data->rows(), std::size_t(64'000));

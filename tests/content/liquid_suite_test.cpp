@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/content/liquid/writer.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 
 #include <fstream>
@@ -10,7 +11,7 @@ namespace {
 
 liquid::Data readSuite()
 {
-    std::ifstream file(THROUGHLINE_SOURCE_DIR "/../shared/data/liquid-public.json", std::ios::binary);
+    std::ifstream file(test::inCheckout("../shared/data/liquid-public.json"), std::ios::binary);
     return file ? liquid::Data::parse(file, nullptr, false) : liquid::Data();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/content/checks/rule_pack.h"
 #include "model/format/json_text.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ std::string contentOf(const QString &path)
 
 RulePack packOf(const char *name)
 {
-    const auto json = parseJson(contentOf(QString(THROUGHLINE_SOURCE_DIR "/resources/rules/%1.json").arg(name)));
+    const auto json = parseJson(contentOf(QString::fromStdString(test::inCheckout("resources/rules/%1.json")).arg(name)));
     const auto pack = json ? readRulePack(*json) : tl::unexpected(json.error());
     return pack ? *pack : RulePack();
 }
@@ -35,7 +36,7 @@ class RulePackTest : public QObject
 private slots:
     void everyPackOfTheResourcesIsReadable()
     {
-        const QDir folder(THROUGHLINE_SOURCE_DIR "/resources/rules");
+        const QDir folder(QString::fromStdString(test::inCheckout("resources/rules")));
         const QStringList names = folder.entryList({"*.json"});
         QVERIFY(names.size() >= 3);
         for (const QString &name : names) {

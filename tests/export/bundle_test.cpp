@@ -8,6 +8,7 @@
 #include "model/format/file_system.h"
 #include "model/samples/samples.h"
 #include "tests/export/journeys.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ private slots:
 
     void thePublishedSchemaIsTheOneOfTheModel()
     {
-        QFile file(THROUGHLINE_SOURCE_DIR "/resources/schema/throughline-definition-1.schema.json");
+        QFile file(QString::fromStdString(test::inCheckout("resources/schema/throughline-definition-1.schema.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().toStdString(), definitionSchema().dump(2) + "\n");
     }

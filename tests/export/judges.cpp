@@ -2,6 +2,7 @@
 #include "tests/export/judges.h"
 
 #include "model/values/number.h"
+#include "tests/harness/checkout.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -48,7 +49,7 @@ Json toJson(const YAML::Node &node)
 
 Json vendorSpecification(const std::string &name)
 {
-    const QString path = THROUGHLINE_SOURCE_DIR "/../shared/data/specs/" + QString::fromStdString(name);
+    const QString path = QString::fromStdString(inCheckout("../shared/data/specs/" + name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -72,7 +73,7 @@ std::optional<Verdict> ask(const QString &program, const QStringList &arguments)
 
 QString judgesFolder()
 {
-    const QString folder = THROUGHLINE_SOURCE_DIR "/tests/export/judges";
+    const QString folder = QString::fromStdString(inCheckout("tests/export/judges"));
     return QFile::exists(folder + "/node_modules/bpmnlint/package.json") ? folder : QString();
 }
 

@@ -3,6 +3,7 @@
 #include "tests/export/journeys.h"
 #include "tests/export/judges.h"
 #include "tests/export/open_api.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 
 #include <functional>
@@ -17,7 +18,7 @@ namespace {
 /// What the platform's own code takes, in a schema of ours.
 Json platformSchema(const char *platform)
 {
-    QFile file(QString(THROUGHLINE_SOURCE_DIR "/tests/export/schemas/%1.json").arg(platform));
+    QFile file(QString::fromStdString(test::inCheckout("tests/export/schemas/%1.json")).arg(platform));
     return file.open(QIODevice::ReadOnly) ? Json::parse(file.readAll().toStdString()) : Json();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/format/project_file.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/random_document.h"
 #include "tests/harness/test_main.h"
 
@@ -68,7 +69,7 @@ private slots:
 
     void thePublishedSchemaIsTheOneOfTheCodec()
     {
-        QFile file(THROUGHLINE_SOURCE_DIR "/resources/schema/throughline-project-1.schema.json");
+        QFile file(QString::fromStdString(test::inCheckout("resources/schema/throughline-project-1.schema.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(Json::parse(file.readAll().toStdString()) == projectSchema(),
                  "write it anew: throughline schema > resources/schema/throughline-project-1.schema.json");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/planning/readout.h"
 #include "simulator/statistics/intervals.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 
 #include <QFile>
@@ -38,7 +39,7 @@ std::string repeated(const std::string &line, int times)
     return text;
 }
 
-const char *dataFolder = THROUGHLINE_SOURCE_DIR "/../shared/data";
+const std::string dataFolder = test::inCheckout("../shared/data");
 
 } // namespace
 
@@ -211,7 +212,7 @@ private slots:
         QFETCH(double, womens);
         QFETCH(double, womensError);
         QFETCH(double, unit);
-        const QString file = QString(dataFolder) + "/hillstrom.csv.gz";
+        const QString file = QString::fromStdString(dataFolder) + "/hillstrom.csv.gz";
         if (!QFile::exists(file))
             QSKIP("skipped: the Hillstrom data is not here");
         Progress progress;

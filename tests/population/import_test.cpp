@@ -3,6 +3,7 @@
 
 #include "simulator/population/import/surrogate.h"
 #include "simulator/population/population_reader.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 #include "tests/population/database_fixture.h"
 
@@ -384,7 +385,7 @@ private slots:
 
     void theRandomisedTestComesInWhole()
     {
-        const std::filesystem::path file = THROUGHLINE_SOURCE_DIR "/../shared/data/hillstrom.csv.gz";
+        const std::filesystem::path file = test::inCheckout("../shared/data/hillstrom.csv.gz");
         if (!std::filesystem::exists(file))
             QSKIP("the Hillstrom file is not here");
         const Folder folder;

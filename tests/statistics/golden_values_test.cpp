@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/statistics/catalogue/catalogue.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 
 #include <nlohmann/json.hpp>
@@ -19,7 +20,7 @@ private slots:
     void calculatorsMeetTheirReferences_data()
     {
         QTest::addColumn<QByteArray>("entry");
-        std::ifstream file(THROUGHLINE_SOURCE_DIR "/../shared/data/golden-public.json");
+        std::ifstream file(test::inCheckout("../shared/data/golden-public.json"));
         if (!file)
             QSKIP("the reference values are not here");
         const json golden = json::parse(file);

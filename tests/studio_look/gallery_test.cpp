@@ -2,6 +2,7 @@
 #include "app/studio/widgets/language.h"
 #include "app/studio/widgets/look.h"
 #include "app/studio/widgets/style.h"
+#include "tests/harness/checkout.h"
 #include "tests/harness/test_main.h"
 #include "tests/screenshots/gallery.h"
 #include "tests/studio_look/text_fit.h"
@@ -94,7 +95,7 @@ private slots:
     {
         QFETCH(Qt::LayoutDirection, direction);
         Language language;
-        const QString file = QStringLiteral(THROUGHLINE_BUILD_DIR "/translations/throughline_pseudo.qm");
+        const QString file = QString::fromStdString(test::inBuild("translations/throughline_pseudo.qm"));
         QVERIFY2(language.chooseFile(file, QLocale(QStringLiteral("en_GB")), direction), qPrintable(file));
         QVERIFY(QCoreApplication::translate("throughline::studio::RunButton", "Simulate").startsWith(QLatin1Char('[')));
         for (const test::GalleryPage &page : test::galleryPages()) {
@@ -116,7 +117,7 @@ private slots:
         QCOMPARE(simulate->text(), QStringLiteral("Simulate"));
         {
             Language language;
-            QVERIFY(language.chooseFile(QStringLiteral(THROUGHLINE_BUILD_DIR "/translations/throughline_pseudo.qm"),
+            QVERIFY(language.chooseFile(QString::fromStdString(test::inBuild("translations/throughline_pseudo.qm")),
                                         QLocale(QStringLiteral("en_GB")), Qt::LeftToRight));
             QApplication::processEvents();
             QVERIFY(simulate->text().startsWith(QLatin1Char('[')));
