@@ -11051,10 +11051,6 @@
         <translation>Unbenannte Journey</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -11098,16 +11094,23 @@
         <translation>Wählen Sie einen Schritt, um seine Einstellungen zu sehen.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
         <source>Plan this test</source>
         <translation>Diesen Test planen</translation>
     </message>
     <message>
         <source>These steps have no setting in common.</source>
         <translation>Diese Schritte haben keine gemeinsame Einstellung.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -14319,8 +14322,40 @@
         </translation>
     </message>
     <message>
-        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
-        <translation>Pfeiltasten gehen die Journey entlang, Tab fügt einen Schritt hinzu, Eingabe öffnet seine Einstellungen, Ctrl+Tab verlässt die Zeichenfläche.</translation>
+        <source>Arrow keys walk along the journey, with Ctrl to its connections; Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
+        <translation>Pfeiltasten gehen die Journey entlang, mit Ctrl zu ihren Verbindungen; Tab fügt einen Schritt hinzu, Eingabe öffnet seine Einstellungen, Ctrl+Tab verlässt die Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, when %3</source>
+        <translation>Von %1 nach %2, wenn %3</translation>
+    </message>
+    <message>
+        <source>Nobody went this way.</source>
+        <translation>Niemand ging diesen Weg.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Die Gruppe umbenennen</translation>
     </message>
 </context>
 <context>

@@ -11051,10 +11051,6 @@
         <translation>Recorrido sin título</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -11098,16 +11094,23 @@
         <translation>Seleccione un paso para ver sus ajustes.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
         <source>Plan this test</source>
         <translation>Planificar esta prueba</translation>
     </message>
     <message>
         <source>These steps have no setting in common.</source>
         <translation>Estos pasos no tienen ningún ajuste en común.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
     </message>
 </context>
 <context>
@@ -14319,8 +14322,40 @@
         </translation>
     </message>
     <message>
-        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
-        <translation>Las flechas recorren los pasos, Tab añade un paso, Intro abre sus ajustes, Ctrl+Tab sale del lienzo.</translation>
+        <source>Arrow keys walk along the journey, with Ctrl to its connections; Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
+        <translation>Las flechas recorren los pasos, con Ctrl las conexiones; Tab añade un paso, Intro abre sus ajustes, Ctrl+Tab sale del lienzo.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, when %3</source>
+        <translation>De %1 a %2, cuando %3</translation>
+    </message>
+    <message>
+        <source>Nobody went this way.</source>
+        <translation>Nadie tomó este camino.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renombrar el grupo</translation>
     </message>
 </context>
 <context>

@@ -11051,10 +11051,6 @@
         <translation>Parcours sans titre</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -11098,16 +11094,23 @@
         <translation>Sélectionnez une étape pour voir ses réglages.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
         <source>Plan this test</source>
         <translation>Planifier ce test</translation>
     </message>
     <message>
         <source>These steps have no setting in common.</source>
         <translation>Ces étapes n’ont aucun réglage en commun.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -14319,8 +14322,40 @@
         </translation>
     </message>
     <message>
-        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
-        <translation>Les flèches suivent le parcours, Tab ajoute une étape, Entrée ouvre ses réglages, Ctrl+Tab quitte le canevas.</translation>
+        <source>Arrow keys walk along the journey, with Ctrl to its connections; Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
+        <translation>Les flèches suivent le parcours, avec Ctrl ses liaisons ; Tab ajoute une étape, Entrée ouvre ses réglages, Ctrl+Tab quitte le canevas.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, when %3</source>
+        <translation>De %1 à %2, quand %3</translation>
+    </message>
+    <message>
+        <source>Nobody went this way.</source>
+        <translation>Personne n’a pris ce chemin.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe : %1</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renommer le groupe</translation>
     </message>
 </context>
 <context>

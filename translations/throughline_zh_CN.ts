@@ -11039,10 +11039,6 @@
         <translation>未命名旅程</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
     </message>
@@ -11085,16 +11081,23 @@
         <translation>选择步骤以查看其设置。</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
         <source>Plan this test</source>
         <translation>规划此测试</translation>
     </message>
     <message>
         <source>These steps have no setting in common.</source>
         <translation>这些步骤没有共同的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
@@ -14292,8 +14295,40 @@
         </translation>
     </message>
     <message>
-        <source>Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
-        <translation>方向键沿旅程移动，Tab 添加步骤，Enter 打开其设置，Ctrl+Tab 离开画布。</translation>
+        <source>Arrow keys walk along the journey, with Ctrl to its connections; Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas.</source>
+        <translation>方向键沿旅程移动，加 Ctrl 移到连线；Tab 添加步骤，Enter 打开其设置，Ctrl+Tab 离开画布。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, when %3</source>
+        <translation>从 %1 到 %2，条件：%3</translation>
+    </message>
+    <message>
+        <source>Nobody went this way.</source>
+        <translation>没有人走这条路。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>重命名分组</translation>
     </message>
 </context>
 <context>

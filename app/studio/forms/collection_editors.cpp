@@ -83,6 +83,11 @@ void TextListEditor::show(const Json &value)
     m_line->setText(parts.join(QStringLiteral(", ")));
 }
 
+void TextListEditor::forget()
+{
+    m_line->clear();
+}
+
 QWidget *TextListEditor::focusTarget()
 {
     return m_line;
@@ -212,8 +217,10 @@ Json MapEditor::collected() const
 
 void MapEditor::clear()
 {
-    for (const Row &row : m_rows)
+    for (const Row &row : m_rows) {
+        row.widget->hide();
         row.widget->deleteLater();
+    }
     m_rows.clear();
 }
 

@@ -19,6 +19,7 @@ class TextListEditor final : public ValueEditor
 public:
     TextListEditor(const FormContext &context, Reference reference, QWidget *parent = nullptr);
     void show(const Json &value) override;
+    void forget() override;
     QWidget *focusTarget() override;
 
 private:
@@ -49,6 +50,7 @@ public:
     /// `whenSet` is the value that a tick starts with.
     OptionalEditor(ValueEditor *inner, Json whenSet, const QString &label, QWidget *parent = nullptr);
     void show(const Json &value) override;
+    void forget() override { m_inner->forget(); }
     QWidget *focusTarget() override;
     bool saysItsLabel() const override { return true; }
 
@@ -66,6 +68,7 @@ public:
     /// Values are numbers or texts.
     MapEditor(bool hasNumbers, QWidget *parent = nullptr);
     void show(const Json &value) override;
+    void forget() override { clear(); }
 
 private:
     struct Row

@@ -20,6 +20,8 @@ struct Suggestion
 {
     QString value; ///< as it stands in the file
     QString label;
+
+    friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };
 
 /// What editors work on and what they can offer. Lives as long as the window.

@@ -56,10 +56,42 @@ ListForm::ListForm(const FormContext &context, Path path, QWidget *parent)
     layout->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, &ListForm::addItem);
     connect(&context.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
-        if (concerns(touched, m_path))
+        if (!m_isResting && concerns(touched, m_path))
             refresh();
     });
     refresh();
+}
+
+void ListForm::setPath(Path path)
+{
+    m_isResting = false;
+    m_path = std::move(path);
+    const std::vector<std::string> now = steps();
+    dropEntriesFrom(now.size());
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        m_entries[i].step = now[i];
+        m_entries[i].card->setObjectName(text(now[i]));
+        m_entries[i].form->setPath(joined(m_path, now[i]));
+    }
+    for (size_t i = m_entries.size(); i < now.size(); ++i)
+        addEntry(now[i]);
+    refresh();
+}
+
+void ListForm::rest()
+{
+    m_isResting = true;
+    for (const Entry &entry : m_entries)
+        entry.form->rest();
+}
+
+void ListForm::dropEntriesFrom(size_t index)
+{
+    while (m_entries.size() > index) {
+        m_entries.back().card->hide();
+        m_entries.back().card->deleteLater();
+        m_entries.pop_back();
+    }
 }
 
 std::vector<std::string> ListForm::steps() const
@@ -95,11 +127,7 @@ void ListForm::refresh()
     const bool isSame = std::equal(now.begin(), now.end(), m_entries.begin(), m_entries.end(),
                                    [](const std::string &step, const Entry &entry) { return entry.step == step; });
     if (!isSame) {
-        for (const Entry &entry : m_entries) {
-            entry.card->hide();
-            entry.card->deleteLater();
-        }
-        m_entries.clear();
+        dropEntriesFrom(0);
         for (const std::string &step : now)
             addEntry(step);
     }
@@ -130,7 +158,7 @@ void ListForm::addEntry(const std::string &step)
     entry.card = new Card(titleOf(step));
     entry.card->setObjectName(text(step));
     const Path item = joined(m_path, step);
-    const int index = int(m_entries.size());
+    const size_t index = m_entries.size();
     const auto button = [&](const QString &icon, const QString &name, std::function<void()> run) {
         auto *tool = new ToolIconButton(icon, name);
         connect(tool, &QToolButton::clicked, this, run);
@@ -142,11 +170,13 @@ void ListForm::addEntry(const std::string &step)
         entry.card->header()->addWidget(entry.badge);
     }
     if (index > 0)
-        button(QStringLiteral("arrow-up"), tr("Move up"), [this, item, index] {
-            m_context.document().edit(moveItem(item, index - 1, named(tr("Move up"))));
+        button(QStringLiteral("arrow-up"), tr("Move up"), [this, index] {
+            const Path here = joined(m_path, m_entries[index].step);
+            m_context.document().edit(moveItem(here, int(index) - 1, named(tr("Move up"))));
         });
-    button(QStringLiteral("delete"), tr("Remove"), [this, item, step] {
-        m_context.document().edit(removeItem(item, named(tr("Remove %1").arg(titleOf(step)))));
+    button(QStringLiteral("delete"), tr("Remove"), [this, index] {
+        const std::string gone = m_entries[index].step;
+        m_context.document().edit(removeItem(joined(m_path, gone), named(tr("Remove %1").arg(titleOf(gone)))));
     });
     entry.form = new StructureForm(m_context, item);
     entry.card->body()->addWidget(entry.form);

@@ -26,6 +26,10 @@ public:
     ListForm(const FormContext &context, Path path, QWidget *parent = nullptr);
 
     bool focusField(const Path &path);
+    /// Shows the list of another place, whose items have the same structure.
+    void setPath(Path path);
+    /// Follows nothing until the next setPath().
+    void rest();
 
 private:
     struct Entry
@@ -40,6 +44,7 @@ private:
     void showEvidence(const Entry &entry) const;
     std::vector<std::string> steps() const;
     void addEntry(const std::string &step);
+    void dropEntriesFrom(size_t index);
     void addItem();
     QString titleOf(const std::string &step) const;
 
@@ -47,6 +52,7 @@ private:
     Path m_path;
     QVBoxLayout *m_cards;
     std::vector<Entry> m_entries;
+    bool m_isResting = false;
 };
 
 /// An id that no item of the list has: the wanted one, or with a number behind it.

@@ -45,6 +45,17 @@ public:
 };
 
 constexpr std::array<std::int64_t, 5> unitSeconds{1, 60, 3600, 86400, 7 * 86400};
+constexpr int daysUnit = 3;
+
+/// Writes the box's value anew, so that nothing typed before can be taken back.
+template <class Box>
+void rewrite(Box *box)
+{
+    const QSignalBlocker quiet(box);
+    const auto value = box->value();
+    box->clear();
+    box->setValue(value);
+}
 
 QString textOf(const Json &value)
 {
@@ -92,6 +103,11 @@ void NumberEditor::show(const Json &value)
         m_box->setValue(wanted);
 }
 
+void NumberEditor::forget()
+{
+    rewrite(m_box);
+}
+
 QWidget *NumberEditor::focusTarget()
 {
     return m_box;
@@ -105,7 +121,7 @@ DurationEditor::DurationEditor(const Field *field, QWidget *parent)
     m_amount->setRange(m_least && *m_least >= 0 ? 0 : -999999, 999999);
     m_amount->setKeyboardTracking(false);
     m_unit->addItems({tr("seconds"), tr("minutes"), tr("hours"), tr("days"), tr("weeks")});
-    m_unit->setCurrentIndex(3);
+    m_unit->setCurrentIndex(daysUnit);
     m_unit->setAccessibleName(tr("Unit of time"));
     auto *row = rowOf(this);
     row->addWidget(m_amount, 1);
@@ -137,11 +153,19 @@ void DurationEditor::show(const Json &value)
         return;
     }
     // Days rather than weeks: "14 days" reads better than "2 weeks" beside "10 days".
-    size_t unit = 3;
+    size_t unit = daysUnit;
     while (unit > 0 && seconds % unitSeconds[unit] != 0)
         --unit;
     m_unit->setCurrentIndex(int(unit));
     m_amount->setValue(int(seconds / unitSeconds[unit]));
+}
+
+void DurationEditor::forget()
+{
+    const QSignalBlocker quiet(m_amount);
+    m_amount->setValue(0);
+    rewrite(m_amount);
+    m_unit->setCurrentIndex(daysUnit);
 }
 
 QWidget *DurationEditor::focusTarget()

@@ -23,6 +23,7 @@ class NumberEditor final : public ValueEditor
 public:
     NumberEditor(const Field *field, bool isWhole, const QString &currency, QWidget *parent = nullptr);
     void show(const Json &value) override;
+    void forget() override;
     QWidget *focusTarget() override;
 
 private:
@@ -38,6 +39,7 @@ class DurationEditor final : public ValueEditor
 public:
     explicit DurationEditor(const Field *field, QWidget *parent = nullptr);
     void show(const Json &value) override;
+    void forget() override;
     QWidget *focusTarget() override;
 
 private:

@@ -34,11 +34,17 @@ ReferenceEditor::ReferenceEditor(const FormContext &context, Reference reference
 
 void ReferenceEditor::fill()
 {
-    m_box->clear();
+    std::vector<Suggestion> offered;
     if (!m_box->isEditable())
-        m_box->addItem(tr("None"), QString());
-    for (const Suggestion &each : m_context.suggestions(m_reference))
+        offered.push_back({QString(), tr("None")});
+    for (Suggestion &each : m_context.suggestions(m_reference))
+        offered.push_back(std::move(each));
+    if (size_t(m_box->count()) == offered.size() && m_offered == offered)
+        return;
+    m_box->clear();
+    for (const Suggestion &each : offered)
         m_box->addItem(each.label, each.value);
+    m_offered = std::move(offered);
 }
 
 void ReferenceEditor::show(const Json &value)
@@ -56,6 +62,13 @@ void ReferenceEditor::show(const Json &value)
     m_box->setCurrentIndex(index);
     if (m_box->isEditable())
         m_box->setEditText(wanted);
+}
+
+void ReferenceEditor::forget()
+{
+    const QSignalBlocker quiet(m_box);
+    if (m_box->isEditable())
+        m_box->clearEditText();
 }
 
 QWidget *ReferenceEditor::focusTarget()

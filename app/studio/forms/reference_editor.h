@@ -18,6 +18,7 @@ class ReferenceEditor final : public ValueEditor
 public:
     ReferenceEditor(const FormContext &context, Reference reference, QWidget *parent = nullptr);
     void show(const Json &value) override;
+    void forget() override;
     QWidget *focusTarget() override;
 
 private:
@@ -25,6 +26,7 @@ private:
 
     const FormContext &m_context;
     Reference m_reference;
+    std::vector<Suggestion> m_offered; ///< what the box holds
     QComboBox *m_box;
 };
 

@@ -81,7 +81,7 @@ RuleEditor::RuleEditor(const FormContext &context, QWidget *parent) : ValueEdito
     connect(m_counter, &RuleCounter::counted, this, &RuleEditor::showCounts);
     // Rules that this one names (audiences) may change elsewhere.
     connect(&context.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
-        if (concerns(touched, "audiences"))
+        if (!m_isForgotten && concerns(touched, "audiences"))
             count();
     });
     rebuild();
@@ -92,8 +92,14 @@ void RuleEditor::show(const Json &value)
     Condition rule;
     Decoder decoder;
     typeOf<Condition>().decode(&rule, value, decoder, nullptr);
-    if (forFile(m_rule) == rule && m_tree)
+    const bool isSame = forFile(m_rule) == rule && m_tree;
+    if (isSame && !m_isForgotten)
         return;
+    // What conditions offer may be another by now; a rule without any offers nothing.
+    if (std::exchange(m_isForgotten, false) && isSame && m_shares.empty()) {
+        showWords();
+        return count();
+    }
     m_rule = forWindow(rule);
     if (!isGroup(m_rule)) {
         Condition all;
@@ -102,6 +108,12 @@ void RuleEditor::show(const Json &value)
         m_rule = std::move(all);
     }
     rebuild();
+}
+
+void RuleEditor::forget()
+{
+    m_isForgotten = true;
+    m_counter->count({});
 }
 
 QWidget *RuleEditor::focusTarget()

@@ -22,6 +22,7 @@ public:
     explicit RuleEditor(const FormContext &context, QWidget *parent = nullptr);
 
     void show(const Json &value) override;
+    void forget() override;
     QWidget *focusTarget() override;
 
 private:
@@ -47,6 +48,7 @@ private:
     Label *m_count;
     std::vector<std::pair<Address, Label *>> m_shares; ///< of the conditions
     RuleCounter *m_counter;
+    bool m_isForgotten = false; ///< shows nobody's rule, and counts nothing
 };
 
 } // namespace throughline::studio

@@ -50,6 +50,11 @@ void LineTextEditor::show(const Json &value)
         m_line->setCursorPosition(0); // a long text is read from its beginning
 }
 
+void LineTextEditor::forget()
+{
+    m_line->clear();
+}
+
 QWidget *LineTextEditor::focusTarget()
 {
     return m_line;
@@ -73,8 +78,18 @@ LongTextEditor::LongTextEditor(bool isCode, QWidget *parent) : ValueEditor(paren
 void LongTextEditor::show(const Json &value)
 {
     const QString words = textOf(value);
-    if (m_edit->toPlainText() == words)
-        return;
+    if (m_edit->toPlainText() != words)
+        write(words);
+}
+
+void LongTextEditor::forget()
+{
+    if (m_edit->document()->isUndoAvailable() || m_edit->document()->isRedoAvailable() || !m_edit->document()->isEmpty())
+        write({});
+}
+
+void LongTextEditor::write(const QString &words)
+{
     m_isShowing = true;
     m_edit->setPlainText(words);
     m_isShowing = false;
@@ -148,6 +163,11 @@ void ScalarEditor::show(const Json &value)
 {
     if (scalarFromWords(m_line->text()) != value)
         m_line->setText(wordsOfScalar(value));
+}
+
+void ScalarEditor::forget()
+{
+    m_line->clear();
 }
 
 QWidget *ScalarEditor::focusTarget()

@@ -19,6 +19,7 @@ class LineTextEditor final : public ValueEditor
 public:
     explicit LineTextEditor(QWidget *parent = nullptr);
     void show(const Json &value) override;
+    void forget() override;
     QWidget *focusTarget() override;
 
 private:
@@ -32,12 +33,15 @@ public:
     /// `isCode`: Liquid or a body for another system, in a fixed-width face.
     explicit LongTextEditor(bool isCode, QWidget *parent = nullptr);
     void show(const Json &value) override;
+    void forget() override;
     QWidget *focusTarget() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void write(const QString &words);
+
     QPlainTextEdit *m_edit;
     bool m_isShowing = false;
 };
@@ -74,6 +78,7 @@ class ScalarEditor final : public ValueEditor
 public:
     explicit ScalarEditor(QWidget *parent = nullptr);
     void show(const Json &value) override;
+    void forget() override;
     QWidget *focusTarget() override;
 
 private:

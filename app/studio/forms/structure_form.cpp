@@ -30,9 +30,39 @@ StructureForm::StructureForm(const FormContext &context, Path path, std::set<std
     refresh();
 }
 
+void StructureForm::setPath(Path path)
+{
+    m_isResting = false;
+    m_path = std::move(path);
+    for (const auto &row : m_rows) {
+        row->path = joined(m_path, row->field->key);
+        ++row->step;
+        if (row->editor)
+            row->editor->forget();
+        if (row->nested)
+            row->nested->setPath(row->path);
+        if (row->list)
+            row->list->setPath(row->path);
+    }
+    refresh();
+}
+
+void StructureForm::rest()
+{
+    m_isResting = true;
+    for (const auto &row : m_rows) {
+        if (row->editor)
+            row->editor->forget();
+        if (row->nested)
+            row->nested->rest();
+        if (row->list)
+            row->list->rest();
+    }
+}
+
 void StructureForm::follow(const std::vector<Path> &touched)
 {
-    if (concerns(touched, m_path))
+    if (!m_isResting && concerns(touched, m_path))
         refresh();
 }
 
@@ -60,11 +90,10 @@ void StructureForm::refresh()
                                    [](const Field *field, const auto &row) { return row->field == field; });
     if (!isSame)
         rebuild();
-    for (const auto &row : m_rows) {
-        const auto place = placeAt(m_context.project(), row->path);
+    const auto place = m_rows.empty() ? std::nullopt : placeAt(m_context.project(), m_path);
+    for (const auto &row : m_rows)
         if (row->editor && place)
-            row->editor->show(place->type->encode(place->address));
-    }
+            row->editor->show(row->field->type->encode(row->field->locateIn(place->structureAddress())));
     showTroubles();
 }
 
@@ -176,6 +205,7 @@ void StructureForm::addRow(const Field &field)
         layout->addWidget(row->nested);
     }
     row->trouble = new Label({}, TextStyle::Caption, ColorRole::Error);
+    row->trouble->setObjectName(QStringLiteral("trouble"));
     row->trouble->setWordWrap(true);
     row->trouble->hide();
     layout->addWidget(row->trouble);
@@ -187,23 +217,35 @@ void StructureForm::addRow(const Field &field)
 
 void StructureForm::showTroubles()
 {
-    for (const auto &row : m_rows) {
-        QStringList said;
-        Severity worst = Severity::Note;
-        for (size_t i = 0; i < m_context.findings().all().size(); ++i) {
-            const Finding &finding = m_context.findings().all()[i];
-            const Path &where = m_context.findings().paths()[i];
-            const bool isHere = row->editor ? concerns(where, row->path) && where.size() >= row->path.size()
-                                            : where == row->path;
-            if (!isHere)
-                continue;
-            said << words(finding.problem.message);
-            worst = std::min(worst, finding.problem.severity);
-        }
-        row->trouble->setVisible(!said.isEmpty());
-        row->trouble->setColor(worst == Severity::Error ? ColorRole::Error : ColorRole::Warn);
-        row->trouble->setText(said.join(QLatin1Char('\n')));
+    if (m_isResting)
+        return;
+    std::vector<size_t> here;
+    const std::vector<Path> &paths = m_context.findings().paths();
+    for (size_t i = 0; i < paths.size(); ++i)
+        if (paths[i].size() > m_path.size() && concerns(paths[i], m_path))
+            here.push_back(i);
+    for (const auto &row : m_rows)
+        showTrouble(*row, here);
+}
+
+void StructureForm::showTrouble(const Row &row, const std::vector<size_t> &findings)
+{
+    QStringList said;
+    Severity worst = Severity::Note;
+    for (const size_t i : findings) {
+        const Path &where = m_context.findings().paths()[i];
+        const bool isHere = row.editor ? concerns(where, row.path) && where.size() >= row.path.size() : where == row.path;
+        if (!isHere)
+            continue;
+        const Problem &problem = m_context.findings().all()[i].problem;
+        said << words(problem.message);
+        worst = std::min(worst, problem.severity);
     }
+    row.trouble->setVisible(!said.isEmpty());
+    if (said.isEmpty())
+        return;
+    row.trouble->setColor(worst == Severity::Error ? ColorRole::Error : ColorRole::Warn);
+    row.trouble->setText(said.join(QLatin1Char('\n')));
 }
 
 bool StructureForm::focusField(const Path &path)

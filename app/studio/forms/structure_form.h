@@ -29,6 +29,10 @@ public:
                   QWidget *parent = nullptr);
 
     const Path &path() const { return m_path; }
+    /// Shows the structure of another place, with the same widgets where it has the same fields.
+    void setPath(Path path);
+    /// Follows nothing until the next setPath(): for forms that are kept out of sight.
+    void rest();
     /// Puts the focus into the field that the path leads to; false where it is not here.
     bool focusField(const Path &path);
     QSize minimumSizeHint() const override;
@@ -57,6 +61,7 @@ private:
     void addRow(const Field &field);
     void place();
     void showTroubles();
+    void showTrouble(const Row &row, const std::vector<size_t> &findings);
     bool focusFirst();
     bool focusEditor(const Row &row);
 
@@ -66,7 +71,7 @@ private:
     QGridLayout *m_layout;
     int m_columns = 1;
     std::vector<std::unique_ptr<Row>> m_rows;
-    const Structure *m_structure = nullptr;
+    bool m_isResting = false;
 };
 
 } // namespace throughline::studio

@@ -16,6 +16,9 @@ public:
 
     /// Must not emit `edited`, and must leave a cursor where it is when nothing changed.
     virtual void show(const Json &value) = 0;
+    /// What is shown next belongs to another place: nothing that the hand left here (what can be
+    /// undone within the field, a chosen unit) goes with it. Must not emit `edited`.
+    virtual void forget() {}
     /// The widget that a label stands for and that Tab reaches first.
     virtual QWidget *focusTarget() { return this; }
     /// True where the editor says its field's name itself (a check box).

@@ -3,15 +3,16 @@
 
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
-#include "app/studio/forms/structure_form.h"
-#include "app/studio/inspector/message_summary.h"
+#include "app/studio/inspector/form_page.h"
 #include "app/studio/inspector/mixed_form.h"
-#include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/follow.h"
 #include "app/studio/widgets/label.h"
 #include "model/journey/node_kinds.h"
 
-#include <QLineEdit>
+#include <QApplication>
+#include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
@@ -31,6 +32,11 @@ QString titleOf(const Node &node)
     if (const auto *message = std::get_if<MessageNode>(&node.parameters))
         return words(info(message->channel).name);
     return kindTitle(node);
+}
+
+QString titleOf(const Journey &journey)
+{
+    return journey.name.empty() ? InspectorPanel::tr("Untitled journey") : text(journey.name);
 }
 
 } // namespace
@@ -56,183 +62,209 @@ InspectorPanel::InspectorPanel(const FormContext &context, QWidget *parent)
     layout->addWidget(m_help);
     layout->addSpacing(10);
     layout->addWidget(m_scroll, 1);
-    connect(&context.session(), &Session::selectionChanged, this, &InspectorPanel::rebuild);
-    connect(&context.session(), &Session::journeyChanged, this, &InspectorPanel::rebuild);
-    connect(&context.document(), &Document::replaced, this, &InspectorPanel::rebuild);
-    connect(&context.document(), &Document::changed, this, &InspectorPanel::refreshHead);
-    rebuild();
-}
-
-void InspectorPanel::rebuild()
-{
-    const Selection selection = m_context.session().selection();
-    const Journey *journey = m_context.session().journey();
-    ++m_step;
-    m_name = nullptr;
-    m_form = nullptr;
-    m_body = new QWidget;
-    m_layout = new QVBoxLayout(m_body);
+    auto *body = new QWidget;
+    m_layout = new QVBoxLayout(body);
     m_layout->setContentsMargins(0, 0, 12, 12);
-    m_layout->setSpacing(12);
-    m_title->clear();
-    m_kind->clear();
-    m_help->clear();
-    if (journey) {
-        const Node *node = journey->node(selection.single());
-        if (node)
-            buildNode(*node);
-        else if (selection.nodes.empty() && selection.edges.size() == 1)
-            buildEdge(*selection.edges.begin());
-        else if (!selection.isEmpty())
-            buildSeveral();
-        else
-            buildJourney(*journey);
-    }
     m_layout->addStretch(1);
-    showInside(*m_scroll, m_body);
-    m_help->setVisible(!m_help->text().isEmpty());
-    m_kind->setVisible(!m_kind->text().isEmpty());
+    showInside(*m_scroll, body);
+    connect(&context.session(), &Session::selectionChanged, this, &InspectorPanel::showSelected);
+    connect(&context.session(), &Session::journeyChanged, this, &InspectorPanel::showSelected);
+    connect(&context.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
+        // Fields say the currency, and were made with it.
+        if (concerns(touched, "money"))
+            dropPages();
+        refresh();
+    });
+    connect(&context.document(), &Document::replaced, this, &InspectorPanel::dropPages);
+    followLanguage(this, [this] { dropPages(); });
 }
 
-void InspectorPanel::refreshHead()
+void InspectorPanel::dropPages()
+{
+    if (m_page)
+        leave(std::exchange(m_page, nullptr));
+    for (const auto &[kind, page] : std::exchange(m_kept, {}))
+        page->deleteLater();
+    showSelected();
+}
+
+void InspectorPanel::showSelected()
+{
+    // What stands half typed in a field belongs to what was selected when it was typed.
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    const bool hadFocus = m_page && focus && m_page->isAncestorOf(focus);
+    if (hadFocus)
+        focus->clearFocus();
+    InspectorPage *before = m_page;
+    m_page = pageOfSelection();
+    if (m_page != before) {
+        if (before)
+            leave(before);
+        if (m_page) {
+            m_page->show();
+            m_page->lower(); // whoever looks for a field by its name finds the one in sight first
+        }
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (!hadFocus)
+        return;
+    if (m_page == before && focus)
+        focus->setFocus(Qt::OtherFocusReason);
+    else
+        m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+/// Pages of steps and journeys wait for the next of their kind; the others are gone.
+void InspectorPanel::leave(InspectorPage *page)
+{
+    page->hide();
+    if (auto *form = qobject_cast<FormPage *>(page))
+        form->rest();
+    else
+        page->deleteLater();
+}
+
+void InspectorPanel::take(InspectorPage *page)
+{
+    page->hide();
+    m_layout->insertWidget(0, page);
+    connect(page, &InspectorPage::actionWanted, this, &InspectorPanel::actionWanted);
+}
+
+void InspectorPanel::refresh()
 {
     const Journey *journey = m_context.session().journey();
     const Node *node = journey ? journey->node(m_context.session().selection().single()) : nullptr;
     if (node)
         m_title->setText(titleOf(*node));
     else if (journey && m_context.session().selection().isEmpty())
-        m_title->setText(journey->name.empty() ? tr("Untitled journey") : text(journey->name));
-    if (!m_name)
-        return;
-    const auto place = placeAt(m_context.project(), m_namePath);
-    if (!place)
-        return;
-    const QString name = text(*static_cast<const std::string *>(place->address));
-    if (m_name->text() != name)
-        m_name->setText(name);
+        m_title->setText(titleOf(*journey));
+    if (m_page)
+        m_page->refresh();
 }
 
-void InspectorPanel::buildNode(const Node &node)
+void InspectorPanel::setHead(const QString &title, const QString &kind, const QString &help)
 {
-    const Path path = nodePath(m_context.session().journeyId(), node.id);
-    const NodeKind *kind = nodeKind(node.kind());
-    m_title->setText(titleOf(node));
-    m_kind->setText(kindTitle(node));
-    m_help->setText(kind ? words(kind->structure->help) : QString());
-    if (kind && !kind->isNote)
-        addNameField(joined(path, "name"), tr("Name"));
-    if (channelOf(node))
-        m_layout->addWidget(new MessageSummary(m_context, node.id));
-    addForm(joined(path, "with"), kind && kind->isNote ? std::set<std::string>{"width", "height"} : std::set<std::string>{});
-    if (std::holds_alternative<SplitExperimentNode>(node.parameters))
-        addAction(tr("Plan this test"), QStringLiteral("calendar"), QStringLiteral("run.plan"));
-    addAction(tr("Duplicate"), QStringLiteral("duplicate"), QStringLiteral("edit.duplicate"));
-    addAction(tr("Delete"), QStringLiteral("delete"), QStringLiteral("edit.delete"));
+    m_title->setText(title);
+    m_kind->setText(kind);
+    m_kind->setVisible(!kind.isEmpty());
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
 }
 
-void InspectorPanel::buildEdge(const std::string &id)
+InspectorPage *InspectorPanel::pageOfSelection()
+{
+    const Selection selection = m_context.session().selection();
+    const Journey *journey = m_context.session().journey();
+    if (!journey) {
+        setHead({}, {}, {});
+        return nullptr;
+    }
+    if (const Node *node = journey->node(selection.single()))
+        return pageOfStep(*node);
+    if (selection.nodes.empty() && selection.edges.size() == 1)
+        return pageOfEdge(*selection.edges.begin());
+    return selection.isEmpty() ? pageOfJourney(*journey) : pageOfSeveral();
+}
+
+InspectorPage *InspectorPanel::pageOfStep(const Node &node)
+{
+    const NodeKind *kind = nodeKind(node.kind());
+    setHead(titleOf(node), kindTitle(node), kind ? words(kind->structure->help) : QString());
+    const auto channel = channelOf(node);
+    const FormPage::Owner owner{nodePath(m_context.session().journeyId(), node.id), node.id};
+    // A message's fields depend on its channel.
+    FormPage *&page = m_kept[std::string(node.kind()) + (channel ? "." + std::string(info(*channel).key) : std::string())];
+    if (page) {
+        page->setOwner(owner);
+        return page;
+    }
+    const bool isNote = kind && kind->isNote;
+    FormPage::Parts parts;
+    parts.hasName = !isNote;
+    parts.hasMessage = channel.has_value();
+    if (isNote)
+        parts.hidden = {"width", "height"};
+    page = new FormPage(m_context, std::move(parts), owner);
+    if (std::holds_alternative<SplitExperimentNode>(node.parameters))
+        page->addAction(tr("Plan this test"), QStringLiteral("calendar"), QStringLiteral("run.plan"));
+    page->addAction(tr("Duplicate"), QStringLiteral("duplicate"), QStringLiteral("edit.duplicate"));
+    page->addAction(tr("Delete"), QStringLiteral("delete"), QStringLiteral("edit.delete"));
+    take(page);
+    return page;
+}
+
+InspectorPage *InspectorPanel::pageOfJourney(const Journey &journey)
+{
+    setHead(titleOf(journey), tr("Journey"), tr("Select a step to see its settings."));
+    const FormPage::Owner owner{joined("journeys", journey.id), {}};
+    FormPage *&page = m_kept[std::string()];
+    if (page) {
+        page->setOwner(owner);
+        return page;
+    }
+    FormPage::Parts parts;
+    parts.hidden = {"name", "nodes", "edges", "groups"};
+    page = new FormPage(m_context, std::move(parts), owner);
+    take(page);
+    return page;
+}
+
+InspectorPage *InspectorPanel::pageOfEdge(const std::string &id)
 {
     const Journey &journey = *m_context.session().journey();
+    QString ends;
     for (const Edge &edge : journey.edges) {
-        if (edge.id() != id)
-            continue;
-        const Node *from = journey.node(edge.from);
-        const Node *to = journey.node(edge.to);
-        m_title->setText(tr("Connection"));
-        if (from && to)
-            m_kind->setText(tr("%1 → %2").arg(titleOf(*from), titleOf(*to)));
+        const Node *from = edge.id() == id ? journey.node(edge.from) : nullptr;
+        const Node *to = from ? journey.node(edge.to) : nullptr;
+        if (to)
+            ends = tr("%1 → %2").arg(titleOf(*from), titleOf(*to));
     }
-    addAction(tr("Delete"), QStringLiteral("delete"), QStringLiteral("edit.delete"));
+    setHead(tr("Connection"), ends, {});
+    auto *page = new InspectorPage;
+    page->addAction(tr("Delete"), QStringLiteral("delete"), QStringLiteral("edit.delete"));
+    take(page);
+    return page;
 }
 
-void InspectorPanel::buildSeveral()
+InspectorPage *InspectorPanel::pageOfSeveral()
 {
     const Journey &journey = *m_context.session().journey();
     const Selection &selection = m_context.session().selection();
-    m_title->setText(tr("%n step(s)", nullptr, int(selection.nodes.size())));
     QStringList names;
     for (const std::string &id : selection.nodes)
         if (const Node *node = journey.node(id))
             names << titleOf(*node);
-    m_help->setText(names.join(QStringLiteral(" · ")));
+    setHead(tr("%n step(s)", nullptr, int(selection.nodes.size())), {}, names.join(QStringLiteral(" · ")));
+    auto *page = new InspectorPage;
     if (selection.nodes.size() > 1) {
         auto *mixed = new MixedForm(m_context, selection.nodes);
-        m_layout->addWidget(mixed);
+        page->add(mixed);
         if (mixed->fields().empty()) {
             auto *none = new Label(tr("These steps have no setting in common."), TextStyle::Caption, ColorRole::Text2);
             none->setWordWrap(true);
-            m_layout->addWidget(none);
+            page->add(none);
         }
     }
-    addAction(tr("Align centres"), QStringLiteral("align-center"), QStringLiteral("arrange.centre"));
-    addAction(tr("Align tops"), QStringLiteral("align-top"), QStringLiteral("arrange.top"));
-    addAction(tr("Distribute downwards"), QStringLiteral("distribute"), QStringLiteral("arrange.spreadDown"));
-    addAction(tr("Duplicate"), QStringLiteral("duplicate"), QStringLiteral("edit.duplicate"));
-    addAction(tr("Delete"), QStringLiteral("delete"), QStringLiteral("edit.delete"));
-}
-
-void InspectorPanel::buildJourney(const Journey &journey)
-{
-    m_title->setText(journey.name.empty() ? tr("Untitled journey") : text(journey.name));
-    m_kind->setText(tr("Journey"));
-    m_help->setText(tr("Select a step to see its settings."));
-    const Path path = joined("journeys", journey.id);
-    addNameField(joined(path, "name"), tr("Name"));
-    addForm(path, {"name", "nodes", "edges", "groups"});
-}
-
-QLineEdit *InspectorPanel::addNameField(const Path &path, const QString &label)
-{
-    m_namePath = path;
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("nodeName"));
-    m_name->setAccessibleName(label);
-    const auto place = placeAt(m_context.project(), path);
-    if (place)
-        m_name->setText(text(*static_cast<const std::string *>(place->address)));
-    auto *title = new Label(label, TextStyle::Caption, ColorRole::Text2);
-    title->setBuddy(m_name);
-    auto *group = new QVBoxLayout;
-    group->setSpacing(5);
-    group->addWidget(title);
-    group->addWidget(m_name);
-    m_layout->addLayout(group);
-    connect(m_name, &QLineEdit::textEdited, this, [this, path](const QString &name) {
-        m_context.document().edit(setValue(path, name.toStdString(), named(tr("Rename")),
-                                           "name " + path + " " + std::to_string(m_step)));
-    });
-    return m_name;
-}
-
-void InspectorPanel::addForm(const Path &path, std::set<std::string> hidden)
-{
-    m_form = new StructureForm(m_context, path, std::move(hidden));
-    m_layout->addWidget(m_form);
-}
-
-void InspectorPanel::addAction(const QString &words, const QString &icon, const QString &id)
-{
-    auto *button = new IconButton(words, icon);
-    button->setObjectName(id);
-    connect(button, &QPushButton::clicked, this, [this, id] { emit actionWanted(id); });
-    m_layout->addWidget(button, 0, Qt::AlignLeft);
+    page->addAction(tr("Align centres"), QStringLiteral("align-center"), QStringLiteral("arrange.centre"));
+    page->addAction(tr("Align tops"), QStringLiteral("align-top"), QStringLiteral("arrange.top"));
+    page->addAction(tr("Distribute downwards"), QStringLiteral("distribute"), QStringLiteral("arrange.spreadDown"));
+    page->addAction(tr("Duplicate"), QStringLiteral("duplicate"), QStringLiteral("edit.duplicate"));
+    page->addAction(tr("Delete"), QStringLiteral("delete"), QStringLiteral("edit.delete"));
+    take(page);
+    return page;
 }
 
 void InspectorPanel::focusFirstField()
 {
-    if (m_name) {
-        m_name->setFocus(Qt::ShortcutFocusReason);
-        m_name->selectAll();
-        return;
-    }
-    if (m_body)
-        if (QWidget *next = m_body->nextInFocusChain())
+    if (m_page && !m_page->focusFirst())
+        if (QWidget *next = m_page->nextInFocusChain())
             next->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool InspectorPanel::focusField(const Path &path)
 {
-    return m_form && m_form->focusField(path);
+    return m_page && m_page->focusField(path);
 }
 
 } // namespace throughline::studio

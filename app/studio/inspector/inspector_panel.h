@@ -4,16 +4,18 @@
 #include "app/studio/forms/form_context.h"
 #include "app/studio/forms/side_panel.h"
 
+#include <map>
+
 QT_BEGIN_NAMESPACE
-class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace throughline::studio {
 
+class FormPage;
+class InspectorPage;
 class Label;
-class StructureForm;
 
 /// What is selected on the canvas, ready to be edited: a step, a connection, several steps, or the
 /// journey itself when nothing is.
@@ -32,29 +34,27 @@ signals:
     void actionWanted(const QString &id);
 
 private:
-    void rebuild();
-    void refreshHead();
-    void buildNode(const Node &node);
-    void buildEdge(const std::string &id);
-    void buildSeveral();
-    void buildJourney(const Journey &journey);
-    QLineEdit *addNameField(const Path &path, const QString &label);
-    void addForm(const Path &path, std::set<std::string> hidden = {});
-    void addAction(const QString &words, const QString &icon, const QString &id);
+    void showSelected();
+    void refresh();
+    /// The page of what is selected, with the head above it.
+    InspectorPage *pageOfSelection();
+    InspectorPage *pageOfStep(const Node &node);
+    InspectorPage *pageOfJourney(const Journey &journey);
+    InspectorPage *pageOfEdge(const std::string &id);
+    InspectorPage *pageOfSeveral();
+    void setHead(const QString &title, const QString &kind, const QString &help);
+    void take(InspectorPage *page);
+    void leave(InspectorPage *page);
+    void dropPages();
 
     const FormContext &m_context;
     Label *m_title;
     Label *m_kind;
     Label *m_help;
     QScrollArea *m_scroll;
-    QWidget *m_body = nullptr;
-    QVBoxLayout *m_layout = nullptr;
-    QLineEdit *m_name = nullptr;
-    StructureForm *m_form = nullptr;
-    Path m_namePath;
-    Selection m_shown;
-    std::string m_shownJourney;
-    int m_step = 0;
+    QVBoxLayout *m_layout;
+    std::map<std::string, FormPage *> m_kept; ///< by the kind of what they show; all but one out of sight
+    InspectorPage *m_page = nullptr;          ///< in sight
 };
 
 } // namespace throughline::studio

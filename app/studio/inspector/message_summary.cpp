@@ -74,9 +74,19 @@ MessageSummary::MessageSummary(const FormContext &context, std::string node, QWi
     body()->addWidget(write, 0, Qt::AlignLeft);
     connect(write, &QPushButton::clicked, this, &MessageSummary::writeTemplate);
     connect(&context.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
-        if (concerns(touched, "journeys") || concerns(touched, "templates"))
+        if (!m_node.empty() && (concerns(touched, "journeys") || concerns(touched, "templates")))
             refresh();
     });
+    refresh();
+}
+
+void MessageSummary::setStep(const std::string &node)
+{
+    m_node = node;
+    m_drawSoon.stop();
+    if (node.empty())
+        return;
+    m_picture->hide(); // it was another message's
     refresh();
 }
 

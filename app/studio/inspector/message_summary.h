@@ -18,6 +18,9 @@ class MessageSummary : public Card
 public:
     MessageSummary(const FormContext &context, std::string node, QWidget *parent = nullptr);
 
+    /// Shows another step's message; follows nothing where the id is empty.
+    void setStep(const std::string &node);
+
 private:
     void refresh();
     void draw();
