@@ -231,7 +231,7 @@ void measureEdits(Bench &bench, MainWindow &window, int count)
     view.showNode(middle);
     const Path path = "journeys/journey/nodes/" + middle;
     // The first edit of a project begins its recovery journal.
-    bench.frames("the first edit", 1, [&](int) { document.edit(setValue(path + "/name", "First")); }, 100);
+    bench.frames("the first edit", 1, [&](int) { document.edit(setValue(path + "/name", "First")); }, editLimit);
     bench.frames("move a card", 40, [&](int i) {
         const Node *node = session.journey()->node(middle);
         document.edit(canvas::moveNodes(*session.journey(), {{middle, QPointF(node->x + (i % 2 == 0 ? 24 : -24), node->y)}}, QStringLiteral("Move")));

@@ -70,6 +70,29 @@ private slots:
         QVERIFY(leftWork(Document::recoveryFolder()).empty());
     }
 
+    /// What the journal begins with is still being made when the first changes come.
+    void changesRightAfterOpeningComeBack()
+    {
+        Project large = small();
+        for (int i = 0; i < 3000; ++i) {
+            Node node;
+            node.id = "n" + std::to_string(i);
+            node.name = "Step " + std::to_string(i);
+            large.journeys[0].nodes.push_back(node);
+        }
+        workAndDie([&](Document &document) {
+            document.begin(large);
+            document.edit(setValue("journeys/j/nodes/n7/name", "First"));
+            document.begin(large);
+            document.edit(setValue("journeys/j/nodes/n2999/name", "Last"));
+        });
+        const auto left = leftWork(Document::recoveryFolder());
+        QCOMPARE(left.size(), size_t(1));
+        QCOMPARE(left[0].changes, 1);
+        large.journeys[0].nodes[2999].name = "Last";
+        QVERIFY(left[0].project == large);
+    }
+
     void theFileItselfIsAsItWasSaved()
     {
         const QTemporaryDir folder;

@@ -19,6 +19,11 @@ QByteArray lineOf(const Json &json)
     return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
+QByteArray headOf(const Project &base, const std::string &path)
+{
+    return lineOf({{"journal", 1}, {"path", path}, {"base", writeProject(base)}});
+}
+
 std::optional<LeftWork> replay(const QString &fileName)
 {
     QFile file(fileName);
@@ -57,8 +62,7 @@ RecoveryJournal::~RecoveryJournal()
 void RecoveryJournal::restart(const Project &base, const QString &path)
 {
     discard();
-    m_base = base;
-    m_path = path;
+    m_head = std::async(std::launch::async, headOf, base, path.toStdString());
 }
 
 bool RecoveryJournal::begin()
@@ -74,7 +78,7 @@ bool RecoveryJournal::begin()
         m_lock.reset();
         return false;
     }
-    m_file.write(lineOf({{"journal", 1}, {"path", m_path.toStdString()}, {"base", writeProject(m_base)}}));
+    m_file.write(m_head.valid() ? m_head.get() : headOf({}, {}));
     return true;
 }
 

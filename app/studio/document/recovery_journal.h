@@ -8,6 +8,7 @@
 #include <QLockFile>
 #include <QString>
 
+#include <future>
 #include <memory>
 
 namespace throughline::studio {
@@ -24,7 +25,8 @@ public:
     ~RecoveryJournal();
 
     /// Forgets what was written and stands ready for changes to `base`; nothing is written before
-    /// the first of them.
+    /// the first of them. The line of the base is made on another thread, so that the first change
+    /// seldom waits for it; it is on the disk before that change all the same.
     void restart(const Project &base, const QString &path);
     void append(const Change &change);
     void discard();
@@ -35,11 +37,10 @@ private:
     bool begin();
 
     QString m_folder;
-    Project m_base;
-    QString m_path;
     QString m_problem;
     std::unique_ptr<QLockFile> m_lock;
     QFile m_file;
+    std::future<QByteArray> m_head; ///< the first line, as long as it is not written
 };
 
 /// Work that a program left behind when it ended without closing its windows.
