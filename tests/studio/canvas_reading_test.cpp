@@ -3,47 +3,27 @@
 // and in its facts and its overview.
 #include "app/studio/canvas/edits/find.h"
 #include "app/studio/canvas/panels/minimap.h"
-#include "app/studio/canvas/scene/geometry.h"
 #include "app/studio/widgets/pill.h"
 #include "tests/harness/test_main.h"
-#include "tests/studio/window_driver.h"
-
-#include <QAccessible>
+#include "tests/studio/canvas_drawing.h"
 
 using namespace throughline;
 using namespace throughline::studio;
+using throughline::test::cell;
+using throughline::test::Drawing;
 using throughline::test::shapeOf;
 using throughline::test::WindowDriver;
 
 namespace {
 
-QPointF cell(int column, int row)
-{
-    return {100 + column * canvas::columnPitch, 40 + row * canvas::rowPitch};
-}
-
 /// entry > email > goal, and sms > goal2, which nobody reaches.
 void drawLine(WindowDriver &driver)
 {
-    Project project = driver.window().document().project();
-    Journey &journey = project.journeys[0];
-    const auto add = [&](const char *id, NodeParameters parameters, int column, int row) {
-        Node node;
-        node.id = id;
-        node.x = cell(column, row).x();
-        node.y = cell(column, row).y();
-        node.parameters = std::move(parameters);
-        journey.nodes.push_back(node);
-    };
     MessageNode sms;
     sms.channel = Channel::Sms;
-    add("entry", EntryEvent{}, 0, 0);
-    add("email", MessageNode{}, 0, 1);
-    add("goal", GoalNode{}, 0, 2);
-    add("sms", sms, 4, 1);
-    add("goal2", GoalNode{}, 4, 3);
-    journey.edges = {{"entry", "out", "email", {}}, {"email", "sent", "goal", {}}, {"sms", "sent", "goal2", {}}};
-    driver.window().document().begin(project);
+    Drawing(driver).step("entry", EntryEvent{}, cell(0, 0)).step("email", MessageNode{}, cell(0, 1)).step("goal", GoalNode{}, cell(0, 2))
+        .step("sms", sms, cell(4, 1)).step("goal2", GoalNode{}, cell(4, 3))
+        .way("entry", "out", "email").way("email", "sent", "goal").way("sms", "sent", "goal2").show();
 }
 
 void runOf(WindowDriver &driver)
@@ -115,39 +95,6 @@ private slots:
         QTest::mouseRelease(viewport, Qt::LeftButton, Qt::NoModifier, driver.view().mapFromScene(driver.middleOf("goal")));
         QCOMPARE(shapeOf(driver.journey()), QStringLiteral("entry>goal entry2 wait"));
         QCOMPARE(invitation("wait"), canvas::Invitation::None);
-    }
-
-    void aScreenReaderIsToldOfEveryStep()
-    {
-        WindowDriver driver;
-        driver.openFilledSample();
-        driver.view().setFocus();
-        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&driver.view());
-        QVERIFY(list);
-        QCOMPARE(list->role(), QAccessible::List);
-        QVERIFY(!list->text(QAccessible::Name).isEmpty());
-        QCOMPARE(list->childCount(), int(driver.journey().nodes.size()));
-        for (int i = 0; i < list->childCount(); ++i) {
-            QAccessibleInterface *step = list->child(i);
-            const Node &node = driver.journey().nodes[size_t(i)];
-            QCOMPARE(step->role(), QAccessible::ListItem);
-            QCOMPARE(step->text(QAccessible::Name), canvas::nodeTitle(node));
-            QVERIFY(step->text(QAccessible::Description).contains(canvas::nodeKindTitle(node)));
-            QCOMPARE(list->indexOfChild(step), i);
-        }
-        QTest::keyClick(&driver.view(), Qt::Key_Down);
-        QAccessibleInterface *focused = list->focusChild();
-        QVERIFY(focused && focused->state().selected && focused->state().focused);
-        const QPoint middle = focused->rect().center();
-        QCOMPARE(list->childAt(middle.x(), middle.y()), focused);
-        const std::string id = driver.window().session().selection().single();
-        const Edge *edge = nullptr;
-        for (const Edge &each : driver.journey().edges)
-            edge = each.from == id ? &each : edge;
-        QVERIFY(edge);
-        QVERIFY(focused->text(QAccessible::Description).contains(canvas::nodeTitle(*driver.journey().node(edge->to))));
-        driver.window().document().edit(canvas::removeSelection(driver.journey(), Selection::ofNode(id)));
-        QVERIFY(!focused->isValid());
     }
 
     void durationAndMessagesAreShownAndFollowAnEdit()

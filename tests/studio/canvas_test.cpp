@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/canvas/panels/palette_popup.h"
-#include "app/studio/canvas/scene/geometry.h"
-#include "tests/studio/window_driver.h"
+#include "tests/studio/canvas_drawing.h"
 #include "tests/harness/test_main.h"
 
 #include <QLineEdit>
 
 using namespace throughline;
 using namespace throughline::studio;
+using throughline::test::cell;
 using throughline::test::shapeOf;
 using throughline::test::WindowDriver;
-
-namespace {
-
-/// The middle of a card in this row and column of a plain grid.
-QPointF cell(int column, int row)
-{
-    return {100 + column * canvas::columnPitch, 40 + row * canvas::rowPitch};
-}
-
-} // namespace
 
 class CanvasTest : public QObject
 {

@@ -2,30 +2,25 @@
 #include "app/studio/canvas/edits/find.h"
 #include "app/studio/canvas/panels/find_bar.h"
 #include "app/studio/canvas/panels/palette_popup.h"
-#include "app/studio/canvas/scene/geometry.h"
 #include "app/studio/widgets/style.h"
 #include "tests/harness/test_main.h"
-#include "tests/studio/window_driver.h"
+#include "tests/studio/canvas_drawing.h"
 
 #include <QLineEdit>
 #include <QSvgRenderer>
 
 using namespace throughline;
 using namespace throughline::studio;
+using throughline::test::cell;
+using throughline::test::Drawing;
 using throughline::test::shapeOf;
 using throughline::test::WindowDriver;
 
 namespace {
 
-QPointF cell(int column, int row)
-{
-    return {100 + column * canvas::columnPitch, 40 + row * canvas::rowPitch};
-}
-
 /// A split by rule with two branches to a goal and an exit.
 void drawSplit(WindowDriver &driver)
 {
-    Project project = driver.window().document().project();
     SplitRuleNode split;
     for (const char *tier : {"Gold", "Silver"}) {
         RuleBranch branch;
@@ -35,20 +30,9 @@ void drawSplit(WindowDriver &driver)
         branch.rule.values = {Scalar(std::string(tier))};
         split.branches.push_back(branch);
     }
-    const auto add = [&](const char *id, NodeParameters parameters, int column, int row) {
-        Node node;
-        node.id = id;
-        node.x = cell(column, row).x() - canvas::cardWidth / 2;
-        node.y = cell(column, row).y() - canvas::cardHeight / 2;
-        node.parameters = std::move(parameters);
-        project.journeys[0].nodes.push_back(node);
-    };
-    add("split", split, 1, 0);
-    add("goal", GoalNode{}, 0, 2);
-    add("exit", ExitNode{}, 2, 2);
-    project.journeys[0].edges = {{"split", "gold", "goal", {}}, {"split", "silver", "exit", {}}};
-    driver.window().document().begin(project);
-    driver.view().setZoom(1);
+    const QPointF corner(canvas::cardWidth / 2, canvas::cardHeight / 2);
+    Drawing(driver).step("split", split, cell(1, 0) - corner).step("goal", GoalNode{}, cell(0, 2) - corner).step("exit", ExitNode{}, cell(2, 2) - corner)
+        .way("split", "gold", "goal").way("split", "silver", "exit").show();
 }
 
 QString undoText(WindowDriver &driver)

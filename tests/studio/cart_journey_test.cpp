@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/canvas/panels/palette_popup.h"
-#include "app/studio/canvas/scene/geometry.h"
 #include "app/studio/forms/value_editor.h"
 #include "app/studio/shell/frame/run_button.h"
 #include "app/studio/shell/frame/top_bar.h"
@@ -8,7 +7,7 @@
 #include "app/studio/simulate/simulation.h"
 #include "model/format/project_file.h"
 #include "tests/harness/test_main.h"
-#include "tests/studio/window_driver.h"
+#include "tests/studio/canvas_drawing.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -17,15 +16,11 @@
 
 using namespace throughline;
 using namespace throughline::studio;
+using throughline::test::cell;
 using throughline::test::shapeOf;
 using throughline::test::WindowDriver;
 
 namespace {
-
-QPointF cell(int column, int row)
-{
-    return {100 + column * canvas::columnPitch, 40 + row * canvas::rowPitch};
-}
 
 const QString drawn = QStringLiteral("entry>web web.sent>wait wait>email email.sent>split split.clicked>push split.else>sms push.sent>goal sms.sent>goal");
 

@@ -91,6 +91,17 @@ private slots:
                  QStringLiteral("entry>email email.sent>sms wait goal"));
     }
 
+    void whatIsPulledOutLeavesItsGroup()
+    {
+        Project project = line();
+        project.journeys[0].groups = {{"both", "Both", {"email", "wait"}, {}}, {"alone", "Alone", {"wait"}, {}}};
+        const auto applied = apply(project, pullOut(project.journeys[0], "wait", {500, 0}));
+        QVERIFY(applied);
+        const std::vector<NodeGroup> &groups = project.journeys[0].groups;
+        QCOMPARE(groups.size(), size_t(1));
+        QCOMPARE(groups[0].nodes, std::vector<std::string>{"email"});
+    }
+
     void connectionsToEntriesNotesAndThemselvesAreNotAllowed()
     {
         Project project = line();

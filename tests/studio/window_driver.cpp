@@ -49,6 +49,17 @@ void WindowDriver::click(QPointF scenePoint, Qt::KeyboardModifiers modifiers)
 
 void WindowDriver::drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers)
 {
+    pull(from, to, modifiers);
+    letGo(modifiers);
+}
+
+void WindowDriver::letGo(Qt::KeyboardModifiers modifiers)
+{
+    QTest::mouseRelease(view().viewport(), Qt::LeftButton, modifiers, m_hand);
+}
+
+void WindowDriver::pull(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers)
+{
     view().ensureVisible(QRectF(from, to).normalized(), 60, 60);
     QWidget *viewport = view().viewport();
     const QPoint start = view().mapFromScene(from);
@@ -60,7 +71,7 @@ void WindowDriver::drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifier
         QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
         QCoreApplication::sendEvent(viewport, &move);
     }
-    QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, end);
+    m_hand = end;
 }
 
 void WindowDriver::dropStep(const QString &key, QPointF scenePoint)

@@ -57,6 +57,9 @@ public:
 
     /// Presses at the one canvas point and lets go at the other, moving in between.
     void drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// The first half of drag(): the hand holds still at the other point. letGo() ends it there.
+    void pull(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void letGo(Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void click(QPointF scenePoint, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Drags a step of the palette ("message.email") so that its card's middle is at the point.
     void dropStep(const QString &key, QPointF scenePoint);
@@ -78,6 +81,7 @@ public:
 private:
     QPoint onScreen(QPointF scenePoint);
 
+    QPoint m_hand; ///< where pull() ended, on the canvas's viewport
     std::shared_ptr<Answers> m_answers;
     std::unique_ptr<studio::Windows> m_windows;
     QPointer<studio::MainWindow> m_window;

@@ -1,145 +1,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/canvas/canvas_accessible.h"
 
-#include "app/studio/canvas/canvas_view.h"
-#include "app/studio/canvas/scene/card.h"
+#include "app/studio/canvas/accessible_items.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
 
 namespace throughline::studio::canvas {
 
 namespace {
 
-const Journey *journeyOf(const CanvasView *view)
+/// The place of what has this id in a list of the journey; -1 where nothing has it.
+template <class List>
+int placeOf(const List &list, const std::string &id)
 {
-    return view ? view->canvas().journey() : nullptr;
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto &each) {
+        if constexpr (std::is_same_v<typename List::value_type, Edge>)
+            return each.id() == id;
+        else
+            return each.id == id;
+    });
+    return found == list.end() ? -1 : int(found - list.begin());
 }
 
-/// One step. It holds an id, never an item: a step that is gone is an invalid interface.
-class StepAccessible final : public QAccessibleInterface
-{
-public:
-    StepAccessible(CanvasView *view, std::string id) : m_view(view), m_id(std::move(id)) {}
-
-    const Node *node() const
-    {
-        const Journey *journey = journeyOf(m_view);
-        return journey ? journey->node(m_id) : nullptr;
-    }
-
-    bool isValid() const override { return node() != nullptr; }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override {}
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        const Node *step = node();
-        if (!step)
-            return {};
-        const CardWords card = cardWords(m_view->canvas().session().project(), *step);
-        if (kind == QAccessible::Name)
-            return card.title;
-        if (kind != QAccessible::Description)
-            return {};
-        QStringList leads;
-        for (const Exit &exit : exitsOf(*step))
-            if (const Edge *edge = journeyOf(m_view)->edge(step->id, exit.key))
-                if (const Node *next = journeyOf(m_view)->node(edge->to)) {
-                    const QString label = exitLabel(m_view->canvas().session().project(), *step, exit);
-                    leads << (label.isEmpty() ? nodeTitle(*next)
-                                              : CanvasView::tr("%1: %2").arg(label, nodeTitle(*next)));
-                }
-        const QString what = card.kind + QStringLiteral(", ") + card.line;
-        return leads.isEmpty() ? what : CanvasView::tr("%1. Leads to %2").arg(what, leads.join(QStringLiteral(", ")));
-    }
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect here = m_view->mapFromScene(m_view->canvas().cardOf(m_id)).boundingRect();
-        return {m_view->viewport()->mapToGlobal(here.topLeft()), here.size()};
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        state.selectable = true;
-        state.focusable = true;
-        state.selected = m_view->canvas().session().selection().nodes.contains(m_id);
-        state.focused = m_view->hasFocus() && m_view->canvas().current() == m_id;
-        return state;
-    }
-
-private:
-    QPointer<CanvasView> m_view;
-    std::string m_id;
-};
-
+/// Steps and notes in the order of the file, then connections, then groups.
 class CanvasAccessible final : public QAccessibleWidget
 {
 public:
     explicit CanvasAccessible(CanvasView *view) : QAccessibleWidget(view, QAccessible::List) {}
     ~CanvasAccessible() override
     {
-        for (const auto &[id, handle] : m_steps)
-            QAccessible::deleteAccessibleInterface(handle);
+        for (const auto &items : {&m_nodes, &m_edges, &m_groups})
+            for (const auto &[id, handle] : *items)
+                QAccessible::deleteAccessibleInterface(handle);
     }
 
     int childCount() const override
     {
-        const Journey *journey = journeyOf(view());
-        return journey ? int(journey->nodes.size()) : 0;
+        const Journey *shown = journey();
+        return shown ? int(shown->nodes.size() + shown->edges.size() + shown->groups.size()) : 0;
     }
+
     QAccessibleInterface *child(int index) const override
     {
-        const Journey *journey = journeyOf(view());
-        if (!journey || index < 0 || size_t(index) >= journey->nodes.size())
+        const Journey *shown = journey();
+        if (!shown || index < 0 || index >= childCount())
             return nullptr;
-        return step(journey->nodes[size_t(index)].id);
+        size_t at = size_t(index);
+        if (at < shown->nodes.size())
+            return item<NodeAccessible>(m_nodes, shown->nodes[at].id);
+        at -= shown->nodes.size();
+        if (at < shown->edges.size())
+            return item<EdgeAccessible>(m_edges, shown->edges[at].id());
+        return item<GroupAccessible>(m_groups, shown->groups[at - shown->edges.size()].id);
     }
+
     int indexOfChild(const QAccessibleInterface *wanted) const override
     {
-        for (int i = 0; i < childCount(); ++i)
-            if (child(i) == wanted)
-                return i;
+        const Journey *shown = journey();
+        const auto after = [](int place, size_t before) { return place < 0 ? -1 : place + int(before); };
+        if (!shown)
+            return -1;
+        if (const auto *node = dynamic_cast<const NodeAccessible *>(wanted))
+            return placeOf(shown->nodes, node->id());
+        if (const auto *edge = dynamic_cast<const EdgeAccessible *>(wanted))
+            return after(placeOf(shown->edges, edge->id()), shown->nodes.size());
+        if (const auto *group = dynamic_cast<const GroupAccessible *>(wanted))
+            return after(placeOf(shown->groups, group->id()), shown->nodes.size() + shown->edges.size());
         return -1;
     }
+
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        const QPoint here = view()->viewport()->mapFromGlobal(QPoint(x, y));
-        const std::string id = view()->canvas().nodeAt(view()->mapToScene(here));
-        return id.empty() ? nullptr : step(id);
+        const QPointF here = view()->mapToScene(view()->viewport()->mapFromGlobal(QPoint(x, y)));
+        const CanvasScene &scene = view()->canvas();
+        if (const std::string id = scene.nodeAt(here); !id.empty())
+            return item<NodeAccessible>(m_nodes, id);
+        if (const std::string id = scene.edgeAt(here); !id.empty())
+            return item<EdgeAccessible>(m_edges, id);
+        const std::string id = scene.groupAt(here);
+        return id.empty() ? nullptr : item<GroupAccessible>(m_groups, id);
     }
+
     QAccessibleInterface *focusChild() const override
     {
+        if (!view()->hasFocus())
+            return nullptr;
+        if (const Edge *edge = view()->selectedConnection())
+            return item<EdgeAccessible>(m_edges, edge->id());
         const std::string &id = view()->canvas().current();
-        return id.empty() || !view()->hasFocus() ? nullptr : step(id);
+        return id.empty() ? nullptr : item<NodeAccessible>(m_nodes, id);
     }
 
 private:
+    using Handles = std::map<std::string, QAccessible::Id>;
+
     CanvasView *view() const { return static_cast<CanvasView *>(widget()); }
-    QAccessibleInterface *step(const std::string &id) const
+    const Journey *journey() const { return view() ? view()->canvas().journey() : nullptr; }
+
+    template <class Item>
+    QAccessibleInterface *item(Handles &handles, const std::string &id) const
     {
-        auto found = m_steps.find(id);
-        if (found == m_steps.end())
-            found = m_steps.emplace(id, QAccessible::registerAccessibleInterface(new StepAccessible(view(), id))).first;
+        auto found = handles.find(id);
+        if (found == handles.end())
+            found = handles.emplace(id, QAccessible::registerAccessibleInterface(new Item(view(), id))).first;
         return QAccessible::accessibleInterface(found->second);
     }
 
-    mutable std::map<std::string, QAccessible::Id> m_steps;
+    mutable Handles m_nodes;
+    mutable Handles m_edges;
+    mutable Handles m_groups;
 };
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
@@ -153,6 +122,15 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 void installCanvasAccessibility()
 {
     QAccessible::installFactory(makeInterface);
+}
+
+void announceCurrent(CanvasView &view)
+{
+    const QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&view);
+    if (QAccessibleInterface *step = canvas ? canvas->focusChild() : nullptr) {
+        QAccessibleEvent event(step, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 } // namespace throughline::studio::canvas

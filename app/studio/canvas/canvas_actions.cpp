@@ -3,6 +3,7 @@
 
 #include "app/studio/canvas/edits/clipboard.h"
 #include "app/studio/canvas/edits/journey_edits.h"
+#include "app/studio/canvas/scene/geometry.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,7 +36,8 @@ void CanvasActions::cut()
 
 void CanvasActions::paste()
 {
-    pasteAt(std::nullopt);
+    const std::optional<QPointF> place = m_panel.view().menuPlace();
+    pasteAt(place ? std::optional(snapped(*place)) : std::nullopt);
 }
 
 void CanvasActions::pasteAt(std::optional<QPointF> topLeft)

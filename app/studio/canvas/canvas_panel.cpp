@@ -258,12 +258,8 @@ void CanvasPanel::writeGroupTitle(const std::string &group)
 
 void CanvasPanel::setMinimapVisible(bool isVisible)
 {
-    m_minimap->setVisible(isVisible);
-}
-
-bool CanvasPanel::isMinimapVisible() const
-{
-    return m_minimap->isVisible();
+    m_wantsMinimap = isVisible;
+    showEmptyState();
 }
 
 bool CanvasPanel::eventFilter(QObject *watched, QEvent *event)
@@ -297,7 +293,7 @@ void CanvasPanel::showEmptyState()
     const Journey *journey = m_session.journey();
     const bool isEmpty = !journey || journey->nodes.empty();
     m_empty->setVisible(isEmpty);
-    m_minimap->setVisible(!isEmpty);
+    m_minimap->setVisible(!isEmpty && m_wantsMinimap);
     if (isEmpty)
         layOutFloating();
 }

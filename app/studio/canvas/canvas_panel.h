@@ -43,7 +43,7 @@ public:
     void tidyUp(bool keepsPlaced = false);
     void find();
     void setMinimapVisible(bool isVisible);
-    bool isMinimapVisible() const;
+    bool isMinimapVisible() const { return m_wantsMinimap; }
 
 signals:
     void inspectorWanted();
@@ -76,6 +76,7 @@ private:
     QVariantAnimation *m_glide = nullptr; ///< while cards move to where tidying up wants them
     std::set<std::string> m_kept;
     QWidget *m_ghost = nullptr;
+    bool m_wantsMinimap = true;
     Tidy m_tidy;
     QPointF m_popupPlace;
     std::optional<ExitRef> m_popupFrom;

@@ -30,7 +30,7 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&sce
     installCanvasAccessibility();
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Journey canvas"));
-    setAccessibleDescription(tr("Arrow keys walk along the journey, Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas."));
+    setAccessibleDescription(tr("Arrow keys walk along the journey, with Ctrl to its connections; Tab adds a step, Enter opens its settings, Ctrl+Tab leaves the canvas."));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -80,6 +80,8 @@ void CanvasView::nudge(int stepsX, int stepsY)
 
 std::optional<ExitRef> CanvasView::exitForNewStep() const
 {
+    if (m_menuPlace)
+        return std::nullopt;
     const Journey *journey = m_scene.journey();
     const Node *node = journey ? journey->node(m_scene.session().selection().single()) : nullptr;
     if (!node)
@@ -95,6 +97,8 @@ std::optional<ExitRef> CanvasView::exitForNewStep() const
 
 QPointF CanvasView::placeForNewStep() const
 {
+    if (m_menuPlace)
+        return snapped(*m_menuPlace - QPointF(cardWidth / 2, 8));
     const Journey *journey = m_scene.journey();
     const Node *above = journey ? journey->node(m_scene.session().selection().single()) : nullptr;
     QPointF at = mapToScene(m_hand.value_or(viewport()->rect().center())) - QPointF(cardWidth / 2, cardHeight / 2);
@@ -257,7 +261,15 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool isAlt = event->modifiers() & Qt::AltModifier;
-    const auto arrow = [&](Walk where, int dx, int dy) { isAlt ? nudge(dx, dy) : walk(where); };
+    const bool isCtrl = event->modifiers() & Qt::ControlModifier;
+    const auto arrow = [&](Walk where, int dx, int dy) {
+        if (isAlt)
+            nudge(dx, dy);
+        else if (isCtrl || selectedConnection())
+            walkConnections(where);
+        else
+            walk(where);
+    };
     if (!isAlt)
         ++m_nudges;
     switch (event->key()) {
@@ -310,11 +322,23 @@ void CanvasView::wheelEvent(QWheelEvent *event)
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRectF card = m_scene.cardOf(m_scene.current());
+        const QPointF at = card.isNull() ? mapToScene(viewport()->rect().center()) : card.center();
+        emit contextMenuWanted(at, viewport()->mapToGlobal(mapFromScene(at)));
+        return;
+    }
     const QPointF at = mapToScene(event->pos());
     const std::string node = m_scene.nodeAt(at);
+    const std::string edge = node.empty() ? m_scene.edgeAt(at) : std::string();
     if (!node.empty() && !m_scene.session().selection().nodes.contains(node))
         m_scene.session().setSelection(Selection::ofNode(node));
+    else if (!edge.empty() && !m_scene.session().selection().edges.contains(edge))
+        m_scene.session().setSelection(Selection::ofEdge(edge));
+    if (node.empty() && edge.empty())
+        m_menuPlace = at;
     emit contextMenuWanted(at, event->globalPos());
+    m_menuPlace.reset();
 }
 
 void CanvasView::leaveEvent(QEvent *event)

@@ -38,9 +38,16 @@ public:
 
     /// Selects the neighbour in that direction along the graph.
     void walk(Walk where);
+    /// Selects a connection of the step where the keyboard is; from a connection, one beside it or the
+    /// step at its end. False where there is nothing in that direction.
+    bool walkConnections(Walk where);
+    /// The only selected connection, while no step is selected; null else.
+    const Edge *selectedConnection() const;
     /// Moves the selection by so many grid steps, as one undo step while it goes on.
     void nudge(int stepsX, int stepsY);
-    /// Where a step that is asked for by keyboard goes: below the selected card, else where the hand is,
+    /// The empty place for which a menu is open now.
+    std::optional<QPointF> menuPlace() const { return m_menuPlace; }
+    /// Where a step that is asked for by menu or keyboard goes: there, else below the selected card, else where the hand is,
     /// else in the middle.
     QPointF placeForNewStep() const;
     std::optional<ExitRef> exitForNewStep() const;
@@ -98,6 +105,7 @@ private:
     QMargins m_floating;
     int m_nudges = 0;
     std::optional<QPoint> m_hand; ///< above the canvas, as the mouse last said
+    std::optional<QPointF> m_menuPlace;
     QTimer m_zoomRests;
 };
 

@@ -2,6 +2,7 @@
 // How the view is moved over the canvas: zoom, fitting, and the walk from step to step.
 #include "app/studio/canvas/canvas_view.h"
 
+#include "app/studio/canvas/canvas_accessible.h"
 #include "app/studio/canvas/scene/geometry.h"
 
 #include <QScrollBar>
@@ -122,7 +123,8 @@ void CanvasView::walk(Walk where)
                                           [](const Node &a, const Node &b) { return a.y < b.y; });
         m_scene.setCurrent(top->id);
         session.setSelection(Selection::ofNode(top->id));
-        return showNode(top->id);
+        showNode(top->id);
+        return announceCurrent(*this);
     }
     const QPointF here = m_scene.cardOf(from).center();
     std::string best;
@@ -154,6 +156,62 @@ void CanvasView::walk(Walk where)
     m_scene.setCurrent(best);
     session.setSelection(Selection::ofNode(best));
     showNode(best);
+    announceCurrent(*this);
+}
+
+const Edge *CanvasView::selectedConnection() const
+{
+    const Selection &chosen = m_scene.session().selection();
+    if (!m_scene.journey() || !chosen.nodes.empty() || chosen.edges.size() != 1)
+        return nullptr;
+    for (const Edge &edge : m_scene.journey()->edges)
+        if (edge.id() == *chosen.edges.begin())
+            return &edge;
+    return nullptr;
+}
+
+bool CanvasView::walkConnections(Walk where)
+{
+    const Journey *journey = m_scene.journey();
+    Session &session = m_scene.session();
+    const Edge *here = selectedConnection();
+    const std::string current = !m_scene.current().empty() ? m_scene.current() : session.selection().single();
+    const Node *step = journey ? journey->node(here ? here->from : current) : nullptr;
+    if (!step)
+        return false;
+    if (here && (where == Walk::Down || where == Walk::Up)) {
+        const std::string end = where == Walk::Down ? here->to : here->from;
+        m_scene.setCurrent(end);
+        session.setSelection(Selection::ofNode(end));
+        showNode(end);
+        announceCurrent(*this);
+        return true;
+    }
+    std::vector<const Edge *> ways;
+    if (where == Walk::Up) {
+        for (const Edge &edge : journey->edges)
+            if (edge.to == step->id)
+                ways.push_back(&edge);
+    } else {
+        for (const Exit &exit : exitsOf(*step))
+            if (const Edge *edge = journey->edge(step->id, exit.key))
+                ways.push_back(edge);
+    }
+    size_t chosen = 0;
+    if (here) {
+        const size_t at = size_t(std::find(ways.begin(), ways.end(), here) - ways.begin());
+        chosen = where == Walk::Right ? at + 1 : at - 1; // beyond the first is beyond the last, too
+    } else if (where == Walk::Left || where == Walk::Right) {
+        return false;
+    }
+    if (chosen >= ways.size())
+        return false;
+    session.setSelection(Selection::ofEdge(ways[chosen]->id()));
+    if (const EdgeItem *item = m_scene.edgeItem(ways[chosen]->id()))
+        ensureVisible(item->pill().isNull() ? QRectF(item->sceneBoundingRect().center(), QSizeF(1, 1)) : item->pill(), 60, 60);
+    emit viewMoved();
+    announceCurrent(*this);
+    return true;
 }
 
 } // namespace throughline::studio::canvas

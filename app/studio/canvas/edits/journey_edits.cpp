@@ -296,6 +296,8 @@ Change moveNodes(const Journey &journey, const std::map<std::string, QPointF> &p
 Change pullOut(const Journey &journey, const std::string &node, QPointF at)
 {
     std::vector<Change> changes = withoutNodes(journey, {node}, {});
+    for (Change &each : withoutGrouped(journey, {node}))
+        changes.push_back(std::move(each));
     changes.push_back(setValue(joined(nodePath(journey.id, node), "x"), at.x()));
     changes.push_back(setValue(joined(nodePath(journey.id, node), "y"), at.y()));
     const Node *moved = journey.node(node);

@@ -85,6 +85,10 @@ void FindBar::search()
     m_at = -1;
     const bool isAsking = !findTerms(m_field->text()).isEmpty();
     m_view.canvas().setFound(isAsking ? std::optional(std::set<std::string>(m_found.begin(), m_found.end())) : std::nullopt);
+    const QRectF inView = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    const bool isSeen = std::any_of(m_found.begin(), m_found.end(), [&](const std::string &id) { return inView.intersects(m_view.canvas().cardOf(id)); });
+    if (isAsking && !m_found.empty() && !isSeen)
+        m_view.showNode(m_found.front());
     showCount();
 }
 

@@ -26,6 +26,13 @@ void dropItems(Map &items, Keep keep)
     }
 }
 
+/// edge.id() == id, without making the one.
+bool isId(const Edge &edge, const std::string &id)
+{
+    const size_t dot = edge.from.size();
+    return id.size() == dot + 1 + edge.exit.size() && id[dot] == '.' && id.starts_with(edge.from) && id.ends_with(edge.exit);
+}
+
 /// What is in one of them alone.
 std::set<std::string> differing(const std::set<std::string> &a, const std::set<std::string> &b)
 {
@@ -97,6 +104,8 @@ void CanvasScene::followChange(const std::vector<Path> &paths)
     if (touched.isStructure) {
         concerned.merge(reconcile());
         measureFlow();
+    } else if (!touched.edges.empty()) {
+        concerned.merge(reconcileEdges(touched.edges));
     }
     // A split by engagement speaks of its message by name.
     if (!touched.renamed.empty())
@@ -217,6 +226,44 @@ std::set<std::string> CanvasScene::reconcile()
     addMissing(groups, m_groups);
     m_isIndexStale = true;
     m_content.reset();
+    return atEnds;
+}
+
+/// reconcile() where these connections alone came, went or lead elsewhere.
+std::set<std::string> CanvasScene::reconcileEdges(const std::set<std::string> &ids)
+{
+    std::set<std::string> atEnds;
+    const auto count = [&](const Edge &edge, int by) {
+        atEnds.insert({edge.from, edge.to});
+        m_leaving[edge.from] += by;
+        m_arriving[edge.to] += by;
+    };
+    for (const std::string &id : ids) {
+        const std::vector<Edge> &edges = journey()->edges;
+        const auto now = std::find_if(edges.begin(), edges.end(), [&](const Edge &edge) { return isId(edge, id); });
+        const auto before = m_edges.find(id);
+        if (now == edges.end() && before == m_edges.end()) {
+            atEnds.merge(reconcile()); // the path names it otherwise
+            return atEnds;
+        }
+        if (before != m_edges.end()) {
+            if (now != edges.end() && before->second.edge == *now)
+                continue;
+            count(before->second.edge, -1);
+        }
+        if (now != edges.end()) {
+            count(*now, 1);
+            Connection &connection = m_edges[id];
+            if (!connection.item) {
+                connection.item = new EdgeItem(id, m_easel);
+                addItem(connection.item);
+            }
+            connection.edge = *now;
+        } else if (before != m_edges.end()) {
+            delete before->second.item;
+            m_edges.erase(before);
+        }
+    }
     return atEnds;
 }
 
@@ -356,7 +403,8 @@ void CanvasScene::refreshGroups()
     const Journey *shown = journey();
     if (!shown)
         return;
-    m_content.reset();
+    if (!shown->groups.empty())
+        m_content.reset();
     for (const NodeGroup &group : shown->groups) {
         QRectF cards;
         for (const std::string &id : group.nodes)

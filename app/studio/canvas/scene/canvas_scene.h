@@ -90,6 +90,7 @@ private:
     void refreshAll();
     void followSelection();
     std::set<std::string> reconcile();
+    std::set<std::string> reconcileEdges(const std::set<std::string> &ids);
     void measureFlow();
     const Node *nodeOf(const std::string &id) const;
     void refreshNode(const Node &node);

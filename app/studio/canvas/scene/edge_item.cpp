@@ -70,7 +70,9 @@ void EdgeItem::measurePill()
 void EdgeItem::measureBounds()
 {
     const double grow = m_view.width + 6;
-    m_bounds = m_path.controlPointRect().adjusted(-grow, -grow, grow, grow).united(pill().adjusted(-2, -2, 2, 2));
+    m_bounds = m_path.controlPointRect().adjusted(-grow, -grow, grow, grow);
+    if (const QRectF label = pill(); !label.isNull())
+        m_bounds |= label.adjusted(-2, -2, 2, 2);
 }
 
 bool EdgeItem::isNear(QPointF scenePosition, double distance) const

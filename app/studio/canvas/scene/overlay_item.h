@@ -20,6 +20,7 @@ public:
     void showBand(const QRectF &band);
     void showGuides(std::vector<QLineF> guides);
     void clear();
+    const std::vector<QLineF> &guides() const { return m_guides; }
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;

@@ -17,6 +17,9 @@ constexpr double widestFlow = 11;
 /// When more cards than this moved, asking which edges are concerned costs more than leading them all.
 constexpr size_t mostDisturbed = 64;
 
+/// Labels stand on their ways: none reaches further beside one than this.
+constexpr double reachOfLabels = 120;
+
 double area(const QRectF &rect)
 {
     return rect.width() * rect.height();
@@ -76,10 +79,14 @@ void CanvasScene::placeLabels(std::vector<EdgeItem *> edges)
     if (edges.empty())
         return;
     const std::set<const EdgeItem *> placedNow(edges.begin(), edges.end());
+    QRectF around;
+    for (const EdgeItem *edge : edges)
+        around = around.united(edge->boundingRect());
+    around.adjust(-reachOfLabels, -reachOfLabels, reachOfLabels, reachOfLabels);
     CardIndex taken;
     for (const auto &[id, connection] : m_edges)
-        if (!connection.item->view().label.isEmpty() && !placedNow.contains(connection.item))
-            taken.add(connection.item->id(), withMargin(connection.item->pill()));
+        if (const QRectF pill = connection.item->pill(); pill.intersects(around) && !placedNow.contains(connection.item))
+            taken.add(connection.item->id(), withMargin(pill));
     // Those that must stand at their target come before those that have other places.
     std::stable_partition(edges.begin(), edges.end(), [](const EdgeItem *edge) { return !edge->view().joins; });
     for (EdgeItem *item : edges) {

@@ -43,6 +43,10 @@ Touched touchedIn(const std::vector<Path> &paths, const std::string &journey)
             continue;
         }
         const std::string item = takeStep(rest);
+        if (list == "edges") {
+            touched.edges.insert(item);
+            continue;
+        }
         if (list != "nodes") {
             touched.isStructure = true;
             continue;

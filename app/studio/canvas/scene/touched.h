@@ -13,11 +13,12 @@ namespace throughline::studio::canvas {
 struct Touched
 {
     bool isEverything = false;         ///< the journey itself, or the list of journeys
-    bool isStructure = false;          ///< steps, connections or groups came, went or changed
+    bool isStructure = false;          ///< steps or groups came, went or changed
     bool isWording = false;            ///< something outside the journey that cards may speak of
     std::set<std::string> moved;       ///< steps that stand elsewhere and say the same
     std::set<std::string> changed;     ///< steps that came, went or say something else
     std::set<std::string> renamed;     ///< of these: others may call them by name
+    std::set<std::string> edges;       ///< connections that came, went or lead elsewhere
 };
 
 Touched touchedIn(const std::vector<Path> &paths, const std::string &journey);

@@ -21,6 +21,8 @@ private:
     CanvasScene &m_scene;
     std::string m_note;
     QSizeF m_size;
+    QPoint m_pressedAt;
+    bool m_isMoving = false;
 };
 
 } // namespace throughline::studio::canvas

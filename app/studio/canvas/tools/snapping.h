@@ -14,8 +14,8 @@ struct Snap
     std::vector<QLineF> guides;///< along which it is now in line with others
 };
 
-/// Brings a card in line with others (left edges, centres, tops) when it is within `reach` of it,
-/// else onto the grid.
+/// Brings a card in line with others (centres, tops) when it is within `reach` of that, else onto the
+/// grid.
 Snap snapTo(const QRectF &moved, const std::vector<QRectF> &others, double reach);
 
 } // namespace throughline::studio::canvas
