@@ -121,6 +121,27 @@ private slots:
         QCOMPARE(placeOf(driver, "b").x(), 160.0);
     }
 
+    void aConnectionLeadsAroundCardsWhileItIsDrawn()
+    {
+        WindowDriver driver;
+        Drawing(driver).step("entry", EntryEvent{}, {320, 40}).step("between", WaitNode{}, {320, 200}).step("goal", GoalNode{}, {320, 400}).show();
+        const auto crosses = [&] {
+            const std::vector<QPointF> &path = driver.view().canvas().overlay().path();
+            const QRectF card = driver.view().canvas().cardOf("between");
+            for (size_t i = 1; i < path.size(); ++i)
+                if (QRectF(path[i - 1], path[i]).normalized().adjusted(-1, -1, 1, 1).intersects(card))
+                    return true;
+            return path.size() < 2;
+        };
+        driver.pull(driver.port("entry", "out"), driver.middleOf("goal"));
+        QVERIFY(!crosses());
+        driver.letGo();
+        QCOMPARE(driver.journey().edges.size(), size_t(1));
+        driver.pull(driver.port("entry", "out"), {418, 330}); // empty canvas below the card
+        QVERIFY(!crosses());
+        driver.letGo();
+    }
+
     void aNoteIsPulledLargerByItsCorner()
     {
         WindowDriver driver;

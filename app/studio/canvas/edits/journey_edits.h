@@ -62,7 +62,7 @@ Change renameGroup(const Journey &journey, const std::string &group, const QStri
 Change removeSelection(const Journey &journey, const Selection &selection);
 Change moveNodes(const Journey &journey, const std::map<std::string, QPointF> &positions,
                  const QString &name, std::string mergeKey = {});
-/// Takes the node out of its edges and closes the gap, then moves it.
+/// Takes the node out of its edges, closes the gap, takes it out of its groups and moves it.
 Change pullOut(const Journey &journey, const std::string &node, QPointF at);
 Change resizeNote(const Journey &journey, const std::string &node, double width, double height);
 

@@ -49,6 +49,8 @@ public:
     // What is under a point, for the tools.
     std::string nodeAt(QPointF point) const;
     std::string edgeAt(QPointF point, double distance = 6) const;
+    /// What a way of the edge between these points keeps clear of; the edge may be one to be.
+    std::vector<QRectF> obstaclesOf(const Edge &edge, QPointF from, QPointF to) const;
     /// The group whose title is under the point.
     std::string groupAt(QPointF point) const;
     GroupItem *groupItem(const std::string &id) const;
@@ -106,7 +108,6 @@ private:
     void placeLabels(std::vector<EdgeItem *> edges);
     void refreshGroups();
     const CardIndex &index() const;
-    std::vector<QRectF> obstaclesOf(const Edge &edge, QPointF from, QPointF to) const;
     bool hasFigures() const;
     void placeItem(const Node &node);
 

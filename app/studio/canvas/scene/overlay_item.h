@@ -20,6 +20,7 @@ public:
     void showBand(const QRectF &band);
     void showGuides(std::vector<QLineF> guides);
     void clear();
+    const std::vector<QPointF> &path() const { return m_path; }
     const std::vector<QLineF> &guides() const { return m_guides; }
 
     QRectF boundingRect() const override;

@@ -36,7 +36,8 @@ void ConnectTool::move(const Pointer &pointer)
     m_aimed = m_allowed.contains(under) ? under : std::string();
     m_scene.setInvitations(m_allowed, m_aimed);
     const QPointF end = m_aimed.empty() ? pointer.scene : inlet(m_scene.cardOf(m_aimed));
-    m_scene.overlay().showPath(route(m_start, end, {}));
+    const Edge wanted{m_from.node, m_from.exit, m_aimed, {}};
+    m_scene.overlay().showPath(route(m_start, end, m_scene.obstaclesOf(wanted, m_start, end)));
 }
 
 void ConnectTool::release(const Pointer &pointer)

@@ -38,7 +38,10 @@ void ReconnectTool::move(const Pointer &pointer)
     const QPointF loose = m_aimed.empty() ? pointer.scene
         : isTarget                        ? inlet(m_scene.cardOf(m_aimed))
                                           : outlet(m_scene.cardOf(m_aimed));
-    m_scene.overlay().showPath(isTarget ? route(fixed, loose, {}) : route(loose, fixed, {}));
+    const QPointF from = isTarget ? fixed : loose;
+    const QPointF to = isTarget ? loose : fixed;
+    const Edge wanted{isTarget ? m_edge.from : m_aimed, m_edge.exit, isTarget ? m_aimed : m_edge.to, {}};
+    m_scene.overlay().showPath(route(from, to, m_scene.obstaclesOf(wanted, from, to)));
 }
 
 std::optional<ExitRef> ReconnectTool::exitAt(QPointF point) const
