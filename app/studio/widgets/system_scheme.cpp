@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/widgets/system_scheme.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -17,6 +16,7 @@ const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString gnome = QStringLiteral("org.gnome.desktop.interface");
 const QString colorScheme = QStringLiteral("color-scheme");
+const QString reducedMotion = QStringLiteral("reduced-motion");
 const QString animations = QStringLiteral("enable-animations");
 
 /// The portal wraps some answers twice.
@@ -29,17 +29,19 @@ QVariant unwrapped(QVariant value)
 
 } // namespace
 
-SystemScheme::SystemScheme(const QPalette &palette, QObject *parent)
-    : QObject(parent),
+SystemScheme::SystemScheme(const QPalette &palette, QObject *parent, const QDBusConnection &bus)
+    : QObject(parent), m_bus(bus),
       m_paletteScheme(palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light),
       m_scheme(m_paletteScheme)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!m_bus.isConnected())
         return;
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // A slot is connected only when the types of its parameters are known by name.
+    qRegisterMetaType<QDBusVariant>();
+    m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+                  SLOT(settingChanged(QString, QString, QDBusVariant)));
     ask(appearance, colorScheme);
+    ask(appearance, reducedMotion);
     ask(gnome, animations);
 }
 
@@ -47,34 +49,36 @@ void SystemScheme::ask(const QString &group, const QString &key)
 {
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << group << key;
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, 1000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, 1000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         watcher->deleteLater();
         if (!reply.isError())
-            take(key, reply.value().variant());
+            take(group, key, reply.value().variant());
     });
 }
 
 void SystemScheme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == appearance || group == gnome)
-        take(key, value.variant());
+    take(group, key, value.variant());
 }
 
-void SystemScheme::take(const QString &key, const QVariant &wrapped)
+void SystemScheme::take(const QString &group, const QString &key, const QVariant &wrapped)
 {
     const QVariant value = unwrapped(wrapped);
     const Scheme before = m_scheme;
-    const bool wasReduced = m_isMotionReduced;
-    if (key == colorScheme && value.canConvert<uint>()) {
+    const bool wasReduced = isMotionReduced();
+    // GNOME has a key of the same name, with words as its values, and tells of both.
+    if (group == appearance && key == colorScheme) {
         // 1 prefers dark, 2 prefers light, 0 has no preference.
         const uint wish = value.toUInt();
         m_scheme = wish == 1 ? Scheme::Dark : wish == 2 ? Scheme::Light : m_paletteScheme;
-    } else if (key == animations) {
-        m_isMotionReduced = !value.toBool();
+    } else if (group == appearance && key == reducedMotion) {
+        m_wishesLessMotion = value.toUInt() == 1;
+    } else if (group == gnome && key == animations) {
+        m_hasAnimations = value.toBool();
     }
-    if (m_scheme != before || m_isMotionReduced != wasReduced)
+    if (m_scheme != before || isMotionReduced() != wasReduced)
         emit changed();
 }
 
