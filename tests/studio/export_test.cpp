@@ -67,6 +67,20 @@ private slots:
         QVERIFY(!picture->selected().empty());
     }
 
+    void aJourneyWithoutStepsIsNotSaidToLoseNothing()
+    {
+        WindowDriver driver;
+        driver.window().showPlace(Place::Export);
+        auto *undrawn = driver.find<QWidget>("exportUndrawn");
+        QVERIFY(undrawn->isVisible());
+        QVERIFY(!driver.find<QWidget>("exportNothingLost")->isVisible());
+        undrawn->findChild<QPushButton *>()->click();
+        QCOMPARE(driver.window().session().place(), Place::Journey);
+        driver.addByKeyboard(QStringLiteral("goal"));
+        driver.window().showPlace(Place::Export);
+        QVERIFY(!undrawn->isVisible());
+    }
+
     void whereNothingIsLostThePageSaysSo()
     {
         WindowDriver driver;

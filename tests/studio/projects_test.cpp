@@ -55,6 +55,15 @@ class ProjectsTest : public QObject
 {
     Q_OBJECT
 private slots:
+    /// The canvas is the largest place to drop a file on.
+    void aFileThatIsDroppedOnTheCanvasOpens()
+    {
+        const QTemporaryDir folder;
+        WindowDriver driver;
+        drop(*driver.view().viewport(), write(folder, QStringLiteral("dropped.throughline"), project("Dropped")));
+        QCOMPARE(driver.window().document().project().name, std::string("Dropped"));
+    }
+
     void aFileThatIsDroppedOpens()
     {
         const QTemporaryDir folder;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/document/places.h"
+#include "app/studio/document/words.h"
+#include "app/studio/forms/collection_editors.h"
 #include "app/studio/forms/editor_factory.h"
 #include "app/studio/forms/list_form.h"
 #include "app/studio/forms/structure_form.h"
@@ -14,8 +16,10 @@
 #include "tests/harness/test_main.h"
 #include "tests/studio/window_driver.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace throughline;
 using namespace throughline::studio;
@@ -84,6 +88,30 @@ private slots:
         QCOMPARE(driver.window().document().project().money.currency, std::string("SEK"));
         driver.window().document().undoStack().undo();
         QCOMPARE(driver.window().document().project().money.currency, std::string("EUR"));
+    }
+
+    void whatAMessageCostsIsWrittenPlainlyByChannel()
+    {
+        WindowDriver driver;
+        Project project = filled();
+        project.money.costPerSend = {{"push", 0.0002}};
+        driver.window().document().begin(project);
+        driver.window().session().reveal("money/costPerSend");
+        auto *costs = driver.find<MapEditor>(QStringLiteral("costPerSend"));
+        auto *channel = costs->findChild<QComboBox *>();
+        QCOMPARE(channel->currentText(), words(info(Channel::Push).name));
+        QCOMPARE(costs->findChild<QLineEdit *>()->text(), QStringLiteral("0.0002"));
+        channel->setCurrentIndex(channel->findData(QStringLiteral("sms")));
+        emit channel->activated(channel->currentIndex());
+        QCOMPARE(driver.window().document().project().money.costPerSend, (std::map<std::string, double>{{"sms", 0.0002}}));
+        // A row more begins with a channel that has none yet, and counts once it has a figure.
+        QTest::mouseClick(costs->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(driver.window().document().project().money.costPerSend.size(), size_t(1));
+        QLineEdit *figure = costs->findChildren<QLineEdit *>().back();
+        figure->setFocus();
+        QTest::keyClicks(figure, QStringLiteral("0.5"));
+        QTest::keyClick(figure, Qt::Key_Return);
+        QCOMPARE(driver.window().document().project().money.costPerSend, (std::map<std::string, double>{{"email", 0.5}, {"sms", 0.0002}}));
     }
 
     void aTableIsMappedToItsName()

@@ -221,6 +221,32 @@ QStringList namelessFocus(const QWidget &root)
     return found;
 }
 
+QStringList unseenFocus(QWidget &window)
+{
+    constexpr int leastPixels = 16; // a caret that stands still in a line is no ring
+    QStringList found;
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        return {QStringLiteral("the window itself")};
+    window.setAttribute(Qt::WA_KeyboardFocusChange);
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!isReachable(widget) || isPassage(widget) || !widget->isVisible())
+            continue;
+        if (QWidget *before = QApplication::focusWidget())
+            before->clearFocus();
+        const QImage resting = widget->grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        const QImage focused = widget->grab().toImage();
+        int changed = 0;
+        for (int y = 0; y < std::min(resting.height(), focused.height()); ++y)
+            for (int x = 0; x < std::min(resting.width(), focused.width()); ++x)
+                changed += resting.pixel(x, y) != focused.pixel(x, y);
+        if (changed < leastPixels && resting.size() == focused.size())
+            found << whoIs(widget) + QStringLiteral(" in ") + whoIs(widget->parentWidget());
+    }
+    return found;
+}
+
 QStringList unreachedByTab(QWidget &window)
 {
     std::set<const QWidget *> reached;

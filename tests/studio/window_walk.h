@@ -35,6 +35,9 @@ QStringList namelessFocus(const QWidget &root);
 /// scrolled to, each as "Class name lies outside Class by 12x4".
 QStringList outOfReach(const QWidget &root);
 
+/// Visible, enabled widgets with Tab focus that look the same with the keyboard's focus as without.
+QStringList unseenFocus(QWidget &window);
+
 /// Visible, enabled widgets with Tab focus that Tab does not come to from the window's first one.
 QStringList unreachedByTab(QWidget &window);
 

@@ -58,17 +58,19 @@ QSize neededBy(const QWidget *widget)
     // The hint of a box that is written in has room for any of its choices; what counts is what it says.
     const auto *combo = qobject_cast<const QComboBox *>(widget);
     if (combo && !combo->isEditable()) {
-        int widest = 0;
-        for (int i = 0; i < combo->count(); ++i)
-            widest = std::max(widest, combo->fontMetrics().horizontalAdvance(combo->itemText(i)));
-        const int said = combo->fontMetrics().horizontalAdvance(combo->currentText());
-        return {std::min(combo->sizeHint().width(), combo->sizeHint().width() - widest + said), combo->sizeHint().height()};
+        const int icon = combo->itemIcon(combo->currentIndex()).isNull() ? 0 : combo->iconSize().width() + 4;
+        const QSize said(combo->fontMetrics().horizontalAdvance(combo->currentText()) + icon, combo->fontMetrics().height());
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        return combo->style()->sizeFromContents(QStyle::CT_ComboBox, &option, said, combo);
     }
     if (combo && combo->isEditable()) {
         constexpr int caretRoom = 6;
         const int around = combo->width() - combo->lineEdit()->width();
         return {around + caretRoom + combo->fontMetrics().horizontalAdvance(combo->currentText()), combo->sizeHint().height()};
     }
+    if (const auto *choice = qobject_cast<const SegmentedSwitch *>(widget))
+        return choice->minimumSizeHint();
     return widget->sizeHint();
 }
 

@@ -90,6 +90,29 @@ private slots:
         QCOMPARE(boxes[0]->pos(), QPoint(60, 0));
     }
 
+    void whatFollowsASpringStandsAtTheEndOfItsLine()
+    {
+        QWidget host;
+        auto *flow = new FlowLayout(&host);
+        QList<QWidget *> boxes;
+        for (int i = 0; i < 2; ++i) {
+            auto *box = new QWidget;
+            box->setFixedSize(50, 20 + 10 * i);
+            flow->addWidget(box);
+            boxes << box;
+            if (i == 0)
+                flow->addSpring();
+        }
+        QCOMPARE(flow->heightForWidth(200), 30);
+        QCOMPARE(flow->heightForWidth(100), 58);
+        host.resize(200, 60);
+        host.show();
+        QCOMPARE(boxes[0]->pos(), QPoint(0, 5));
+        QCOMPARE(boxes[1]->pos(), QPoint(150, 0));
+        host.resize(100, 60);
+        QCOMPARE(boxes[1]->pos(), QPoint(0, 28));
+    }
+
     void messagesOfferOneThingToDo()
     {
         InlineMessage message(Tone::Warn, QStringLiteral("Title"), QStringLiteral("Text"), QStringLiteral("Mend"));
@@ -160,6 +183,31 @@ private slots:
         QEvent event(QEvent::LanguageChange);
         QCoreApplication::sendEvent(&widget, &event);
         QCOMPARE(times, 2);
+    }
+
+    void aCaptionThatDoesNotFitGoesUnderTheTitle()
+    {
+        const QString words = QStringLiteral("fewer than half responded");
+        Card card(QStringLiteral("Time to first response"), words);
+        const auto said = [&] {
+            QList<ElidedLabel *> found;
+            for (ElidedLabel *label : card.findChildren<ElidedLabel *>())
+                if (label->isVisible() && label->text() == words)
+                    found << label;
+            return found;
+        };
+        card.resize(600, 100);
+        card.show();
+        QCOMPARE(said().size(), 1);
+        const int beside = said().front()->y();
+        card.resize(240, 100);
+        QCoreApplication::processEvents();
+        QCOMPARE(said().size(), 1);
+        QVERIFY(said().front()->y() > beside);
+        QVERIFY(!said().front()->isElided());
+        card.resize(600, 100);
+        QCoreApplication::processEvents();
+        QCOMPARE(said().front()->y(), beside);
     }
 
     void aCardWithoutTitleHasNoTitleLine()

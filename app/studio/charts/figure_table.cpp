@@ -40,10 +40,25 @@ protected:
         const auto wanted = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
         const QString text = model()->headerData(section, orientation()).toString();
         const auto side = wanted & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(line, int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, int(line.width()) + 1));
+        const int align = int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter);
+        if (text.contains(QLatin1Char(' ')) && painter->fontMetrics().horizontalAdvance(text) > int(line.width()) + 1)
+            painter->drawText(line, align | Qt::TextWordWrap, text);
+        else
+            painter->drawText(line, align, painter->fontMetrics().elidedText(text, Qt::ElideRight, int(line.width()) + 1));
     }
 };
+
+/// Around the whole row that the keyboard is in: each cell paints its part.
+void paintRing(QPainter &painter, const QTableView &table, const QModelIndex &index, const Theme &theme)
+{
+    if (index.row() != table.currentIndex().row() || !table.window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QRect row = table.visualRect(index);
+    for (int column = 0; column < index.model()->columnCount(); ++column)
+        row = row.united(table.visualRect(index.siblingAtColumn(column)));
+    paintRounded(painter, row.intersected(table.viewport()->rect()), theme.radius(Radius::Small), Qt::transparent,
+                 theme.color(ColorRole::Accent), 2);
+}
 
 class FigureDelegate : public QStyledItemDelegate
 {
@@ -73,6 +88,8 @@ public:
             painter->fillRect(cell, theme.color(selected ? ColorRole::AccentSoft : ColorRole::Sunken));
         if (index.row() + 1 < index.model()->rowCount())
             painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), theme.color(ColorRole::Grid));
+        if (const auto *table = qobject_cast<const QTableView *>(option.widget); table && table->hasFocus())
+            paintRing(*painter, *table, index, theme);
         const double gap = theme.space(Space::Tight);
         QRectF line = cellText(cell, index.column(), gap, option.direction);
         const QString iconName = index.data(FigureIconRole).toString();
@@ -99,6 +116,15 @@ public:
     }
 };
 
+/// The widest word of a head that goes over two lines.
+int widestWord(const QFontMetrics &metrics, const QString &head)
+{
+    int widest = 0;
+    for (const QString &word : head.split(QLatin1Char(' ')))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
 } // namespace
 
 FigureTable::FigureTable(QWidget *parent) : QTableView(parent)
@@ -121,7 +147,6 @@ FigureTable::FigureTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setMinimumSectionSize(8);
     followTheme(this, [this](const Theme &theme) {
         verticalHeader()->setMinimumSectionSize(theme.size(Size::Row));
-        horizontalHeader()->setFixedHeight(theme.scaled(24));
         fit();
     });
 }
@@ -145,16 +170,28 @@ void FigureTable::fit()
     const QFontMetrics small(theme.font(TextStyle::Small));
     int used = 0;
     std::vector<int> widths;
+    std::vector<int> broken; // the widths where heads go over two lines
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int head = small.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
-        const int width = std::max(sizeHintForColumn(column), head + 2 * theme.space(Space::Tight) + 4)
-            + (column > 0 ? theme.space(Space::Item) : 0);
-        widths.push_back(width);
-        used += width;
+        const QString head = model()->headerData(column, Qt::Horizontal).toString();
+        const int around = 2 * theme.space(Space::Tight) + 4;
+        const int gap = column > 0 ? theme.space(Space::Item) : 0;
+        const int cells = sizeHintForColumn(column);
+        widths.push_back(std::max(cells, small.horizontalAdvance(head) + around) + gap);
+        broken.push_back(std::max(cells, widestWord(small, head) + around) + gap);
+        used += widths.back();
     }
-    // Where the columns do not fit, the gaps between them go first.
-    const int over = used - viewport()->width();
+    // Where the columns do not fit, heads of several words go over two lines, then the gaps between
+    // the columns go.
     const int columns = int(widths.size());
+    bool isBroken = false;
+    for (int column = columns - 1; column > 0 && used > viewport()->width(); --column) {
+        isBroken |= broken[size_t(column)] < widths[size_t(column)];
+        used -= widths[size_t(column)] - broken[size_t(column)];
+        widths[size_t(column)] = broken[size_t(column)];
+    }
+    if (const int high = theme.scaled(isBroken ? 36 : 24); horizontalHeader()->height() != high)
+        horizontalHeader()->setFixedHeight(high);
+    const int over = used - viewport()->width();
     if (over > 0 && columns > 1) {
         const int less = std::min(theme.space(Space::Item), (over + columns - 2) / (columns - 1));
         for (int column = 1; column < columns; ++column)

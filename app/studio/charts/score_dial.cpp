@@ -64,7 +64,7 @@ void ScoreDial::paintChart(QPainter &painter, const QRectF &area)
     const Theme theme = themeOf(this);
     const double gap = theme.space(Space::Panel);
     const bool isMirrored = isRightToLeft();
-    const double side = std::min(area.height(), m_data.parts.isEmpty() ? area.width() : (area.width() - gap) * 0.54);
+    const double side = std::min(area.height(), m_data.parts.isEmpty() ? area.width() : (area.width() - gap) * 0.47);
     QRectF dial(area.left(), area.top(), side, area.height());
     if (m_data.parts.isEmpty())
         dial.moveCenter(area.center());

@@ -29,6 +29,7 @@ ContentPlace::ContentPlace(const FormContext &context, DataSource &source, Jobs 
     : QWidget(parent), m_context(context)
 {
     m_switch = new SegmentedSwitch({tr("Templates"), tr("Offers"), tr("Blocks")});
+    m_switch->setObjectName(QStringLiteral("contentKinds"));
     m_switch->setAccessibleName(tr("Kind of content"));
     m_stack = new QStackedWidget;
     m_templates = new TemplatePage(context, source, jobs);

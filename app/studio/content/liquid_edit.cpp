@@ -12,7 +12,11 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QStringListModel>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace throughline::studio {
 
@@ -95,8 +99,14 @@ void LiquidEdit::setWords(const QStringList &fields, const QStringList &blocks)
 
 int LiquidEdit::wantedHeight() const
 {
-    // Of a plain text document the layout's height counts lines.
-    const double lines = qBound(2.0, document()->documentLayout()->documentSize().height(), 14.0);
+    // A block has its lines only once it has been laid out, which asking for its rectangle does.
+    constexpr int most = 14;
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < most; block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block);
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    lines = std::clamp(lines, 2, most);
     return int(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin()) + 2 * frameWidth() + 4;
 }
 

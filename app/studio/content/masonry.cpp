@@ -42,7 +42,10 @@ void Masonry::arrange()
 {
     if (std::exchange(m_isArranging, true))
         return;
-    const int columns = std::max(1, (width() + gap) / (m_columnWidth + gap));
+    // As few columns as keep a card from growing wider than it reads well, and no more than fit.
+    const int widest = m_columnWidth * 29 / 20;
+    const int wanted = (width() + widest + 2 * gap - 1) / (widest + gap);
+    const int columns = std::clamp((width() + gap) / (m_columnWidth + gap), 1, std::max(1, wanted));
     const int used = std::min(columns, std::max(1, int(m_cards.size())));
     const int each = (width() - gap * (used - 1)) / used;
     std::vector<int> heights(size_t(used), 0);

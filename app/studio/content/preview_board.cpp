@@ -11,6 +11,7 @@
 #include "app/studio/preview/channel_preview.h"
 #include "app/studio/session/customer_names.h"
 #include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/flow_layout.h"
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
@@ -24,7 +25,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QScrollArea>
 #include <QStandardPaths>
@@ -69,9 +69,10 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     : QWidget(parent), m_context(context), m_data(source), m_jobs(jobs),
       m_jobKey(QStringLiteral("content preview"))
 {
-    m_title = new Label({}, TextStyle::Title);
+    m_title = new ElidedLabel({}, TextStyle::Title);
     m_moment = new ElidedLabel({}, TextStyle::Caption, ColorRole::Text2);
     m_truth = new SegmentedSwitch({tr("What is true"), tr("What channels know")});
+    m_truth->setMayShrink(true);
     m_truth->setObjectName(QStringLiteral("truthSwitch"));
     m_truth->setAccessibleName(tr("Which values the preview shows"));
     m_when = new QDateTimeEdit;
@@ -99,37 +100,43 @@ PreviewBoard::PreviewBoard(const FormContext &context, DataSource &source, Jobs 
     m_mismatches = new MismatchCard(context);
     m_link = new LinkCard(context);
 
-    auto *head = new QHBoxLayout;
+    // With large text, or in a narrow window, what stands at the end goes to a line of its own.
+    auto *head = new FlowLayout;
     head->setSpacing(10);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(m_title);
     titles->addWidget(m_moment);
-    head->addLayout(titles, 1);
+    head->addLayout(titles);
+    head->addSpring();
     head->addWidget(m_truth);
-    auto *tools = new QHBoxLayout;
+    auto *tools = new FlowLayout;
     tools->addWidget(m_when);
     tools->addWidget(m_latest);
-    tools->addStretch(1);
+    tools->addSpring();
     tools->addWidget(m_extremes);
     tools->addWidget(m_browser);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 4, 16);
+    column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(16);
     column->addWidget(m_cards);
     column->addWidget(m_grid);
     column->addWidget(m_mismatches);
     column->addWidget(m_link);
     column->addStretch(1);
-    QScrollArea *scroll = clearScrollArea();
+    QScrollArea *scroll = pageScrollArea();
     showInside(*scroll, page);
+    auto *above = new QVBoxLayout;
+    setReadingMargins(*above, 0, 0, scrollRoom, 0);
+    above->setSpacing(12);
+    above->addLayout(head);
+    above->addLayout(tools);
+    above->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 12, 0);
+    setReadingMargins(*layout, 16, 14, 16 - scrollRoom, 0);
     layout->setSpacing(12);
-    layout->addLayout(head);
-    layout->addLayout(tools);
-    layout->addWidget(m_message);
+    layout->addLayout(above);
     layout->addWidget(scroll, 1);
 
     m_soon.setSingleShot(true);

@@ -40,19 +40,20 @@ TemplatePage::TemplatePage(const FormContext &context, DataSource &source, Jobs 
     m_addSlot = addSlotButton;
     auto *page = new QWidget;
     auto *inner = new QVBoxLayout(page);
-    inner->setContentsMargins(0, 0, 6, 16);
+    inner->setContentsMargins(0, 0, 0, 16);
     inner->addWidget(m_slots);
     inner->addWidget(addSlotButton);
     inner->addStretch(1);
-    QScrollArea *scroll = clearScrollArea();
+    QScrollArea *scroll = pageScrollArea();
     showInside(*scroll, page);
 
     auto *left = new SidePanel(SidePanel::Side::Left);
     m_left = left;
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(16, 14, 8, 0);
+    setReadingMargins(*column, 16, 14, 16 - scrollRoom, 0);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
+    setReadingMargins(*head, 0, 0, scrollRoom, 0);
     head->addWidget(m_chooser, 1);
     head->addWidget(create);
     head->addWidget(more);

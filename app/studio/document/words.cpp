@@ -22,6 +22,13 @@ QString words(const Problem &problem)
     return fix.isEmpty() ? what : what + QLatin1Char(' ') + fix;
 }
 
+QString asSentence(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 Message named(const QString &sentence)
 {
     return {TL_TEXT("Change", "%1"), {sentence.toStdString()}};

@@ -13,6 +13,9 @@ QString words(const Message &message);
 /// What is wrong and, where known, how to mend it, as one paragraph.
 QString words(const Problem &problem);
 
+/// Findings begin with a small letter where their place is named before them; elsewhere they are sentences.
+QString asSentence(QString words);
+
 inline QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 inline QString text(std::string_view utf8)
 {

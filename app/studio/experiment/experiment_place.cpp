@@ -15,6 +15,7 @@
 #include "app/studio/widgets/empty_state.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
+#include "app/studio/widgets/numbers.h"
 #include "app/studio/widgets/segmented_switch.h"
 #include "model/experiment/arm_comparison.h"
 #include "simulator/planning/plan_document.h"
@@ -37,12 +38,18 @@ void clear(QVBoxLayout &layout)
     }
 }
 
-/// Findings begin with a small letter where a list names the place before them.
-QString asSentence(QString words)
+/// Whole numbers in the planner's findings are customers; names of arms and tests hold no such long ones.
+QString sentenceOf(Message finding, const QLocale &locale)
 {
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
+    constexpr qsizetype fewestDigits = 5; // shorter ones read well as they are
+    for (std::string &argument : finding.arguments) {
+        bool isWhole = false;
+        const QString said = text(argument);
+        const qint64 count = said.toLongLong(&isWhole);
+        if (isWhole && said.size() >= fewestDigits)
+            argument = countText(locale, count).toStdString();
+    }
+    return asSentence(words(finding));
 }
 
 Label *quiet(const QString &words = {})
@@ -103,16 +110,19 @@ QWidget *ExperimentPlace::makeSide()
     auto *side = new SidePanel(SidePanel::Side::Left);
     side->setFixedWidth(themeOf(this).scaled(280));
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(16, 16, 16, 0);
+    setReadingMargins(*layout, 16, 16, 16 - scrollRoom, 0);
     layout->setSpacing(12);
     m_tests = new QComboBox;
     m_tests->setObjectName(QStringLiteral("tests"));
     m_tests->setAccessibleName(tr("Experiment"));
-    layout->addWidget(m_tests);
-    QScrollArea *scroll = clearScrollArea();
+    auto *above = new QVBoxLayout;
+    setReadingMargins(*above, 0, 0, scrollRoom, 0);
+    above->addWidget(m_tests);
+    layout->addLayout(above);
+    QScrollArea *scroll = pageScrollArea();
     auto *page = new QWidget;
     m_formPlace = new QVBoxLayout(page);
-    m_formPlace->setContentsMargins(0, 0, 8, 16);
+    m_formPlace->setContentsMargins(0, 0, 0, 16);
     m_formPlace->setSpacing(12);
     m_formPlace->addStretch(1);
     showInside(*scroll, page);
@@ -185,22 +195,26 @@ QWidget *ExperimentPlace::makePage()
 
     auto *inside = new QWidget;
     auto *cards = new QVBoxLayout(inside);
-    cards->setContentsMargins(0, 0, 4, 16);
+    cards->setContentsMargins(0, 0, 0, 16);
     cards->setSpacing(16);
     cards->addWidget(m_figures);
     cards->addWidget(m_pictures);
     cards->addWidget(calendar);
     cards->addWidget(m_results);
     cards->addStretch(1);
-    QScrollArea *scroll = clearScrollArea();
+    QScrollArea *scroll = pageScrollArea();
     showInside(*scroll, inside);
     auto *page = new QWidget;
+    auto *above = new QVBoxLayout;
+    setReadingMargins(*above, 0, 0, scrollRoom, 0);
+    above->setSpacing(12);
+    above->addLayout(head);
+    above->addWidget(m_hint);
+    above->addWidget(m_trouble);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(20, 18, 16, 0);
+    setReadingMargins(*layout, 20, 18, 20 - scrollRoom, 0);
     layout->setSpacing(12);
-    layout->addLayout(head);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_trouble);
+    layout->addLayout(above);
     layout->addWidget(scroll, 1);
     return page;
 }
@@ -380,7 +394,7 @@ void ExperimentPlace::showChecks()
     clear(*m_checks);
     const planning::TestPlan &plan = *m_planner->answer()->plan;
     for (const Problem &problem : plan.warnings)
-        m_checks->addWidget(new InlineMessage(Tone::Warn, asSentence(words(problem.message)), words(problem.fix)));
+        m_checks->addWidget(new InlineMessage(Tone::Warn, sentenceOf(problem.message, locale()), words(problem.fix)));
     if (plan.warnings.empty())
         m_checks->addWidget(new InlineMessage(Tone::Ok, {}, tr("Nothing stands in the way of this test.")));
     if (plan.sampleRatioP && *plan.sampleRatioP >= 0.001)

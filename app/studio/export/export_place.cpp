@@ -78,6 +78,7 @@ ExportPlace::ExportPlace(const FormContext &context, DataSource &source, Jobs &j
         m_context.session().setJourney(m_journey->currentData().toString().toStdString());
         m_context.session().reveal(Path("journeys") / m_context.session().journeyId() / "nodes" / node);
     });
+    connect(m_losses, &LossesPage::journeyWanted, this, [this] { m_context.session().reveal(Path("journeys") / m_journey->currentData().toString().toStdString()); });
     connect(m_target, &QComboBox::activated, this, &ExportPlace::refresh);
     connect(m_journey, &QComboBox::activated, this, &ExportPlace::refresh);
     connect(m_force, &QCheckBox::toggled, this, &ExportPlace::refresh);

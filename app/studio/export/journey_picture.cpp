@@ -39,6 +39,26 @@ QString nameOf(const Node &node)
     return kind ? words(kind->structure->title) : text(node.id);
 }
 
+/// The height at which a connection goes across: half way, unless it would pass behind another card
+/// there; then close to its start or to its end.
+double bendBetween(const QRectF &start, const QRectF &end, const std::vector<QRectF> &cards)
+{
+    const double middle = (start.bottom() + end.top()) / 2;
+    const double near = std::min(middle - start.bottom(), cardHeight / 4 * start.width() / cardWidth);
+    const auto isFree = [&](double bend) {
+        const QRectF down(start.center().x(), start.bottom(), 1, bend - start.bottom());
+        const QRectF across(std::min(start.center().x(), end.center().x()), bend, std::abs(end.center().x() - start.center().x()) + 1, 1);
+        const QRectF on(end.center().x(), bend, 1, end.top() - bend);
+        return std::ranges::none_of(cards, [&](const QRectF &card) {
+            return card != start && card != end && (card.intersects(down) || card.intersects(across) || card.intersects(on));
+        });
+    };
+    for (const double bend : {middle, start.bottom() + near, end.top() - near})
+        if (isFree(bend))
+            return bend;
+    return middle;
+}
+
 QString channelOfNode(const Node &node)
 {
     const auto channel = channelOf(node);
@@ -151,6 +171,10 @@ void JourneyPicture::paintEvent(QPaintEvent *)
     const QTransform transform = fit();
     const double zoom = transform.m11();
 
+    std::vector<QRectF> cards;
+    for (const Node &node : m_journey->nodes)
+        if (isDrawn(node))
+            cards.push_back(transform.mapRect(cardOf(node)));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.color(ColorRole::Edge), std::max(1.0, 1.6 * zoom)));
     for (const Edge &edge : m_journey->edges) {
@@ -160,11 +184,11 @@ void JourneyPicture::paintEvent(QPaintEvent *)
             continue;
         const QRectF start = transform.mapRect(cardOf(*from));
         const QRectF end = transform.mapRect(cardOf(*to));
-        const double middle = (start.bottom() + end.top()) / 2;
         QPainterPath way(QPointF(start.center().x(), start.bottom()));
         if (end.top() >= start.bottom()) {
-            way.lineTo(start.center().x(), middle);
-            way.lineTo(end.center().x(), middle);
+            const double bend = bendBetween(start, end, cards);
+            way.lineTo(start.center().x(), bend);
+            way.lineTo(end.center().x(), bend);
             way.lineTo(end.center().x(), end.top());
         } else {
             way.lineTo(end.center().x(), end.top());

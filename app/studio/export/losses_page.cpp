@@ -41,7 +41,12 @@ LossesPage::LossesPage(QWidget *parent) : QWidget(parent)
     m_right = new QStackedWidget;
     m_right->addWidget(m_table);
     m_right->addWidget(nothing);
+    m_undrawn = new EmptyState(QStringLiteral("export"), tr("Nothing is drawn in this journey that could be exported."),
+                               tr("Go to the journey"));
+    m_undrawn->setObjectName(QStringLiteral("exportUndrawn"));
+    connect(m_undrawn, &EmptyState::stepTriggered, this, &LossesPage::journeyWanted);
     auto *splitter = new QSplitter;
+    m_split = splitter;
     splitter->addWidget(m_picture);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 2);
@@ -50,6 +55,8 @@ LossesPage::LossesPage(QWidget *parent) : QWidget(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    layout->addWidget(m_undrawn);
+    m_undrawn->hide();
 
     // Wrapped lines need other heights in columns of another width.
     connect(m_table->header(), &QHeaderView::sectionResized, this, &LossesPage::fitRows);
@@ -93,6 +100,9 @@ void LossesPage::show(const Journey *journey, const std::vector<Loss> &losses)
             item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
         }
     }
+    const bool isUndrawn = journey && journey->nodes.empty();
+    m_split->setVisible(!isUndrawn);
+    m_undrawn->setVisible(isUndrawn);
     m_right->setCurrentIndex(journey && ranked.empty() ? 1 : 0);
     m_table->resizeColumnToContents(0);
     m_table->resizeColumnToContents(1);

@@ -12,6 +12,8 @@ QT_END_NAMESPACE
 
 namespace throughline::studio {
 
+class EmptyState;
+
 /// What the target cannot say, node by node, beside a picture of the journey. Choosing one chooses
 /// the other.
 class LossesPage : public QWidget
@@ -23,6 +25,8 @@ public:
     void show(const Journey *journey, const std::vector<Loss> &losses);
 
 signals:
+    /// There is nothing to export yet.
+    void journeyWanted();
     /// A double click on a loss: shows its node on the canvas.
     void nodeWanted(const std::string &node);
 
@@ -32,6 +36,8 @@ private:
 
     JourneyPicture *m_picture;
     QTreeWidget *m_table;
+    QWidget *m_split;
+    EmptyState *m_undrawn;               ///< in the place of all else for a journey without steps
     QStackedWidget *m_right;             ///< the table, or that nothing is lost
 };
 

@@ -4,13 +4,18 @@
 #include "app/studio/document/words.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/flow_layout.h"
+#include "app/studio/widgets/icons.h"
+#include "app/studio/widgets/theme.h"
 #include "model/values/number.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace throughline::studio {
 
@@ -154,7 +159,8 @@ QWidget *OptionalEditor::focusTarget()
     return m_box;
 }
 
-MapEditor::MapEditor(bool hasNumbers, QWidget *parent) : ValueEditor(parent), m_hasNumbers(hasNumbers)
+MapEditor::MapEditor(bool hasNumbers, std::vector<Choice> names, QWidget *parent)
+    : ValueEditor(parent), m_hasNumbers(hasNumbers), m_names(std::move(names))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -165,8 +171,11 @@ MapEditor::MapEditor(bool hasNumbers, QWidget *parent) : ValueEditor(parent), m_
     auto *add = new IconButton(tr("Add"), QStringLiteral("plus"));
     layout->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this] {
-        addRow({}, {});
-        m_rows.back().key->setFocus();
+        // The first name that is not there yet.
+        const Json now = collected();
+        const auto free = std::ranges::find_if(m_names, [&](const Choice &name) { return !now.contains(name.key); });
+        addRow(free == m_names.end() ? QString() : text(free->key), {});
+        m_rows.back().widget->setFocus();
     });
 }
 
@@ -174,23 +183,36 @@ void MapEditor::addRow(const QString &key, const QString &value)
 {
     Row row;
     row.widget = new QWidget;
-    row.key = new QLineEdit(key);
-    row.key->setAccessibleName(tr("Name"));
+    const auto changed = [this] {
+        emit edited(collected());
+        emit settled();
+    };
+    QWidget *name = nullptr;
+    if (m_names.empty()) {
+        name = row.key = new QLineEdit(key);
+        connect(row.key, &QLineEdit::editingFinished, this, changed);
+    } else {
+        name = row.choice = new QComboBox;
+        for (const Choice &each : m_names)
+            row.choice->addItem(icon(text(each.key), themeOf(this)), words(each.label), text(each.key));
+        if (row.choice->findData(key) < 0)
+            row.choice->addItem(key, key);
+        row.choice->setCurrentIndex(row.choice->findData(key));
+        connect(row.choice, &QComboBox::activated, this, changed);
+    }
+    name->setAccessibleName(tr("Name"));
+    row.widget->setFocusProxy(name);
     row.value = new QLineEdit(value);
     row.value->setAccessibleName(tr("Value"));
     auto *remove = new ToolIconButton(QStringLiteral("close"), tr("Remove"));
     auto *layout = new QHBoxLayout(row.widget);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(row.key, 1);
+    layout->addWidget(name, 1);
     layout->addWidget(row.value, 1);
     layout->addWidget(remove);
     m_rowLayout->addWidget(row.widget);
     m_rows.push_back(row);
-    for (QLineEdit *line : {row.key, row.value})
-        connect(line, &QLineEdit::editingFinished, this, [this] {
-            emit edited(collected());
-            emit settled();
-        });
+    connect(row.value, &QLineEdit::editingFinished, this, changed);
     connect(remove, &QToolButton::clicked, this, [this, widget = row.widget] {
         std::erase_if(m_rows, [widget](const Row &each) { return each.widget == widget; });
         widget->deleteLater();
@@ -199,11 +221,16 @@ void MapEditor::addRow(const QString &key, const QString &value)
     });
 }
 
+std::string MapEditor::keyOf(const Row &row) const
+{
+    return (row.key ? row.key->text().trimmed() : row.choice->currentData().toString()).toStdString();
+}
+
 Json MapEditor::collected() const
 {
     Json map = Json::object();
     for (const Row &row : m_rows) {
-        const std::string key = row.key->text().trimmed().toStdString();
+        const std::string key = keyOf(row);
         const std::string value = row.value->text().trimmed().toStdString();
         if (key.empty())
             continue;
@@ -233,7 +260,7 @@ void MapEditor::show(const Json &value)
         return;
     for (const auto &[key, each] : value.items())
         addRow(text(key), each.is_string() ? text(each.get<std::string>())
-                                           : each.is_number() ? text(formatNumber(each.get<double>())) : QString());
+                                           : each.is_number() ? QString::number(each.get<double>(), 'f', QLocale::FloatingPointShortest) : QString());
 }
 
 } // namespace throughline::studio

@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -65,8 +66,8 @@ class MapEditor final : public ValueEditor
 {
     Q_OBJECT
 public:
-    /// Values are numbers or texts.
-    MapEditor(bool hasNumbers, QWidget *parent = nullptr);
+    /// Values are numbers or texts. Names are typed, or are among `names` where there are any.
+    MapEditor(bool hasNumbers, std::vector<Choice> names = {}, QWidget *parent = nullptr);
     void show(const Json &value) override;
     void forget() override { clear(); }
 
@@ -74,14 +75,17 @@ private:
     struct Row
     {
         QWidget *widget = nullptr;
-        QLineEdit *key = nullptr;
+        QLineEdit *key = nullptr;    ///< none where names are chosen
+        QComboBox *choice = nullptr;
         QLineEdit *value = nullptr;
     };
     void addRow(const QString &key, const QString &value);
+    std::string keyOf(const Row &row) const;
     Json collected() const;
     void clear();
 
     bool m_hasNumbers;
+    std::vector<Choice> m_names;
     QVBoxLayout *m_rowLayout;
     std::vector<Row> m_rows;
 };

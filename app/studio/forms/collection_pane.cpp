@@ -35,8 +35,8 @@ CollectionPane::CollectionPane(const FormContext &context, Path list, Words word
         return tool;
     };
     button(QStringLiteral("plus"), tr("New"), &CollectionPane::add)->setObjectName(QStringLiteral("newItem"));
-    button(QStringLiteral("duplicate"), tr("Duplicate"), &CollectionPane::duplicate);
-    button(QStringLiteral("delete"), tr("Delete"), &CollectionPane::remove);
+    m_ofCurrent = {button(QStringLiteral("duplicate"), tr("Duplicate"), &CollectionPane::duplicate),
+                   button(QStringLiteral("delete"), tr("Delete"), &CollectionPane::remove)};
     left->addLayout(head);
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("items"));
@@ -47,13 +47,13 @@ CollectionPane::CollectionPane(const FormContext &context, Path list, Words word
 
     m_right = new QWidget;
     auto *right = new QVBoxLayout(m_right);
-    right->setContentsMargins(24, 20, 24, 0);
+    setReadingMargins(*right, 24, 20, 24 - scrollRoom, 0);
     right->setSpacing(12);
-    m_scroll = clearScrollArea();
+    m_scroll = pageScrollArea();
     right->addWidget(m_scroll, 1);
     auto *page = new QWidget;
     m_page = new QVBoxLayout(page);
-    m_page->setContentsMargins(0, 0, 12, 24);
+    m_page->setContentsMargins(0, 0, 0, 24);
     m_page->setSpacing(24);
     m_page->addStretch(1);
     showInside(*m_scroll, page);
@@ -121,6 +121,8 @@ void CollectionPane::refreshList()
     }
     m_right->setVisible(count > 0);
     m_empty->setVisible(count == 0);
+    for (QWidget *tool : m_ofCurrent)
+        tool->setEnabled(count > 0);
     if (isThere)
         return;
     m_current = count > 0 ? place->type->itemId(place->address, 0) : std::string();
@@ -201,7 +203,10 @@ bool CollectionPane::focusField(const Path &path)
 
 void CollectionPane::setBanner(QWidget *banner)
 {
-    static_cast<QVBoxLayout *>(m_right->layout())->insertWidget(0, banner);
+    auto *above = new QVBoxLayout;
+    setReadingMargins(*above, 0, 0, scrollRoom, 0);
+    above->addWidget(banner);
+    static_cast<QVBoxLayout *>(m_right->layout())->insertLayout(0, above);
 }
 
 void CollectionPane::setFooter(QWidget *footer)

@@ -59,6 +59,7 @@ private:
     QVBoxLayout *m_page; ///< of the scroll area: the form, then the footer
     EmptyState *m_empty;
     QWidget *m_right;
+    QList<QWidget *> m_ofCurrent; ///< tools that need an item
     StructureForm *m_form = nullptr;
     std::string m_current;
 };

@@ -79,6 +79,8 @@ ValueEditor *makeEditor(const FormContext &context, const Type &type, const Fiel
     }
     case TypeKind::Map: {
         const TypeKind item = type.itemType()->kind();
+        if (field && field->key == "costPerSend")
+            return new MapEditor(true, EnumChoices<Channel>::choices());
         return item == TypeKind::Real || item == TypeKind::Text ? new MapEditor(item == TypeKind::Real) : nullptr;
     }
     case TypeKind::Structure:

@@ -9,9 +9,11 @@
 #include "app/studio/widgets/flow_layout.h"
 #include "app/studio/widgets/label.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStyleOptionComboBox>
 #include <QTimer>
 
 namespace throughline::studio {
@@ -22,10 +24,37 @@ using Condition = throughline::Rule;
 
 constexpr std::int64_t secondsPerDay = 86400;
 
+/// As wide as what it says now, so that a condition reads as a sentence; its list is as wide as its
+/// longest choice.
+class WordChooser final : public QComboBox
+{
+public:
+    WordChooser()
+    {
+        connect(this, &QComboBox::currentTextChanged, this, [this] { updateGeometry(); });
+    }
+
+    QSize sizeHint() const override
+    {
+        if (isEditable())
+            return QComboBox::sizeHint();
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QSize words(fontMetrics().horizontalAdvance(currentText()) + 2, fontMetrics().height());
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this);
+    }
+    QSize minimumSizeHint() const override { return {themeOf(this).scaled(60), QComboBox::minimumSizeHint().height()}; }
+    void showPopup() override
+    {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * themeOf(this).space(Space::Item));
+        QComboBox::showPopup();
+    }
+};
+
 /// `objectName` for tests, `name` for screen readers.
 QComboBox *chooser(const char *objectName, const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new WordChooser;
     box->setObjectName(QLatin1String(objectName));
     box->setAccessibleName(name);
     box->setToolTip(name);

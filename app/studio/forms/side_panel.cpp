@@ -4,6 +4,8 @@
 #include "app/studio/widgets/style.h"
 #include "app/studio/widgets/theme.h"
 
+#include <QGuiApplication>
+#include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -29,6 +31,19 @@ QScrollArea *clearScrollArea()
     setGround(area, Ground::Plain);
     area->viewport()->setAutoFillBackground(false);
     return area;
+}
+
+QScrollArea *pageScrollArea()
+{
+    QScrollArea *area = clearScrollArea();
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    return area;
+}
+
+void setReadingMargins(QLayout &layout, int start, int top, int end, int bottom)
+{
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    layout.setContentsMargins(isMirrored ? end : start, top, isMirrored ? start : end, bottom);
 }
 
 void showInside(QScrollArea &area, QWidget *page)

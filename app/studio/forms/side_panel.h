@@ -4,6 +4,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLayout;
 class QScrollArea;
 QT_END_NAMESPACE
 
@@ -26,6 +27,12 @@ private:
 
 /// A scroll area without a frame that lets its surroundings show through.
 QScrollArea *clearScrollArea();
+/// One that always keeps the room of its scroll bar, so that what stands above it lines up with what
+/// stands in it: give the layout around it `scrollRoom` less at its end.
+QScrollArea *pageScrollArea();
+constexpr int scrollRoom = 12;
+/// Margins whose start and end follow the direction of reading.
+void setReadingMargins(QLayout &layout, int start, int top, int end, int bottom);
 /// Replaces what a clear scroll area shows; what it showed before goes with the next event.
 void showInside(QScrollArea &area, QWidget *page);
 

@@ -144,6 +144,8 @@ ChoiceEditor::ChoiceEditor(const std::vector<Choice> &choices, QWidget *parent)
 void ChoiceEditor::show(const Json &value)
 {
     m_box->setCurrentIndex(m_box->findData(textOf(value)));
+    // In a narrow panel the choice ends in "…" and stands whole here.
+    m_box->setToolTip(toolTip().isEmpty() ? m_box->currentText() : m_box->currentText() + QLatin1Char('\n') + toolTip());
 }
 
 QWidget *ChoiceEditor::focusTarget()

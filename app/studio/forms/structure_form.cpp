@@ -16,6 +16,7 @@ namespace throughline::studio {
 
 namespace {
 constexpr int roomForTwo = 540; ///< pixels at text scale 1
+constexpr size_t longForm = 5;  ///< fields from which on a text at the end tells of all the others
 }
 
 StructureForm::StructureForm(const FormContext &context, Path path, std::set<std::string> hidden, QWidget *parent)
@@ -112,6 +113,10 @@ void StructureForm::rebuild()
         }
         m_rows.push_back(std::move(*kept));
     }
+    // Where the figures come from, and other words that close a form, are sentences.
+    if (const Row *last = m_rows.size() >= longForm ? m_rows.back().get() : nullptr;
+        last && last->field->type->kind() == TypeKind::Text && last->field->reference == Reference::None)
+        m_rows.back()->isWide = true;
     for (const auto &row : before)
         if (row) {
             row->widget->hide();

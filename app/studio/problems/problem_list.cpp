@@ -14,7 +14,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,7 +25,7 @@ constexpr size_t mostShown = 300;
 }
 
 ProblemList::ProblemList(Session &session, Findings &findings, QWidget *parent)
-    : QWidget(parent), m_session(session), m_findings(findings)
+    : Drawer(parent), m_session(session), m_findings(findings)
 {
     setObjectName(QStringLiteral("problemList"));
     auto *head = new QHBoxLayout;
@@ -93,7 +92,7 @@ void ProblemList::refresh()
         const bool isError = problem.severity == Severity::Error;
         item->setIcon(0, icon(isError ? QStringLiteral("error") : QStringLiteral("warning-filled"),
                               theme.color(isError ? ColorRole::Error : ColorRole::Warn)));
-        item->setText(0, words(problem.message));
+        item->setText(0, asSentence(words(problem.message)));
         item->setToolTip(0, words(problem));
         item->setText(1, placeOf(problem));
         item->setText(2, text(problem.code));
@@ -140,14 +139,5 @@ void ProblemList::showEvent(QShowEvent *event)
 }
 
 QSize ProblemList::sizeHint() const { return {400, std::min(themeOf(this).scaled(220), 320)}; }
-
-void ProblemList::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme theme = themeOf(this);
-    painter.fillRect(rect(), theme.color(ColorRole::Surface));
-    painter.setPen(theme.color(ColorRole::Border));
-    painter.drawLine(rect().topLeft(), rect().topRight());
-}
 
 } // namespace throughline::studio

@@ -3,8 +3,7 @@
 
 #include "app/studio/document/findings.h"
 #include "app/studio/session/session.h"
-
-#include <QWidget>
+#include "app/studio/widgets/drawer.h"
 
 QT_BEGIN_NAMESPACE
 class QTreeWidget;
@@ -16,7 +15,7 @@ class EmptyState;
 
 /// What is wrong with the project, worst first; Enter or a click goes to the place, and what can be
 /// mended safely has a button.
-class ProblemList : public QWidget
+class ProblemList : public Drawer
 {
     Q_OBJECT
 public:
@@ -29,7 +28,6 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();

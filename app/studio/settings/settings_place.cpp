@@ -107,10 +107,10 @@ void SettingsPlace::showSection(int index)
 
 QWidget *SettingsPlace::makePage(const Section &section)
 {
-    QScrollArea *scroll = clearScrollArea();
+    QScrollArea *scroll = pageScrollArea();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 18, 24, 24);
+    setReadingMargins(*layout, 24, 18, 24 - scrollRoom, 24);
     layout->setSpacing(14);
     layout->addWidget(new Label(section.title, TextStyle::PageTitle));
     auto *help = new Label(section.help, TextStyle::Base, ColorRole::Text2);

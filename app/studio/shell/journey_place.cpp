@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QPainter>
 #include <QSettings>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -45,7 +46,10 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), themeOf(this).color(ColorRole::Surface));
+        const Theme theme = themeOf(this);
+        painter.fillRect(rect(), theme.color(ColorRole::Surface));
+        // The line of the panel beneath goes on.
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), theme.color(ColorRole::Border));
     }
 };
 
@@ -60,6 +64,8 @@ JourneyPlace::JourneyPlace(const FormContext &context, QWidget *parent) : QWidge
     const Theme theme = themeOf(this);
     // Large text does not take the canvas away.
     m_inspector->setMinimumWidth(std::min(theme.scaled(250), 320));
+    // A view takes every drop for its scene; files are for the window.
+    m_canvas->view().setAcceptDrops(false);
     auto *drawing = new QWidget;
     auto *column = new QVBoxLayout(drawing);
     column->setContentsMargins(0, 0, 0, 0);

@@ -82,7 +82,7 @@ Dashboard::Dashboard(QWidget *parent) : QWidget(parent)
     for (QWidget *card : m_cards)
         card->setMinimumHeight(themeOf(this).scaled(lowestCard));
     m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 16);
     m_grid->setSpacing(16);
     lay(3);
     askBehind();

@@ -5,6 +5,7 @@
 #include "app/studio/charts/row_table.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
+#include "app/studio/forms/side_panel.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
@@ -116,7 +117,7 @@ RunComparison::RunComparison(Session &session, QWidget *parent) : QWidget(parent
     m_figuresCard = new ChartCard(tr("Figures"), tr("difference with the range that holds 9 times in 10"), m_figures);
     auto *changes = new ChartCard(tr("What differs in the project"), {}, m_changes);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    setReadingMargins(*layout, 0, 0, scrollRoom, 16);
     layout->setSpacing(12);
     layout->addLayout(row);
     layout->addWidget(m_caution);

@@ -34,7 +34,7 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
     m_stale->setObjectName(QStringLiteral("stale"));
     m_evidence = new InlineMessage(Tone::Neutral);
     m_dashboard = new Dashboard;
-    m_scroll = clearScrollArea();
+    m_scroll = pageScrollArea();
     showInside(*m_scroll, m_dashboard);
     m_comparison = new RunComparison(context.session());
     m_empty = new EmptyState;
@@ -45,22 +45,27 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
     m_main->addWidget(m_empty);
     m_customers = new CustomerPanel(context.session(), stories);
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(std::min(themeOf(this).scaled(330), 480));
+    m_side->setFixedWidth(std::min(themeOf(this).scaled(330), 480) + scrollRoom);
     for (QWidget *page : {makeSettings(), static_cast<QWidget *>(m_customers)}) {
         auto *card = new Card;
         card->body()->addWidget(page, 1);
         m_side->addWidget(card);
     }
 
+    auto *above = new QVBoxLayout;
+    setReadingMargins(*above, 0, 0, scrollRoom, 0);
+    above->setSpacing(12);
+    above->addWidget(makeHead());
+    above->addWidget(m_stale);
+    above->addWidget(m_evidence);
     auto *main = new QVBoxLayout;
     main->setSpacing(12);
-    main->addWidget(makeHead());
-    main->addWidget(m_stale);
-    main->addWidget(m_evidence);
+    main->addLayout(above);
     main->addWidget(m_main, 1);
+    setReadingMargins(*m_side->layout(), 0, 0, scrollRoom, 16);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 18, 16, 16);
-    layout->setSpacing(20);
+    setReadingMargins(*layout, 20, 18, 20 - scrollRoom, 0);
+    layout->setSpacing(4);
     layout->addLayout(main, 1);
     layout->addWidget(m_side);
 
@@ -92,7 +97,7 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
 
 QWidget *SimulatePlace::makeHead()
 {
-    m_title = new Label({}, TextStyle::PageTitle);
+    m_title = new ElidedLabel({}, TextStyle::PageTitle);
     m_caption = new Label({}, TextStyle::Caption, ColorRole::Text2);
     m_caption->setWordWrap(true);
     auto *titles = new QVBoxLayout;
@@ -148,7 +153,7 @@ QWidget *SimulatePlace::makeSettings()
 {
     auto *page = new QWidget;
     auto *side = new QVBoxLayout(page);
-    side->setContentsMargins(0, 0, 10, 0);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(12);
     side->addWidget(new Label(tr("Database"), TextStyle::Caption, ColorRole::Text2));
     m_database = new Label({}, TextStyle::BaseStrong);

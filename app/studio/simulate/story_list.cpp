@@ -45,6 +45,11 @@ public:
         if (isCurrent || option.state & QStyle::State_MouseOver)
             paintRounded(*painter, row.adjusted(1, 1, -1, -1), theme.radius(Radius::Control),
                          theme.color(isCurrent ? ColorRole::AccentSoft : ColorRole::Sunken));
+        const bool isRinged = option.state & QStyle::State_HasFocus && option.widget
+            && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        if (isRinged)
+            paintRounded(*painter, row.adjusted(1, 1, -1, -1), theme.radius(Radius::Control), Qt::transparent,
+                         theme.color(ColorRole::Accent), 2);
         const double side = theme.size(Size::IconSmall);
         const double gap = theme.space(Space::Item);
         const QFont strong = theme.font(TextStyle::BaseStrong);

@@ -8,7 +8,6 @@
 #include "app/studio/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -18,7 +17,7 @@ namespace {
 constexpr int msPerStep = 1400; ///< long enough to read a step
 }
 
-StoryPlayer::StoryPlayer(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+StoryPlayer::StoryPlayer(Session &session, QWidget *parent) : Drawer(parent), m_session(session)
 {
     setObjectName(QStringLiteral("storyPlayer"));
     m_name = new Label({}, TextStyle::CaptionStrong);
@@ -141,15 +140,6 @@ void StoryPlayer::showStep()
     m_reading->setText(reading.isEmpty() ? tr("Step %1 of %2").arg(place + 1).arg(story->steps.size()) : reading.join(QStringLiteral(" · ")));
     m_reading->setColor(step.isUntrue ? ColorRole::Error : ColorRole::Text2);
     m_line->setAccessibleDescription(m_what->text() + QStringLiteral(". ") + m_reading->text());
-}
-
-void StoryPlayer::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme theme = themeOf(this);
-    painter.fillRect(rect(), theme.color(ColorRole::Surface));
-    painter.setPen(theme.color(ColorRole::Border));
-    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 } // namespace throughline::studio

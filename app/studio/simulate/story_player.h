@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/studio/session/session.h"
+#include "app/studio/widgets/drawer.h"
 
 #include <QTimer>
-#include <QWidget>
 
 namespace throughline::studio {
 
@@ -15,7 +15,7 @@ class ToolIconButton;
 
 /// Under the canvas: the story that the session tells, as a line of time that can be played, stepped
 /// and moved along. Hidden while nobody's story is told.
-class StoryPlayer : public QWidget
+class StoryPlayer : public Drawer
 {
     Q_OBJECT
 public:
@@ -24,9 +24,6 @@ public:
     bool isPlaying() const { return m_clock.isActive(); }
     void play();
     void stop();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showStory();

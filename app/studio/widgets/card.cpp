@@ -11,7 +11,7 @@
 
 namespace throughline::studio {
 
-Card::Card(const QString &title, const QString &caption, QWidget *parent) : QFrame(parent)
+Card::Card(const QString &title, const QString &caption, QWidget *parent) : QFrame(parent), m_captionText(caption)
 {
     auto *column = new QVBoxLayout(this);
     m_header = new QHBoxLayout;
@@ -22,7 +22,10 @@ Card::Card(const QString &title, const QString &caption, QWidget *parent) : QFra
     m_caption->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_header->addWidget(m_title);
     m_header->addWidget(m_caption, 1);
+    m_below = new ElidedLabel({}, TextStyle::Caption, ColorRole::Text3);
+    m_below->hide();
     column->addLayout(m_header);
+    column->addWidget(m_below);
     column->addLayout(m_body, 1);
     followTheme(this, [this, column](const Theme &theme) {
         const int panel = theme.space(Space::Panel);
@@ -30,6 +33,7 @@ Card::Card(const QString &title, const QString &caption, QWidget *parent) : QFra
         column->setSpacing(theme.space(Space::Item));
         m_header->setSpacing(theme.space(Space::Item));
         m_body->setSpacing(theme.space(Space::Item));
+        placeCaption();
         update();
     });
     setTitle(title);
@@ -45,14 +49,38 @@ void Card::setTitle(const QString &title)
 
 void Card::setCaption(const QString &caption)
 {
-    m_caption->setText(caption);
+    m_captionText = caption;
     showHeader();
+}
+
+void Card::placeCaption()
+{
+    const QFontMetrics metrics(m_caption->font());
+    int others = 0;
+    for (int i = 0; i < m_header->count(); ++i) {
+        const QLayoutItem *item = m_header->itemAt(i);
+        if (item->widget() != m_caption && !item->isEmpty())
+            others += item->sizeHint().width() + m_header->spacing();
+    }
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - others;
+    const bool isBeside = m_captionText.isEmpty() || m_title->text().isEmpty() || metrics.horizontalAdvance(m_captionText) <= room;
+    m_caption->setText(isBeside ? m_captionText : QString());
+    m_below->setText(isBeside ? QString() : m_captionText);
+    m_below->setVisible(!isBeside);
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeCaption();
 }
 
 void Card::showHeader()
 {
     m_title->setVisible(!m_title->text().isEmpty());
-    m_caption->setVisible(!m_caption->text().isEmpty() || !m_title->text().isEmpty());
+    m_caption->setVisible(!m_captionText.isEmpty() || !m_title->text().isEmpty());
+    placeCaption();
 }
 
 void Card::setSelected(bool selected)

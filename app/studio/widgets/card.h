@@ -21,7 +21,7 @@ public:
     explicit Card(const QString &title = {}, const QString &caption = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// Quiet words at the right of the title.
+    /// Quiet words at the right of the title, or under it where they do not fit beside it.
     void setCaption(const QString &caption);
     /// Selected cards have an accent outline on a soft ground.
     void setSelected(bool selected);
@@ -33,14 +33,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showHeader();
+    void placeCaption();
 
     QHBoxLayout *m_header;
     QVBoxLayout *m_body;
     Label *m_title;
     ElidedLabel *m_caption;
+    ElidedLabel *m_below;
+    QString m_captionText;
     bool m_isSelected = false;
 };
 

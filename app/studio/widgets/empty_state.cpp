@@ -7,6 +7,7 @@
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/style.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -19,7 +20,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     auto *column = new QVBoxLayout(this);
     column->addStretch(1);
     column->addWidget(m_iconPlace, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence);
+    // Lines as short as in a book, in the middle of however wide a place.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_sentence, 1000);
+    line->addStretch(1);
+    column->addLayout(line);
     column->addWidget(m_step, 0, Qt::AlignHCenter);
     column->addStretch(1);
     m_sentence->setWordWrap(true);
@@ -27,6 +33,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     connect(m_step, &QPushButton::clicked, this, &EmptyState::stepTriggered);
     followTheme(this, [this, column](const Theme &theme) {
         m_iconPlace->setFixedSize(theme.scaled(48), theme.scaled(48));
+        m_sentence->setMaximumWidth(theme.scaled(420));
         column->setSpacing(theme.space(Space::Group));
         update();
     });

@@ -16,6 +16,14 @@ FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
 void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
 
+void FlowLayout::addLayout(QLayout *layout)
+{
+    addChildLayout(layout);
+    addItem(layout);
+}
+
+void FlowLayout::addSpring() { addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum)); }
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
@@ -38,32 +46,58 @@ QSize FlowLayout::minimumSize() const
     return size.grownBy(margins);
 }
 
+QSize FlowLayout::sizeIn(const QLayoutItem *item, int width) const
+{
+    return item->sizeHint().boundedTo(QSize(std::max(width, 1), QWIDGETSIZE_MAX)).expandedTo(item->minimumSize());
+}
+
 int FlowLayout::arrange(const QRect &rect, bool moves) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    const bool isMirrored = parentWidget() && parentWidget()->isRightToLeft();
-    int x = area.left();
+    const auto direction = parentWidget() && parentWidget()->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     int y = area.top();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(area.width(), 1), QWIDGETSIZE_MAX))
-                               .expandedTo(item->minimumSize());
-        if (x > area.left() && x + size.width() > area.right() + 1) {
-            x = area.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+    for (qsizetype first = 0; first < m_items.size();) {
+        // What fits into this line, one item at the least.
+        int used = 0;
+        int lineHeight = 0;
+        int springs = 0;
+        qsizetype end = first;
+        for (; end < m_items.size(); ++end) {
+            QLayoutItem *item = m_items[end];
+            if (item->spacerItem()) {
+                ++springs;
+                continue;
+            }
+            if (item->isEmpty())
+                continue;
+            const QSize size = sizeIn(item, area.width());
+            const int needed = used + (used > 0 ? spacing() : 0) + size.width();
+            if (used > 0 && needed > area.width())
+                break;
+            used = needed;
+            lineHeight = std::max(lineHeight, size.height());
         }
-        if (moves) {
-            const QRect place(QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(isMirrored ? Qt::RightToLeft : Qt::LeftToRight, area, place));
+        int x = area.left();
+        const int spare = springs > 0 ? std::max(0, area.width() - used) / springs : 0;
+        for (qsizetype i = first; moves && i < end; ++i) {
+            QLayoutItem *item = m_items[i];
+            if (item->spacerItem()) {
+                x += spare;
+                continue;
+            }
+            if (item->isEmpty())
+                continue;
+            const QSize size = sizeIn(item, area.width());
+            const QRect place(QPoint(x, y + (lineHeight - size.height()) / 2), size);
+            item->setGeometry(QStyle::visualRect(direction, area, place));
+            x += size.width() + spacing();
         }
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        y += lineHeight > 0 ? lineHeight + spacing() : 0;
+        first = end;
     }
+    const int height = y > area.top() ? y - spacing() - area.top() : 0;
     const QMargins margins = contentsMargins();
-    return y + lineHeight - rect.top() + margins.bottom();
+    return margins.top() + height + margins.bottom();
 }
 
 } // namespace throughline::studio

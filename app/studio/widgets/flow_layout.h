@@ -6,7 +6,8 @@
 
 namespace throughline::studio {
 
-/// Lays its items in lines, as words stand in a paragraph; mirrored in right-to-left windows.
+/// Lays its items in lines, as words stand in a paragraph; mirrored in right-to-left windows. What a
+/// line has left over goes to its springs.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -15,6 +16,9 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    void addLayout(QLayout *layout);
+    /// Items after it stand at the end of the line that they share with those before it.
+    void addSpring();
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -28,6 +32,7 @@ public:
 private:
     /// Returns the height taken; moves the items only when `moves` is set.
     int arrange(const QRect &rect, bool moves) const;
+    QSize sizeIn(const QLayoutItem *item, int width) const;
 
     QList<QLayoutItem *> m_items;
 };

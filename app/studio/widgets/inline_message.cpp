@@ -36,15 +36,18 @@ InlineMessage::InlineMessage(Tone tone, const QString &title, const QString &tex
     words->addWidget(m_title);
     words->addWidget(m_text);
     words->addStretch(1);
+    // The room of the icon is an item of the row, so that it changes sides with the direction of reading.
+    auto *iconRoom = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    row->addItem(iconRoom);
     row->addLayout(words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
-    followTheme(this, [this, row](const Theme &theme) {
+    followTheme(this, [this, row, iconRoom](const Theme &theme) {
         const int gap = theme.space(Space::Item);
-        row->setContentsMargins(theme.space(Space::Group) + theme.size(Size::IconSmall) + gap, gap + 2,
-                                theme.space(Space::Group), gap + 2);
+        iconRoom->changeSize(theme.size(Size::IconSmall) + gap, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+        row->setContentsMargins(theme.space(Space::Group), gap + 2, theme.space(Space::Group), gap + 2);
         row->setSpacing(gap);
         update();
     });

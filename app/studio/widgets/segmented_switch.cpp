@@ -62,12 +62,48 @@ QSize SegmentedSwitch::sizeHint() const
     return {int(m_choices.size()) * (widest + 2 * theme.space(Space::Panel)) + 4, theme.size(Size::Control)};
 }
 
+int SegmentedSwitch::needed(int index) const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::Medium);
+    return QFontMetrics(strong).horizontalAdvance(m_choices.value(index)) + 2 * themeOf(this).space(Space::Item);
+}
+
+void SegmentedSwitch::setMayShrink(bool mayShrink)
+{
+    m_mayShrink = mayShrink;
+    updateGeometry();
+}
+
+QSize SegmentedSwitch::minimumSizeHint() const
+{
+    if (!m_mayShrink)
+        return sizeHint();
+    int all = 4;
+    for (int i = 0; i < m_choices.size(); ++i)
+        all += needed(i);
+    return {all, themeOf(this).size(Size::Control)};
+}
+
 QRect SegmentedSwitch::segment(int index) const
 {
     const int count = std::max(1, int(m_choices.size()));
     const QRect track = rect().adjusted(2, 2, -2, -2);
-    const int from = track.width() * index / count;
-    const int to = track.width() * (index + 1) / count;
+    int from = track.width() * index / count;
+    int to = track.width() * (index + 1) / count;
+    int widest = 0;
+    int all = 0;
+    for (int i = 0; i < m_choices.size(); ++i) {
+        widest = std::max(widest, needed(i));
+        all += needed(i);
+    }
+    if (widest > track.width() / count) {
+        const int spare = (track.width() - all) / count;
+        from = 0;
+        for (int i = 0; i < index; ++i)
+            from += needed(i) + spare;
+        to = index + 1 < count ? from + needed(index) + spare : track.width();
+    }
     return QStyle::visualRect(layoutDirection(), track,
                               QRect(track.left() + from, track.top(), to - from, track.height()));
 }

@@ -20,7 +20,9 @@ public:
     void setIndex(int index);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    /// Where there is no room for choices of one width, each may have the width of its words.
+    void setMayShrink(bool mayShrink);
 
 signals:
     void indexChanged(int index);
@@ -33,11 +35,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    int needed(int index) const;
     QRect segment(int index) const;
     void describe();
 
     QStringList m_choices;
     int m_index = 0;
+    bool m_mayShrink = false;
     bool m_showsFocus = false;
 };
 

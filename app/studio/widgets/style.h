@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAbstractButton;
+class QStyleOptionButton;
 class QStyleOptionComplex;
 class QStyleOptionComboBox;
 class QStyleOptionGroupBox;
@@ -90,6 +91,7 @@ private:
     void drawTab(const QStyleOptionTab *option, QPainter *painter) const;
     void drawHeader(const QStyleOptionHeader *option, QPainter *painter) const;
     void drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter) const;
+    void drawIconAndText(const QStyleOptionButton &button, QPainter *painter) const;
     void drawProgress(const QStyleOptionProgressBar *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const;

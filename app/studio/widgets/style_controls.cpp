@@ -136,6 +136,24 @@ void StudioStyle::drawProgress(const QStyleOptionProgressBar *option, QPainter *
     paintRounded(*painter, done, height / 2, color(range > 0 ? ColorRole::Accent : ColorRole::Edge));
 }
 
+/// Fusion leaves four pixels between icon and words, at any size of text.
+void StudioStyle::drawIconAndText(const QStyleOptionButton &button, QPainter *painter) const
+{
+    const int gap = m_theme.space(Space::Item);
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QSize icon = button.iconSize;
+    QRect box(0, 0, icon.width(), icon.height());
+    box.moveCenter(button.rect.center());
+    box.moveLeft(button.rect.left() + std::max(0, (button.rect.width() - icon.width() - gap - words) / 2));
+    const auto mode = button.state & State_Enabled ? QIcon::Normal : QIcon::Disabled;
+    button.icon.paint(painter, visualRect(button.direction, button.rect, box), Qt::AlignCenter, mode,
+                      button.state & State_On ? QIcon::On : QIcon::Off);
+    const QRect line(box.right() + 1 + gap, button.rect.top(), button.rect.right() - box.right() - gap, button.rect.height());
+    const int align = int(visualAlignment(button.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextHideMnemonic;
+    proxy()->drawItemText(painter, visualRect(button.direction, button.rect, line), align, button.palette,
+                          button.state & State_Enabled, button.text, QPalette::ButtonText);
+}
+
 void StudioStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
@@ -165,6 +183,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
                 copy.palette.setColor(QPalette::ButtonText, color(ColorRole::Error));
             if (copy.features & QStyleOptionButton::HasMenu)
                 copy.rect.adjust(0, 0, -m_theme.space(Space::Group), 0);
+            if (!copy.icon.isNull() && !copy.text.isEmpty())
+                return drawIconAndText(copy, painter);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;

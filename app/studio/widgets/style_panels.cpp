@@ -43,6 +43,9 @@ void StudioStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter,
         break;
     }
     paintRounded(*painter, option->rect, radius, fill, outline);
+    // Fusion leaves the ring of a push button to its panel.
+    if (option->state & State_HasFocus)
+        proxy()->drawPrimitive(PE_FrameFocusRect, option, painter, widget);
 }
 
 void StudioStyle::drawToolButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -4,6 +4,7 @@
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 
@@ -13,6 +14,7 @@ ChooserBox::ChooserBox(QWidget *parent) : QComboBox(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(this, &QComboBox::currentTextChanged, this, [this] { updateGeometry(); });
 }
 
 void ChooserBox::setIconName(const QString &iconName)
@@ -35,8 +37,10 @@ QString ChooserBox::shownText() const
 
 void ChooserBox::showPopup()
 {
-    if (m_opensItself)
+    if (m_opensItself) {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * themeOf(this).space(Space::Item));
         QComboBox::showPopup();
+    }
     else
         emit openWanted();
 }
@@ -44,10 +48,10 @@ void ChooserBox::showPopup()
 QSize ChooserBox::sizeHint() const
 {
     const Theme theme = themeOf(this);
-    int widest = theme.scaled(100);
-    for (int i = 0; i < std::min(count(), 50); ++i)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(
-                                      m_pattern.isEmpty() ? itemText(i) : m_pattern.arg(itemText(i))));
+    int widest = std::max(theme.scaled(100), fontMetrics().horizontalAdvance(shownText()));
+    // Customers are stepped through one after the other: the box stays as it is meanwhile.
+    for (int i = 0; !m_pattern.isEmpty() && i < std::min(count(), 50); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_pattern.arg(itemText(i))));
     const int icon = m_iconName.isEmpty() ? 0 : theme.size(Size::IconSmall) + theme.space(Space::Item);
     const int room = theme.scaled(26) + theme.space(Space::Panel);
     return {std::min(widest + icon + room, theme.scaled(260)), theme.size(Size::Control)};

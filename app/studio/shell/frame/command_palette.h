@@ -3,6 +3,7 @@
 
 #include "app/studio/shell/frame/command_model.h"
 
+#include <QPointer>
 #include <QFrame>
 
 QT_BEGIN_NAMESPACE

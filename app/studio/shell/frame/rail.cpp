@@ -47,7 +47,7 @@ void RailButton::paintEvent(QPaintEvent *)
 {
     const Theme theme = themeOf(this);
     QPainter painter(this);
-    const QRect tile = rect().adjusted(theme.space(Space::Item), 1, -theme.space(Space::Item), -1);
+    const QRect tile = rect().adjusted(theme.space(Space::Tight), 1, -theme.space(Space::Tight), -1);
     if (isChecked())
         paintRounded(painter, tile, theme.radius(Radius::Tile), theme.color(ColorRole::AccentSoft));
     else if (underMouse())
@@ -83,7 +83,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_foot(ne
     column->addStretch(1);
     column->addLayout(m_foot);
     followTheme(this, [this, column](const Theme &theme) {
-        setFixedWidth(theme.size(Size::Rail));
+        widen();
         column->setContentsMargins(0, theme.space(Space::Group), 0, theme.space(Space::Item));
         m_top->setSpacing(theme.space(Space::Item));
         m_foot->setSpacing(theme.space(Space::Item));
@@ -100,12 +100,25 @@ void Rail::addPlace(const QString &id, const QString &iconName, std::function<QS
         button->setToolTip(text());
         button->setAccessibleName(text());
     });
+    followLanguage(this, [this] { widen(); });
     button->installEventFilter(this);
     connect(button, &QToolButton::clicked, this, [this, id] {
         setCurrent(id);
         emit chosen(id);
     });
     m_buttons.push_back(button);
+}
+
+/// Wide enough for the longest name as the current place shows it, in any language.
+void Rail::widen()
+{
+    const Theme theme = themeOf(this);
+    QFont face = theme.font(TextStyle::Small);
+    face.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (const RailButton *button : m_buttons)
+        widest = std::max(widest, QFontMetrics(face).horizontalAdvance(button->text()));
+    setFixedWidth(std::clamp(widest + 3 * theme.space(Space::Tight), theme.size(Size::Rail), theme.size(Size::Rail) * 5 / 4));
 }
 
 void Rail::setCurrent(const QString &id)

@@ -53,6 +53,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void widen();
+
     QVBoxLayout *m_top;
     QVBoxLayout *m_foot;
     std::vector<RailButton *> m_buttons;
