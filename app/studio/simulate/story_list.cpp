@@ -120,6 +120,8 @@ void StoryList::fill()
     const QSignalBlocker quiet(this);
     clear();
     const auto story = m_session.story();
+    // A list without a row has nothing to show the keyboard at.
+    setFocusPolicy(story && !story->steps.empty() ? Qt::StrongFocus : Qt::NoFocus);
     if (!story)
         return;
     QString before;
