@@ -65,6 +65,13 @@ void Dictionary::grow()
     }
 }
 
+void Dictionary::reserve(std::size_t texts)
+{
+    m_ends.reserve(texts);
+    if (!m_ends.empty())
+        m_bytes.reserve(texts * (m_bytes.size() / m_ends.size() + 1));
+}
+
 void Dictionary::addUnseen(std::string_view text)
 {
     m_bytes += text;
@@ -81,7 +88,7 @@ void Dictionary::addUnseen(const Dictionary &other)
 }
 
 /// Fills the slots; by text the number of its first appearance.
-std::vector<std::uint32_t> Dictionary::firstOfEach(std::span<const std::uint64_t> hashes)
+std::vector<std::uint32_t> Dictionary::firstOfEach(std::span<const std::uint64_t> hashes, const CancelPoll &poll)
 {
     struct Entry
     {
@@ -101,10 +108,11 @@ std::vector<std::uint32_t> Dictionary::firstOfEach(std::span<const std::uint64_t
     for (std::size_t region = 0; region < regions; ++region)
         begins[region + 1] += begins[region];
     std::vector<Entry> entries(hashes.size());
-    for (std::uint32_t code = 0; code < hashes.size(); ++code)
+    for (std::uint32_t code = 0; code < hashes.size() && !poll.isCancelledAt(code); ++code)
         entries[begins[regionOf(hashes[code])]++] = {hashes[code], code};
     std::vector<std::uint32_t> first(hashes.size());
-    for (const Entry &entry : entries) {
+    for (std::size_t i = 0; i < entries.size() && !poll.isCancelledAt(i); ++i) {
+        const Entry &entry = entries[i];
         const auto low = std::uint32_t(entry.hash);
         std::size_t slot = (entry.hash >> 32) & mask;
         for (; m_slots[slot].code != empty; slot = (slot + 1) & mask)
@@ -117,9 +125,11 @@ std::vector<std::uint32_t> Dictionary::firstOfEach(std::span<const std::uint64_t
     return first;
 }
 
-std::vector<std::uint32_t> Dictionary::settle(std::span<const std::uint64_t> hashes)
+std::vector<std::uint32_t> Dictionary::settle(std::span<const std::uint64_t> hashes, const CancelPoll &poll)
 {
-    std::vector<std::uint32_t> codes = firstOfEach(hashes);
+    std::vector<std::uint32_t> codes = firstOfEach(hashes, poll);
+    if (poll.isCancelled())
+        return {};
     std::uint32_t distinct = 0;
     for (std::uint32_t code = 0; code < codes.size(); ++code)
         distinct += codes[code] == code ? 1 : 0;
@@ -127,7 +137,7 @@ std::vector<std::uint32_t> Dictionary::settle(std::span<const std::uint64_t> has
         return {};
     std::string bytes;
     std::vector<std::size_t> ends;
-    for (std::uint32_t code = 0; code < codes.size(); ++code) {
+    for (std::uint32_t code = 0; code < codes.size() && !poll.isCancelledAt(code); ++code) {
         if (codes[code] != code) {
             codes[code] = codes[codes[code]]; // the first one has its new number already
             continue;

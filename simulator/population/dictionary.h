@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/progress/cancel_poll.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -33,12 +35,14 @@ public:
     /// Adds all texts of another one in the same way.
     void addUnseen(const Dictionary &other);
     /// Makes the texts distinct again, given `hashText` of each, and returns the new number of each;
-    /// nothing where they were distinct.
-    std::vector<std::uint32_t> settle(std::span<const std::uint64_t> hashes);
+    /// nothing where they were distinct. Cancelled, it leaves a dictionary of no use.
+    std::vector<std::uint32_t> settle(std::span<const std::uint64_t> hashes, const CancelPoll &poll = {});
+    /// Makes room for so many texts, as long as those it holds.
+    void reserve(std::size_t texts);
 
 private:
     std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
-    std::vector<std::uint32_t> firstOfEach(std::span<const std::uint64_t> hashes);
+    std::vector<std::uint32_t> firstOfEach(std::span<const std::uint64_t> hashes, const CancelPoll &poll);
     void grow();
 
     struct Slot

@@ -44,6 +44,18 @@ struct Part
     Expected<void> outcome;
 };
 
+/// Room for the rows of each part, and in the first part of each table for those of all.
+template <class Reader>
+void makeRoom(std::vector<Part<Reader>> &parts)
+{
+    for (std::size_t i = parts.size(); i-- > 0;) {
+        std::size_t rows = 0;
+        for (std::size_t j = i; j < parts.size() && parts[j].range.source == parts[i].range.source; ++j)
+            rows += parts[j].range.rows;
+        parts[i].reader.reserve(rows);
+    }
+}
+
 /// The connections to one database, each with a thread of its own while something is read.
 class Connections
 {
@@ -120,6 +132,7 @@ Expected<Population> readPopulation(const std::filesystem::path &file, const Pop
     // A shard looks for repeated keys among the customers of others too, which only one reader can.
     for (RowRange &range : parts.isPart ? std::vector{wholeOf(*sources, 0)} : connections.partsOf(*sources, 0))
         customers.push_back({std::move(range), CustomerReader(sources->front(), choice), {}, {}});
+    makeRoom(customers);
     const auto readCustomers = connections.read(customers, progress, [](auto &part, const sqlite::Statement &row) {
         return part.reader.readRow(row, part.hash);
     });
@@ -141,6 +154,7 @@ Expected<Population> readPopulation(const std::filesystem::path &file, const Pop
     for (std::size_t source = 1; source < sources->size(); ++source)
         for (RowRange &range : connections.partsOf(*sources, source))
             events.push_back({std::move(range), EventReader((*sources)[source], index, keyHashes, choice), {}, {}});
+    makeRoom(events);
     const auto readEvents = connections.read(events, progress, [](auto &part, const sqlite::Statement &row) -> Expected<void> {
         part.reader.readRow(row, part.hash);
         return {};

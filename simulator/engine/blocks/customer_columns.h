@@ -8,7 +8,8 @@ namespace throughline {
 /// What the block executor reads of each customer, side by side; made once for all runs.
 struct CustomerColumns
 {
-    explicit CustomerColumns(const Program &program, const CustomerModel &model);
+    /// `threads`: how many lay them out side by side; the columns are the same.
+    CustomerColumns(const Program &program, const CustomerModel &model, std::size_t threads = 1);
 
     const CustomerModel &model;
     std::vector<std::uint8_t> isHeldOut;
@@ -18,6 +19,12 @@ struct CustomerColumns
     std::array<std::vector<double>, channelCount> seenFactor, clickFactor;
     std::vector<std::uint32_t> recentBegins; ///< by customer, and one more
     std::vector<std::pair<std::int64_t, Channel>> recentSends;
+
+private:
+    explicit CustomerColumns(const CustomerModel &customers) : model(customers), recentBegins{0} {}
+    void addCustomers(const Program &program, std::size_t begin, std::size_t end);
+    /// Appends what was laid out of the customers that follow.
+    void join(const CustomerColumns &later);
 };
 
 } // namespace throughline

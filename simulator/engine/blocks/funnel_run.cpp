@@ -18,7 +18,10 @@ bool walkBlock(const Population &block, const Preparation &prepared, const Compi
 {
     const Program &program = compiled.program;
     const CustomerModel model(program);
-    const CustomerColumns columns(program, model);
+    std::size_t threads = std::size_t(std::max<std::int64_t>(compiled.settings.threads, 0));
+    if (threads == 0)
+        threads = std::max<std::size_t>(std::thread::hardware_concurrency(), 1);
+    const CustomerColumns columns(program, model, threads);
     const Parameters parameters = parametersOf(program, compiled.settings.seed, 0);
     const Luck luck(compiled.settings.seed, 0, 0);
     std::atomic<std::size_t> next = 0;
@@ -38,13 +41,10 @@ bool walkBlock(const Population &block, const Preparation &prepared, const Compi
         const std::lock_guard lock(adding);
         add(funnel, walk.funnel());
     };
-    std::int64_t threads = compiled.settings.threads;
-    if (threads <= 0)
-        threads = std::max<std::int64_t>(std::thread::hardware_concurrency(), 1);
     {
         std::vector<std::jthread> others;
-        const auto chunks = std::int64_t((block.size() + BlockWalk::blockSize - 1) / BlockWalk::blockSize);
-        for (std::int64_t i = 1; i < std::min<std::int64_t>({threads, chunks, 256}); ++i)
+        const std::size_t chunks = (block.size() + BlockWalk::blockSize - 1) / BlockWalk::blockSize;
+        for (std::size_t i = 1; i < std::min<std::size_t>({threads, chunks, 256}); ++i)
             others.emplace_back(work);
         work();
     }

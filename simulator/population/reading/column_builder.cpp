@@ -109,6 +109,17 @@ ColumnBuilder::ColumnBuilder(const ColumnSource &source) : m_isOpen(source.isOpe
     m_column.type = source.type;
 }
 
+void ColumnBuilder::reserve(std::size_t rows)
+{
+    m_expectedRows = rows;
+    if (m_column.holdsIntegers())
+        m_column.integers.reserve(rows);
+    else if (m_column.type == RoleType::Real)
+        m_column.reals.reserve(rows);
+    else
+        m_column.codes.reserve(rows);
+}
+
 void ColumnBuilder::appendNull()
 {
     if (m_column.holdsIntegers())
@@ -141,6 +152,8 @@ void ColumnBuilder::leaveUnseen()
 {
     if (!m_hashes.empty())
         return;
+    m_hashes.reserve(m_expectedRows);
+    m_column.dictionary.reserve(m_expectedRows);
     for (std::uint32_t code = 0; code < m_column.dictionary.size(); ++code)
         m_hashes.push_back(hashText(m_column.dictionary.text(code)));
 }
@@ -207,10 +220,11 @@ void ColumnBuilder::widenTo(RoleType type)
             const std::string text = isReal ? formatNumber(m_column.reals[row]) : formatNumber(m_column.integers[row]);
             m_column.codes.push_back(m_column.dictionary.add(text));
         }
-        m_column.reals.clear();
+        m_column.reals = {};
     }
-    m_column.integers.clear();
+    m_column.integers = {};
     m_column.type = type;
+    reserve(m_expectedRows);
 }
 
 std::optional<std::int64_t> ColumnBuilder::lastInteger() const
@@ -310,10 +324,10 @@ void ColumnBuilder::reorder(std::span<const std::uint32_t> order)
     m_column.nulls = std::move(nulls);
 }
 
-Column ColumnBuilder::finish()
+Column ColumnBuilder::finish(const CancelPoll &poll)
 {
     if (!m_hashes.empty()) {
-        const std::vector<std::uint32_t> codes = m_column.dictionary.settle(m_hashes);
+        const std::vector<std::uint32_t> codes = m_column.dictionary.settle(m_hashes, poll);
         if (!codes.empty())
             for (std::uint32_t &code : m_column.codes)
                 code = codes[code];

@@ -16,6 +16,8 @@ class ColumnBuilder
 public:
     explicit ColumnBuilder(const ColumnSource &source);
 
+    /// Makes room for so many rows.
+    void reserve(std::size_t rows);
     void append(const Value &value);
     std::size_t rows() const { return m_rows; }
     /// The moment in the last row appended; nothing where it has none. For columns of moments.
@@ -27,7 +29,8 @@ public:
 
     /// Puts rows in another order: the new row i is the old row order[i].
     void reorder(std::span<const std::uint32_t> order);
-    Column finish();
+    /// Cancelled, it gives a column of no use.
+    Column finish(const CancelPoll &poll = {});
 
 private:
     /// The bitmap ends with the last row that has no value until the column is finished.
@@ -41,6 +44,7 @@ private:
     Column m_column;
     bool m_isOpen;
     std::size_t m_rows = 0;
+    std::size_t m_expectedRows = 0;
     std::int64_t m_nullCount = 0;
     /// Of the dictionary's texts where nearly all differ: then they may repeat until `finish`.
     std::vector<std::uint64_t> m_hashes;

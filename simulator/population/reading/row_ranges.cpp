@@ -40,11 +40,19 @@ std::optional<std::int64_t> numberBy(const sqlite::Database &database, const std
     return statement->integer(0);
 }
 
+/// What the file has room for, since row numbers may have gaps: each value takes a byte at least.
+std::size_t mostRows(const sqlite::Database &database, const TableSource &source)
+{
+    const std::int64_t pages = numberBy(database, "PRAGMA page_count").value_or(0);
+    const std::int64_t bytes = numberBy(database, "PRAGMA page_size").value_or(0);
+    return std::size_t(std::max<std::int64_t>(pages * bytes, 0)) / (source.columns.size() + 1);
+}
+
 } // namespace
 
 RowRange wholeOf(const std::vector<TableSource> &sources, std::size_t source)
 {
-    return {source, sources[source].select()};
+    return {source, sources[source].select(), 0};
 }
 
 std::vector<RowRange> halvesOf(const sqlite::Database &database, const std::vector<TableSource> &sources,
@@ -62,7 +70,8 @@ std::vector<RowRange> halvesOf(const sqlite::Database &database, const std::vect
     const std::string middle = formatNumber(*first + (*last - *first) / 2);
     // Without this word SQLite may scan an index that holds all columns, in an order of its own.
     const std::string select = sources[source].select() + " NOT INDEXED WHERE " + number;
-    return {{source, select + " <= " + middle}, {source, select + " > " + middle}};
+    const std::size_t rows = std::min(std::size_t(*last - *first) / 2 + 1, mostRows(database, sources[source]));
+    return {{source, select + " <= " + middle, rows}, {source, select + " > " + middle, rows}};
 }
 
 } // namespace throughline::reading

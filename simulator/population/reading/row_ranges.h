@@ -13,6 +13,7 @@ struct RowRange
 {
     std::size_t source = 0;  ///< place of the table
     std::string select;
+    std::size_t rows = 0;    ///< about so many, to make room for; 0: unknown
 };
 
 /// The table in two parts that two connections can read side by side, by SQLite's own row numbers; in

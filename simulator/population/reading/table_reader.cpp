@@ -13,13 +13,17 @@ namespace throughline::reading {
 
 namespace {
 
-/// Reads the columns behind the key; the sum of their salted hashes does not know their order.
-std::uint64_t readValues(const TableSource &source, const sqlite::Statement &row, std::vector<Value> &values)
+/// Reads the columns behind the key, and keeps their values where `isKept`; the sum of their salted
+/// hashes does not know their order.
+std::uint64_t readValues(const TableSource &source, const sqlite::Statement &row, std::vector<ColumnBuilder> &builders,
+                         bool isKept)
 {
     std::uint64_t sum = 0;
     for (std::size_t i = 0; i < source.columns.size(); ++i) {
-        values[i] = valueAt(row, int(i) + 1);
-        sum += foldWords(values[i].hash ^ source.columns[i].salt, 0xd6e8feb86659fd93u);
+        const Value value = valueAt(row, int(i) + 1);
+        sum += foldWords(value.hash ^ source.columns[i].salt, 0xd6e8feb86659fd93u);
+        if (isKept)
+            builders[i].append(value);
     }
     return sum;
 }
@@ -45,7 +49,7 @@ void joinColumns(std::vector<ColumnBuilder> &builders, std::vector<ColumnBuilder
 std::vector<Column> finishColumns(std::vector<ColumnBuilder> &builders, const CancelPoll &poll)
 {
     std::vector<Column> columns(builders.size());
-    forEachColumn(builders.size(), poll, [&](std::size_t i) { columns[i] = builders[i].finish(); });
+    forEachColumn(builders.size(), poll, [&](std::size_t i) { columns[i] = builders[i].finish(poll); });
     return columns;
 }
 
@@ -72,7 +76,7 @@ Problem repeatedKey(const TableSource &source)
 }
 
 CustomerReader::CustomerReader(const TableSource &source, ShardChoice choice)
-    : m_source(source), m_choice(choice), m_values(source.columns.size())
+    : m_source(source), m_choice(choice)
 {
     for (const ColumnSource &column : source.columns)
         m_builders.emplace_back(column);
@@ -89,14 +93,20 @@ Expected<void> CustomerReader::readRow(const sqlite::Statement &row, RowHashSum 
     const bool isTaken = m_choice.takes(keyHash);
     if (!(isTaken ? m_index.add(key, std::uint32_t(m_keys.size())) : m_others.add(key, 0)))
         return tl::unexpected(repeatedKey(m_source));
-    hash.add(foldWords(keyHash, hashText(m_source.key)) + readValues(m_source, row, m_values));
+    hash.add(foldWords(keyHash, hashText(m_source.key)) + readValues(m_source, row, m_builders, isTaken));
     if (!isTaken)
         return {};
-    for (std::size_t i = 0; i < m_builders.size(); ++i)
-        m_builders[i].append(m_values[i]);
     m_keys.push_back(std::move(text));
     m_keyHashes.push_back(keyHash);
     return {};
+}
+
+void CustomerReader::reserve(std::size_t rows)
+{
+    m_keys.reserve(rows);
+    m_keyHashes.reserve(rows);
+    for (ColumnBuilder &builder : m_builders)
+        builder.reserve(rows);
 }
 
 Expected<void> CustomerReader::join(CustomerReader &&later, const CancelPoll &poll)
@@ -122,7 +132,7 @@ void CustomerReader::finish(PopulationParts &parts, KeyIndex &index, std::vector
 EventReader::EventReader(const TableSource &source, const KeyIndex &index,
                          const std::vector<std::uint64_t> &keyHashes, ShardChoice choice)
     : m_source(source), m_index(index), m_keyHashes(keyHashes), m_choice(choice),
-      m_tableHash(hashText(source.key)), m_values(source.columns.size())
+      m_tableHash(hashText(source.key))
 {
     for (const ColumnSource &column : source.columns)
         m_builders.emplace_back(column);
@@ -133,14 +143,12 @@ void EventReader::readRow(const sqlite::Statement &row, RowHashSum &hash)
     const Value key = valueAt(row, 0);
     const auto customer = m_index.find(key);
     const std::uint64_t keyHash = customer ? m_keyHashes[*customer] : customerHash(keyText(key));
-    const std::uint64_t rowHash = foldWords(keyHash, m_tableHash) + readValues(m_source, row, m_values);
+    const std::uint64_t rowHash = foldWords(keyHash, m_tableHash) + readValues(m_source, row, m_builders, customer.has_value());
     hash.add(rowHash);
     if (!customer) {
         m_withoutCustomer += m_choice.takes(keyHash) ? 1 : 0;
         return;
     }
-    for (std::size_t i = 0; i < m_builders.size(); ++i)
-        m_builders[i].append(m_values[i]);
     std::optional<std::int64_t> time = 0;
     if (m_source.timeColumn >= 0) {
         time = m_builders[std::size_t(m_source.timeColumn)].lastInteger();
@@ -156,6 +164,15 @@ void EventReader::readRow(const sqlite::Statement &row, RowHashSum &hash)
     m_customers.push_back(*customer);
     m_times.push_back(*time);
     m_rowHashes.push_back(rowHash);
+}
+
+void EventReader::reserve(std::size_t rows)
+{
+    m_customers.reserve(rows);
+    m_times.reserve(rows);
+    m_rowHashes.reserve(rows);
+    for (ColumnBuilder &builder : m_builders)
+        builder.reserve(rows);
 }
 
 void EventReader::join(EventReader &&later, const CancelPoll &poll)

@@ -46,6 +46,7 @@ public:
     /// Reads the row that waits. A second customer of the same key and a missing key are problems.
     Expected<void> readRow(const sqlite::Statement &row, RowHashSum &hash);
     std::size_t size() const { return m_keys.size(); }
+    void reserve(std::size_t rows);
     /// Appends the customers that another one has read of the rows that follow. Only where all
     /// customers are kept; a key of both is a problem.
     Expected<void> join(CustomerReader &&later, const CancelPoll &poll);
@@ -55,7 +56,6 @@ private:
     const TableSource &m_source;
     ShardChoice m_choice;
     std::vector<ColumnBuilder> m_builders;
-    std::vector<Value> m_values;
     std::vector<std::string> m_keys;
     std::vector<std::uint64_t> m_keyHashes;
     KeyIndex m_index;
@@ -70,6 +70,7 @@ public:
                 const std::vector<std::uint64_t> &keyHashes, ShardChoice choice);
 
     void readRow(const sqlite::Statement &row, RowHashSum &hash);
+    void reserve(std::size_t rows);
     /// Appends the rows that another one has read of those that follow.
     void join(EventReader &&later, const CancelPoll &poll);
     EventTable finish(std::int64_t &latest, const CancelPoll &poll);
@@ -84,7 +85,6 @@ private:
     ShardChoice m_choice;
     std::uint64_t m_tableHash;
     std::vector<ColumnBuilder> m_builders;
-    std::vector<Value> m_values;
     std::vector<std::uint32_t> m_customers; ///< by row
     std::vector<std::int64_t> m_times;
     std::vector<std::uint64_t> m_rowHashes; ///< orders rows of one moment
