@@ -3,15 +3,13 @@
 
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
+#include "simulator/scenario/trial.h"
 
 #include <algorithm>
 
 namespace throughline {
 
 namespace {
-
-/// No document has a scenario of this name: signs are not allowed at the beginning of an id.
-const std::string scenarioId = "@channels";
 
 std::vector<Channel> channelsUsed(const Project &project)
 {
@@ -30,20 +28,10 @@ std::vector<Channel> channelsUsed(const Project &project)
 class Adviser
 {
 public:
-    Adviser(const Project &project, const Population &population, const RunSettings &settings, RunMonitor &monitor)
-        : m_project(project), m_population(population), m_settings(settings), m_monitor(monitor)
-    {
-        if (const Scenario *chosen = project.scenario(settings.scenario))
-            m_base = *chosen;
-        m_base.id = scenarioId;
-        m_project.scenarios.push_back(m_base);
-        m_settings.scenario = scenarioId;
-        m_settings.draws = std::max<std::int64_t>(m_settings.draws, 2);
-    }
+    explicit Adviser(Trial trial) : m_trial(std::move(trial)) {}
 
-    Expected<std::vector<ChannelAdvice>> advise()
+    Expected<std::vector<ChannelAdvice>> advise(const std::vector<Channel> &used)
     {
-        const std::vector<Channel> used = channelsUsed(m_project);
         const auto whole = walk({});
         if (!whole)
             return tl::unexpected(whole.error());
@@ -76,10 +64,9 @@ public:
 private:
     Expected<RunResult> walk(const std::vector<Channel> &without)
     {
-        Scenario &scenario = m_project.scenarios.back();
-        scenario.without = m_base.without;
+        Scenario scenario = m_trial.base();
         scenario.without.insert(scenario.without.end(), without.begin(), without.end());
-        return run(m_project, m_population, m_settings, m_monitor);
+        return m_trial.walk(std::move(scenario));
     }
 
     static Marginal marginalOf(const std::vector<ComparedMetric> &metrics)
@@ -95,11 +82,7 @@ private:
         return out;
     }
 
-    Project m_project;
-    const Population &m_population;
-    RunSettings m_settings;
-    RunMonitor &m_monitor;
-    Scenario m_base;
+    Trial m_trial;
 };
 
 Json orNull(const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); }
@@ -163,7 +146,7 @@ Expected<std::vector<ChannelAdvice>> adviseChannels(const Project &project, cons
 {
     if (!settings.scenario.empty() && !project.scenario(settings.scenario))
         return tl::unexpected(wrongProblem("TL411", TL_TEXT("Compile", "There is no scenario \"%1\"."), {settings.scenario}));
-    return Adviser(project, population, settings, monitor).advise();
+    return Adviser(Trial(project, population, settings, monitor)).advise(channelsUsed(project));
 }
 
 Json encodeAdvice(const std::vector<ChannelAdvice> &advice)

@@ -10,6 +10,7 @@
 #include "simulator/engine/progress_relay.h"
 #include "simulator/scenario/channel_advice.h"
 #include "simulator/scenario/compare.h"
+#include "simulator/scenario/one_change.h"
 #include "simulator/scores/scored_population.h"
 
 #include <CLI/CLI.hpp>
@@ -28,15 +29,17 @@ struct Options
     std::string database;
     std::vector<std::string> scenarios;
     bool isByChannel = false;
+    bool isByChange = false;
     RunOptions run;
     bool isJson = false;
 };
 
-/// Either is filled.
+/// One is filled.
 struct Compared
 {
     std::vector<ComparedMetric> metrics;
     std::vector<ChannelAdvice> channels;
+    std::vector<ChangeEffect> changes;
 };
 
 std::string scenarioOf(const Project &project, const std::string &name)
@@ -46,10 +49,12 @@ std::string scenarioOf(const Project &project, const std::string &name)
 
 Expected<Compared> compareProject(const Options &options, Streams &streams)
 {
-    if (!options.isByChannel && options.scenarios.size() != 2)
+    const bool isOfOne = options.isByChannel || options.isByChange;
+    if (!isOfOne && options.scenarios.size() != 2)
         return tl::unexpected(usageProblem("TL720", TL_TEXT("Run", "--scenario is wanted twice, for the two that are compared."), {}));
-    if (options.isByChannel && options.scenarios.size() > 1)
-        return tl::unexpected(usageProblem("TL720", TL_TEXT("Run", "--channels compares the channels of one scenario."), {}));
+    if (isOfOne && options.scenarios.size() > 1)
+        return tl::unexpected(usageProblem("TL720", options.isByChannel ? TL_TEXT("Run", "--channels compares the channels of one scenario.")
+                                                                        : TL_TEXT("Run", "--changes tries the changes on one scenario."), {}));
     DiskFiles files;
     const auto project = readProject(files, options.project);
     if (!project)
@@ -63,14 +68,21 @@ Expected<Compared> compareProject(const Options &options, Streams &streams)
     if (!population)
         return tl::unexpected(population.error());
     ProgressRelay relay(progress);
+    if (isOfOne && !options.scenarios.empty())
+        settings->scenario = scenarioOf(project->project, options.scenarios.front());
+    if (options.isByChange) {
+        const ProgressLine line(streams, "Walking with each change", progress);
+        auto effects = tryChanges(project->project, *population, *settings, relay);
+        if (!effects)
+            return tl::unexpected(effects.error());
+        return Compared{{}, {}, std::move(*effects)};
+    }
     if (options.isByChannel) {
-        if (!options.scenarios.empty())
-            settings->scenario = scenarioOf(project->project, options.scenarios.front());
         const ProgressLine line(streams, "Walking with and without each channel", progress);
         auto advice = adviseChannels(project->project, *population, *settings, relay);
         if (!advice)
             return tl::unexpected(advice.error());
-        return Compared{{}, std::move(*advice)};
+        return Compared{{}, std::move(*advice), {}};
     }
     std::vector<RunResult> results;
     for (const std::string &scenario : options.scenarios) {
@@ -81,7 +93,7 @@ Expected<Compared> compareProject(const Options &options, Streams &streams)
             return tl::unexpected(result.error());
         results.push_back(std::move(*result));
     }
-    return Compared{compareRuns(results[0], results[1]), {}};
+    return Compared{compareRuns(results[0], results[1]), {}, {}};
 }
 
 Json toJson(const std::vector<ComparedMetric> &metrics)
@@ -105,6 +117,10 @@ int runCompare(const Options &options, Streams &streams)
         return fail(streams, compared.error(), options.isJson);
     if (options.isByChannel) {
         streams.out << (options.isJson ? encodeAdvice(compared->channels).dump(2) + "\n" : describeAdvice(compared->channels));
+        return Done;
+    }
+    if (options.isByChange) {
+        streams.out << (options.isJson ? Json{{"changes", encodeEffects(compared->changes)}}.dump(2) + "\n" : describeEffects(compared->changes));
         return Done;
     }
     if (options.isJson) {
@@ -135,6 +151,8 @@ void addCompare(CLI::App &app, Run &run)
     command->add_option("--scenario", options->scenarios, "Twice: the scenarios; \"base\" is the project as it stands")
         ->allow_extra_args(false)->type_name("ID");
     command->add_flag("--channels", options->isByChannel, "Instead: what each channel adds, left out and alone");
+    command->add_flag("--changes", options->isByChange, "Instead: what single changes would bring, the best for consistency first")
+        ->excludes("--channels");
     command->add_flag("--json", options->isJson, "Print the figures as JSON");
     command->footer("Example: throughline compare cart.throughline --db shop.db --scenario base --scenario unified");
     command->callback([options, &run] {

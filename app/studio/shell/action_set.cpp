@@ -184,6 +184,11 @@ void addJourneyActions(MainWindow &window, JourneyCommands &journeys)
              }});
     all.add({QStringLiteral("run.compare"), [] { return Actions::tr("Set two runs side by side"); }, QStringLiteral("compare"), {},
              [&window] { window.simulatePlace().compareRuns(); }});
+    all.add({QStringLiteral("run.changes"), [] { return Actions::tr("What single changes would bring"); }, QStringLiteral("compare"), {},
+             [&window] {
+                 window.showPlace(Place::Simulate);
+                 window.simulatePlace().tryChanges();
+             }});
     all.add({QStringLiteral("run.rename"), [] { return Actions::tr("Rename the run…"); }, QStringLiteral("edit"), {}, [&window] { window.files().renameRun(); }});
     all.add({QStringLiteral("run.report"), [] { return Actions::tr("Write the report…"); }, QStringLiteral("file"), {}, [&window] { window.files().writeReport(); }});
     all.add({QStringLiteral("run.plan"), [] { return Actions::tr("Plan an experiment"); }, QStringLiteral("calendar"), {},

@@ -5,6 +5,9 @@
 #include "app/studio/charts/row_table.h"
 #include "app/studio/document/words.h"
 #include "app/studio/reading/report_charts.h"
+#include "app/studio/simulate/change_card.h"
+#include "app/studio/simulate/change_trials.h"
+#include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
 
@@ -16,6 +19,9 @@ namespace {
 
 constexpr int narrowestCard = 350;       ///< pixels at text scale 1
 constexpr int lowestCard = 270;
+/// A gain below this, or within the range that chance alone gives 9 times in 10, is no finding.
+constexpr double leastGain = 0.1;
+constexpr double ninety = 1.645;
 
 /// The badge of the first line of evidence: how far lift can be trusted.
 QString evidenceOf(const Json &report)
@@ -43,7 +49,7 @@ std::vector<FunnelStep> stepsOf(const Json &report)
 
 } // namespace
 
-Dashboard::Dashboard(QWidget *parent) : QWidget(parent)
+Dashboard::Dashboard(ChangeTrials &trials, QWidget *parent) : QWidget(parent), m_trials(trials)
 {
     m_score = new ScoreDial;
     m_lift = new LiftRanges;
@@ -65,6 +71,10 @@ Dashboard::Dashboard(QWidget *parent) : QWidget(parent)
     m_scoreSentence = new Label({}, TextStyle::Caption, ColorRole::Text2);
     m_scoreSentence->setWordWrap(true);
     m_scoreCard->body()->addWidget(m_scoreSentence);
+    m_finding = new InlineMessage;
+    m_finding->setObjectName(QStringLiteral("scoreFinding"));
+    m_scoreCard->body()->addWidget(m_finding);
+    m_changes = new ChangeCard(trials);
     m_liftSentence = new Label({}, TextStyle::Caption, ColorRole::Text2);
     m_liftSentence->setWordWrap(true);
     m_liftCard->body()->addWidget(m_liftSentence);
@@ -75,6 +85,7 @@ Dashboard::Dashboard(QWidget *parent) : QWidget(parent)
                new ChartCard(tr("Between channels"), tr("points out of 100"), m_pairs),
                m_timesCard,
                new ChartCard(tr("Channels"), tr("of all customers"), m_channels),
+               m_changes,
                new ChartCard(tr("Funnel"), tr("base run"), m_funnel),
                new ChartCard(tr("Fields"), tr("as customers saw them"), m_fields),
                pressure,
@@ -86,14 +97,33 @@ Dashboard::Dashboard(QWidget *parent) : QWidget(parent)
     m_grid->setSpacing(16);
     lay(3);
     askBehind();
+    showFinding();
+    connect(&trials, &ChangeTrials::changed, this, &Dashboard::showFinding);
+    connect(m_changes, &ChangeCard::tryWanted, this, &Dashboard::changeWanted);
+    connect(m_finding, &InlineMessage::actionTriggered, this, [this] {
+        if (const auto *effects = m_trials.effects(); effects && !effects->empty())
+            emit changeWanted(QString::fromStdString(effects->front().change.id));
+    });
+}
+
+void Dashboard::showFinding()
+{
+    const auto *effects = m_trials.effects();
+    const ComparedMetric gain = effects && !effects->empty() ? effects->front().score : ComparedMetric{};
+    const bool isFinding = gain.difference && *gain.difference >= leastGain && *gain.difference > ninety * gain.se.value_or(0);
+    m_finding->setVisible(isFinding);
+    if (isFinding)
+        m_finding->setMessage(Tone::Accent, {}, tr("%1: %2 points").arg(nameOf(effects->front().change), signedText(locale(), *gain.difference, 1)),
+                              tr("Try"));
 }
 
 void Dashboard::lay(int columns)
 {
     if (std::exchange(m_columns, columns) == columns)
         return;
+    // The last one fills what is left of its row.
     for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+        m_grid->addWidget(m_cards[i], i / columns, i % columns, 1, i + 1 == m_cards.size() ? columns - i % columns : 1);
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     const int rows = (int(m_cards.size()) + columns - 1) / columns;

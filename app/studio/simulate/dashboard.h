@@ -13,6 +13,8 @@ QT_END_NAMESPACE
 
 namespace throughline::studio {
 
+class ChangeCard;
+class ChangeTrials;
 class ChannelTable;
 class ChartCard;
 class Funnel;
@@ -29,22 +31,27 @@ class Dashboard : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Dashboard(QWidget *parent = nullptr);
+    explicit Dashboard(ChangeTrials &trials, QWidget *parent = nullptr);
 
     void show(const Run &run);
     QSize minimumSizeHint() const override;
 
 signals:
     void customersWanted(const throughline::studio::CustomerSearch &search);
+    /// A single change is to be simulated.
+    void changeWanted(const QString &changeId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void askBehind();
+    /// The change that would mend most, under the score.
+    void showFinding();
     /// The cards in so many columns.
     void lay(int columns);
 
+    ChangeTrials &m_trials;
     ScoreDial *m_score;
     LiftRanges *m_lift;
     HeatMap *m_pairs;
@@ -54,12 +61,14 @@ private:
     RowTable *m_fields;
     RowTable *m_pressure;
     Funnel *m_reach;
+    ChangeCard *m_changes;
     ChartCard *m_scoreCard;
     ChartCard *m_liftCard;
     ChartCard *m_timesCard;
     ChartCard *m_reachCard;
     Label *m_liftSentence;
     Label *m_scoreSentence;
+    InlineMessage *m_finding;
     Label *m_pressureSentence;
     QGridLayout *m_grid;
     QList<QWidget *> m_cards;            ///< in the order of reading

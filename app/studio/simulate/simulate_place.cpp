@@ -4,6 +4,7 @@
 #include "app/studio/document/words.h"
 #include "app/studio/forms/side_panel.h"
 #include "app/studio/reading/report_charts.h"
+#include "app/studio/simulate/change_trials.h"
 #include "app/studio/simulate/customer_panel.h"
 #include "app/studio/simulate/dashboard.h"
 #include "app/studio/simulate/run_comparison.h"
@@ -28,12 +29,13 @@ namespace throughline::studio {
 
 SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Simulation &simulation,
                              CustomerStories &stories, QWidget *parent)
-    : QWidget(parent), m_context(context), m_data(source), m_simulation(simulation), m_stories(stories)
+    : QWidget(parent), m_context(context), m_data(source), m_simulation(simulation), m_stories(stories),
+      m_trials(new ChangeTrials(context.session(), source, *context.jobs(), this))
 {
     m_stale = new InlineMessage(Tone::Warn, {}, tr("The project has changed since this run."), tr("Simulate again"));
     m_stale->setObjectName(QStringLiteral("stale"));
     m_evidence = new InlineMessage(Tone::Neutral);
-    m_dashboard = new Dashboard;
+    m_dashboard = new Dashboard(*m_trials);
     m_scroll = pageScrollArea();
     showInside(*m_scroll, m_dashboard);
     m_comparison = new RunComparison(context.session());
@@ -77,6 +79,10 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
             emit databaseWanted();
     });
     connect(m_dashboard, &Dashboard::customersWanted, &stories, &CustomerStories::search);
+    connect(m_dashboard, &Dashboard::changeWanted, this, [this](const QString &change) {
+        if (m_trials->adopt(change))
+            m_simulation.start();
+    });
     connect(&stories, &CustomerStories::searching, this, [this] { showSide(Side::Customers); });
     connect(m_customers, &CustomerPanel::closeWanted, this, [this] { showSide(Side::None); });
     connect(m_customers, &CustomerPanel::canvasWanted, this, &SimulatePlace::canvasWanted);
@@ -183,6 +189,12 @@ void SimulatePlace::compareRuns()
 {
     m_comparison->begin();
     m_main->setCurrentWidget(m_comparison);
+}
+
+void SimulatePlace::tryChanges()
+{
+    m_main->setCurrentWidget(m_context.session().shownRun() ? static_cast<QWidget *>(m_scroll) : m_empty);
+    m_trials->workOut();
 }
 
 void SimulatePlace::showCustomers()

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace throughline::studio {
 
+class ChangeTrials;
 class CustomerPanel;
 class CustomerStories;
 class Dashboard;
@@ -35,6 +36,8 @@ public:
 
     /// Two runs side by side, the shown one and the one before it.
     void compareRuns();
+    /// What single changes would bring to the shown run.
+    void tryChanges();
     /// Everyone who entered, to choose one whose story is told.
     void showCustomers();
 
@@ -60,6 +63,7 @@ private:
     DataSource &m_data;
     Simulation &m_simulation;
     CustomerStories &m_stories;
+    ChangeTrials *m_trials;
     Label *m_title;
     Label *m_caption;
     QComboBox *m_runs;
