@@ -6396,6 +6396,33 @@
     </message>
 </context>
 <context>
+    <name>OneChange</name>
+    <message>
+        <source>Unify the data layer</source>
+        <translation>Datenschicht vereinheitlichen</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Refresh %1 hourly</source>
+        <translation>%1 stündlich auffrischen</translation>
+    </message>
+    <message>
+        <source>Give %1 every field, as it is</source>
+        <translation>%1 jedes Feld geben, wie es ist</translation>
+    </message>
+    <message>
+        <source>Recognise everyone: %1</source>
+        <translation>Alle erkennen: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the best hour</source>
+        <translation>%1 zur besten Stunde</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>This is no readable part of a run.</source>
@@ -8023,6 +8050,10 @@
         <source>--advice needs all customers at once: it goes with neither --shard nor --stream nor --funnel.</source>
         <translation>--advice braucht alle Kunden auf einmal: Es verträgt sich weder mit --shard noch mit --stream noch mit --funnel.</translation>
     </message>
+    <message>
+        <source>--changes tries the changes on one scenario.</source>
+        <translation>--changes probiert die Änderungen an einem Szenario.</translation>
+    </message>
 </context>
 <context>
     <name>SampleDatabase</name>
@@ -9387,6 +9418,10 @@
         <source>Write the report…</source>
         <translation>Bericht schreiben…</translation>
     </message>
+    <message>
+        <source>What single changes would bring</source>
+        <translation>Was einzelne Änderungen brächten</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -9953,6 +9988,45 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ChangeCard</name>
+    <message>
+        <source>Too few customers have comparable messages then.</source>
+        <translation>Dann haben zu wenige Kunden vergleichbare Nachrichten.</translation>
+    </message>
+    <message>
+        <source>If you changed one thing</source>
+        <translation>Wenn Sie eines änderten</translation>
+    </message>
+    <message>
+        <source>same customers, same luck</source>
+        <translation>gleiche Kunden, gleiches Glück</translation>
+    </message>
+    <message>
+        <source>Walking the customers once for each change: %1</source>
+        <translation>Die Kunden gehen für jede Änderung einmal durch: %1</translation>
+    </message>
+    <message>
+        <source>What would fresher data bring, or one channel less? Work it out to see what to mend first.</source>
+        <translation>Was brächten frischere Daten, was ein Kanal weniger? Lassen Sie es ausrechnen und sehen Sie, was zuerst zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Ausrechnen</translation>
+    </message>
+    <message>
+        <source>Choose a change to simulate it as a scenario.</source>
+        <translation>Wählen Sie eine Änderung, um sie als Szenario zu simulieren.</translation>
+    </message>
+    <message>
+        <source>Walking the customers once for each change…</source>
+        <translation>Die Kunden gehen für jede Änderung einmal durch…</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ChangeListEditor</name>
     <message>
         <source>Add a difference</source>
@@ -10008,6 +10082,22 @@
     <message>
         <source>%1: moved to another place</source>
         <translation>%1: an andere Stelle verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChangeTrials</name>
+    <message>
+        <source>This run walked the customers of another database; open that one, or simulate again.</source>
+        <translation>Dieser Lauf hat die Kunden einer anderen Datenbank durchgespielt; öffnen Sie diese oder simulieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1, then: %2</source>
+        <comment>a scenario with one more change</comment>
+        <translation>%1, dann: %2</translation>
+    </message>
+    <message>
+        <source>Add scenario %1</source>
+        <translation>Szenario %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10506,6 +10596,14 @@
     <message>
         <source>as customers saw them</source>
         <translation>wie die Kunden sie sahen</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
     </message>
 </context>
 <context>
@@ -11103,17 +11201,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio::NameField</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-</context>
-<context>
     <name>throughline::studio::JourneyCommands</name>
     <message>
         <source>New journey</source>
@@ -11648,6 +11735,17 @@
             <numerusform>%1 bei %n Schritt ändern</numerusform>
             <numerusform>%1 bei %n Schritten ändern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>

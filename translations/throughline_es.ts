@@ -6396,6 +6396,33 @@
     </message>
 </context>
 <context>
+    <name>OneChange</name>
+    <message>
+        <source>Unify the data layer</source>
+        <translation>Unificar la capa de datos</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>Refresh %1 hourly</source>
+        <translation>Actualizar %1 cada hora</translation>
+    </message>
+    <message>
+        <source>Give %1 every field, as it is</source>
+        <translation>Dar a %1 todos los campos, tal como son</translation>
+    </message>
+    <message>
+        <source>Recognise everyone: %1</source>
+        <translation>Reconocer a todos: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the best hour</source>
+        <translation>%1 a la mejor hora</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>This is no readable part of a run.</source>
@@ -8023,6 +8050,10 @@
         <source>--advice needs all customers at once: it goes with neither --shard nor --stream nor --funnel.</source>
         <translation>--advice necesita a todos los clientes a la vez: no es compatible con --shard, --stream ni --funnel.</translation>
     </message>
+    <message>
+        <source>--changes tries the changes on one scenario.</source>
+        <translation>--changes prueba los cambios en un escenario.</translation>
+    </message>
 </context>
 <context>
     <name>SampleDatabase</name>
@@ -9387,6 +9418,10 @@
         <source>Write the report…</source>
         <translation>Generar el informe…</translation>
     </message>
+    <message>
+        <source>What single changes would bring</source>
+        <translation>Qué aportaría cada cambio</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -9953,6 +9988,45 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ChangeCard</name>
+    <message>
+        <source>Too few customers have comparable messages then.</source>
+        <translation>Entonces muy pocos clientes tienen mensajes comparables.</translation>
+    </message>
+    <message>
+        <source>If you changed one thing</source>
+        <translation>Si cambiara una sola cosa</translation>
+    </message>
+    <message>
+        <source>same customers, same luck</source>
+        <translation>mismos clientes, misma suerte</translation>
+    </message>
+    <message>
+        <source>Walking the customers once for each change: %1</source>
+        <translation>Recorriendo los clientes una vez por cambio: %1</translation>
+    </message>
+    <message>
+        <source>What would fresher data bring, or one channel less? Work it out to see what to mend first.</source>
+        <translation>¿Qué aportarían datos más frescos, o un canal menos? Calcúlelo para ver qué conviene corregir primero.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Choose a change to simulate it as a scenario.</source>
+        <translation>Elija un cambio para simularlo como escenario.</translation>
+    </message>
+    <message>
+        <source>Walking the customers once for each change…</source>
+        <translation>Recorriendo los clientes una vez por cambio…</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ChangeListEditor</name>
     <message>
         <source>Add a difference</source>
@@ -10008,6 +10082,22 @@
     <message>
         <source>%1: moved to another place</source>
         <translation>%1: movido a otro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChangeTrials</name>
+    <message>
+        <source>This run walked the customers of another database; open that one, or simulate again.</source>
+        <translation>Esta ejecución simuló a los clientes de otra base de datos; ábrala o vuelva a simular.</translation>
+    </message>
+    <message>
+        <source>%1, then: %2</source>
+        <comment>a scenario with one more change</comment>
+        <translation>%1, después: %2</translation>
+    </message>
+    <message>
+        <source>Add scenario %1</source>
+        <translation>Añadir escenario %1</translation>
     </message>
 </context>
 <context>
@@ -10506,6 +10596,14 @@
     <message>
         <source>as customers saw them</source>
         <translation>como los vieron los clientes</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 puntos</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
@@ -11103,17 +11201,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio::NameField</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-</context>
-<context>
     <name>throughline::studio::JourneyCommands</name>
     <message>
         <source>New journey</source>
@@ -11648,6 +11735,17 @@
             <numerusform>Cambiar %1 en %n paso</numerusform>
             <numerusform>Cambiar %1 en %n pasos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
     </message>
 </context>
 <context>

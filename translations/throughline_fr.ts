@@ -6396,6 +6396,33 @@
     </message>
 </context>
 <context>
+    <name>OneChange</name>
+    <message>
+        <source>Unify the data layer</source>
+        <translation>Unifier la couche de données</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>Refresh %1 hourly</source>
+        <translation>Actualiser %1 toutes les heures</translation>
+    </message>
+    <message>
+        <source>Give %1 every field, as it is</source>
+        <translation>Donner à %1 tous les champs, tels quels</translation>
+    </message>
+    <message>
+        <source>Recognise everyone: %1</source>
+        <translation>Reconnaître tout le monde : %1</translation>
+    </message>
+    <message>
+        <source>%1 at the best hour</source>
+        <translation>%1 à la meilleure heure</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>This is no readable part of a run.</source>
@@ -8023,6 +8050,10 @@
         <source>--advice needs all customers at once: it goes with neither --shard nor --stream nor --funnel.</source>
         <translation>--advice a besoin de tous les clients à la fois&#xa0;: ne se combine ni avec --shard, ni avec --stream, ni avec --funnel.</translation>
     </message>
+    <message>
+        <source>--changes tries the changes on one scenario.</source>
+        <translation>--changes essaie les changements sur un seul scénario.</translation>
+    </message>
 </context>
 <context>
     <name>SampleDatabase</name>
@@ -9387,6 +9418,10 @@
         <source>Write the report…</source>
         <translation>Rédiger le rapport…</translation>
     </message>
+    <message>
+        <source>What single changes would bring</source>
+        <translation>Ce qu’apporterait chaque changement</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -9953,6 +9988,45 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ChangeCard</name>
+    <message>
+        <source>Too few customers have comparable messages then.</source>
+        <translation>Trop peu de clients ont alors des messages comparables.</translation>
+    </message>
+    <message>
+        <source>If you changed one thing</source>
+        <translation>Si vous changiez une seule chose</translation>
+    </message>
+    <message>
+        <source>same customers, same luck</source>
+        <translation>mêmes clients, même chance</translation>
+    </message>
+    <message>
+        <source>Walking the customers once for each change: %1</source>
+        <translation>Parcours des clients, une fois par changement : %1</translation>
+    </message>
+    <message>
+        <source>What would fresher data bring, or one channel less? Work it out to see what to mend first.</source>
+        <translation>Que donneraient des données plus fraîches, ou un canal de moins ? Calculez-le pour voir que corriger en premier.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Choose a change to simulate it as a scenario.</source>
+        <translation>Choisissez un changement pour le simuler comme scénario.</translation>
+    </message>
+    <message>
+        <source>Walking the customers once for each change…</source>
+        <translation>Parcours des clients, une fois par changement…</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ChangeListEditor</name>
     <message>
         <source>Add a difference</source>
@@ -10008,6 +10082,22 @@
     <message>
         <source>%1: moved to another place</source>
         <translation>%1&#xa0;: déplacé à un autre endroit</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChangeTrials</name>
+    <message>
+        <source>This run walked the customers of another database; open that one, or simulate again.</source>
+        <translation>Cette simulation portait sur les clients d’une autre base&#xa0;; ouvrez celle-ci ou simulez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1, then: %2</source>
+        <comment>a scenario with one more change</comment>
+        <translation>%1, puis : %2</translation>
+    </message>
+    <message>
+        <source>Add scenario %1</source>
+        <translation>Ajouter le scénario %1</translation>
     </message>
 </context>
 <context>
@@ -10506,6 +10596,14 @@
     <message>
         <source>as customers saw them</source>
         <translation>tels que les clients les ont vus</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1 : %2 points</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
     </message>
 </context>
 <context>
@@ -11103,17 +11201,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio::NameField</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-</context>
-<context>
     <name>throughline::studio::JourneyCommands</name>
     <message>
         <source>New journey</source>
@@ -11648,6 +11735,17 @@
             <numerusform>Modifier %1 de %n étape</numerusform>
             <numerusform>Modifier %1 de %n étapes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>

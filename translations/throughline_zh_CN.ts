@@ -6396,6 +6396,33 @@
     </message>
 </context>
 <context>
+    <name>OneChange</name>
+    <message>
+        <source>Unify the data layer</source>
+        <translation>统一数据层</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>不使用%1</translation>
+    </message>
+    <message>
+        <source>Refresh %1 hourly</source>
+        <translation>每小时刷新%1</translation>
+    </message>
+    <message>
+        <source>Give %1 every field, as it is</source>
+        <translation>让%1持有全部字段且如实</translation>
+    </message>
+    <message>
+        <source>Recognise everyone: %1</source>
+        <translation>识别所有人：%1</translation>
+    </message>
+    <message>
+        <source>%1 at the best hour</source>
+        <translation>%1在最佳时段发送</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>This is no readable part of a run.</source>
@@ -8023,6 +8050,10 @@
         <source>--advice needs all customers at once: it goes with neither --shard nor --stream nor --funnel.</source>
         <translation>--advice 需要同时处理所有客户：不能与 --shard、--stream 或 --funnel 一起使用。</translation>
     </message>
+    <message>
+        <source>--changes tries the changes on one scenario.</source>
+        <translation>--changes 只在一个场景上尝试各项更改。</translation>
+    </message>
 </context>
 <context>
     <name>SampleDatabase</name>
@@ -9387,6 +9418,10 @@
         <source>Write the report…</source>
         <translation>生成报告…</translation>
     </message>
+    <message>
+        <source>What single changes would bring</source>
+        <translation>单项更改会带来什么</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::AdviceList</name>
@@ -9950,6 +9985,45 @@
     </message>
 </context>
 <context>
+    <name>throughline::studio::ChangeCard</name>
+    <message>
+        <source>Too few customers have comparable messages then.</source>
+        <translation>那时拥有可比较消息的客户太少。</translation>
+    </message>
+    <message>
+        <source>If you changed one thing</source>
+        <translation>如果只改一处</translation>
+    </message>
+    <message>
+        <source>same customers, same luck</source>
+        <translation>相同客户，相同运气</translation>
+    </message>
+    <message>
+        <source>Walking the customers once for each change: %1</source>
+        <translation>每项更改都让客户走一遍：%1</translation>
+    </message>
+    <message>
+        <source>What would fresher data bring, or one channel less? Work it out to see what to mend first.</source>
+        <translation>更新鲜的数据会带来什么？少一个渠道呢？计算一下，看看应先修正什么。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Choose a change to simulate it as a scenario.</source>
+        <translation>选择一项更改，将其作为场景进行模拟。</translation>
+    </message>
+    <message>
+        <source>Walking the customers once for each change…</source>
+        <translation>每项更改都让客户走一遍…</translation>
+    </message>
+</context>
+<context>
     <name>throughline::studio::ChangeListEditor</name>
     <message>
         <source>Add a difference</source>
@@ -10005,6 +10079,22 @@
     <message>
         <source>%1: moved to another place</source>
         <translation>%1：已移到其他位置</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::ChangeTrials</name>
+    <message>
+        <source>This run walked the customers of another database; open that one, or simulate again.</source>
+        <translation>此次模拟使用的是另一个数据库的客户；请打开该数据库，或重新模拟。</translation>
+    </message>
+    <message>
+        <source>%1, then: %2</source>
+        <comment>a scenario with one more change</comment>
+        <translation>%1，然后：%2</translation>
+    </message>
+    <message>
+        <source>Add scenario %1</source>
+        <translation>添加场景 %1</translation>
     </message>
 </context>
 <context>
@@ -10500,6 +10590,14 @@
     <message>
         <source>as customers saw them</source>
         <translation>以客户所见为准</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2 分</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试试</translation>
     </message>
 </context>
 <context>
@@ -11090,17 +11188,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::studio::NameField</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-</context>
-<context>
     <name>throughline::studio::JourneyCommands</name>
     <message>
         <source>New journey</source>
@@ -11633,6 +11720,17 @@
         <translation>
             <numerusform>更改 %n 个步骤的%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::studio::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
