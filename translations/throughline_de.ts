@@ -11446,6 +11446,14 @@
         <source>Nothing is lost: the target can say all that is drawn here.</source>
         <translation>Nichts geht verloren: Das Zielsystem kann alles abbilden, was hier gezeichnet ist.</translation>
     </message>
+    <message>
+        <source>Nothing is drawn in this journey that could be exported.</source>
+        <translation>In dieser Journey ist nichts gezeichnet, was sich exportieren ließe.</translation>
+    </message>
+    <message>
+        <source>Go to the journey</source>
+        <translation>Zur Journey</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::MainWindow</name>

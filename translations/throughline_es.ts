@@ -11446,6 +11446,14 @@
         <source>Nothing is lost: the target can say all that is drawn here.</source>
         <translation>No se pierde nada: el destino admite todo lo que se ha dibujado aquí.</translation>
     </message>
+    <message>
+        <source>Nothing is drawn in this journey that could be exported.</source>
+        <translation>En este recorrido no hay nada dibujado que se pueda exportar.</translation>
+    </message>
+    <message>
+        <source>Go to the journey</source>
+        <translation>Ir al recorrido</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::MainWindow</name>

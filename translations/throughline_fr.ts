@@ -11446,6 +11446,14 @@
         <source>Nothing is lost: the target can say all that is drawn here.</source>
         <translation>Rien n’est perdu&#xa0;: la cible peut exprimer tout ce qui est dessiné ici.</translation>
     </message>
+    <message>
+        <source>Nothing is drawn in this journey that could be exported.</source>
+        <translation>Rien n’est dessiné dans ce parcours qui puisse être exporté.</translation>
+    </message>
+    <message>
+        <source>Go to the journey</source>
+        <translation>Aller au parcours</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::MainWindow</name>

@@ -11432,6 +11432,14 @@
         <source>Nothing is lost: the target can say all that is drawn here.</source>
         <translation>没有任何损失：目标平台可以表达此处绘制的全部内容。</translation>
     </message>
+    <message>
+        <source>Nothing is drawn in this journey that could be exported.</source>
+        <translation>此旅程中尚未绘制任何可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Go to the journey</source>
+        <translation>转到旅程</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::MainWindow</name>

@@ -14,7 +14,6 @@ TableChart::TableChart(QAbstractItemModel *model, QWidget *parent)
     model->setParent(this);
     m_table->setModel(model);
     m_table->setContextMenuPolicy(Qt::NoContextMenu);
-    setFocusProxy(m_table);
     m_table->hide();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit rowActivated(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { emit rowActivated(index.row()); });
@@ -38,6 +37,8 @@ void TableChart::renewTable(const QString &emptyReason)
 {
     m_table->setAccessibleName(accessibleName());
     renew(emptyReason);
+    // A hidden table takes no focus, and would keep the keyboard from what follows.
+    setFocusProxy(emptyReason.isEmpty() ? m_table : nullptr);
     m_table->setVisible(emptyReason.isEmpty());
 }
 

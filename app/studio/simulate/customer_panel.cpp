@@ -53,6 +53,7 @@ CustomerPanel::CustomerPanel(Session &session, CustomerStories &stories, QWidget
     story->setSpacing(8);
     story->addWidget(play);
     story->addWidget(m_steps, 1);
+    story->addStretch(0);
 
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_listPage);
@@ -134,6 +135,8 @@ void CustomerPanel::showStory()
     if (!story->runName.isEmpty())
         parts << story->runName;
     m_caption->setText(parts.join(QStringLiteral(" · ")));
+    // An empty list would take the keyboard without showing it.
+    m_steps->setVisible(!story->steps.empty());
     m_steps->setFocus();
 }
 
