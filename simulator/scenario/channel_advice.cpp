@@ -11,20 +11,6 @@ namespace throughline {
 
 namespace {
 
-std::vector<Channel> channelsUsed(const Project &project)
-{
-    std::vector<Channel> out;
-    for (const Channel channel : allChannels) {
-        const bool isUsed = std::any_of(project.journeys.begin(), project.journeys.end(), [&](const Journey &journey) {
-            return !journey.isArchived
-                && std::any_of(journey.nodes.begin(), journey.nodes.end(), [&](const Node &node) { return channelOf(node) == channel; });
-        });
-        if (isUsed)
-            out.push_back(channel);
-    }
-    return out;
-}
-
 class Adviser
 {
 public:
@@ -72,20 +58,16 @@ private:
     static Marginal marginalOf(const std::vector<ComparedMetric> &metrics)
     {
         Marginal out;
-        for (const auto &[key, figure] : {std::pair("lift.absolute", &out.lift), std::pair("lift.conversions", &out.conversions),
-                                          std::pair("lift.revenue", &out.revenue), std::pair("cost", &out.cost),
-                                          std::pair("score", &out.score)}) {
-            const auto found = std::find_if(metrics.begin(), metrics.end(), [&](const ComparedMetric &metric) { return metric.key == key; });
-            if (found != metrics.end())
-                *figure = *found;
-        }
+        out.lift = metricNamed(metrics, "lift.absolute");
+        out.conversions = metricNamed(metrics, "lift.conversions");
+        out.revenue = metricNamed(metrics, "lift.revenue");
+        out.cost = metricNamed(metrics, "cost");
+        out.score = metricNamed(metrics, "score");
         return out;
     }
 
     Trial m_trial;
 };
-
-Json orNull(const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); }
 
 Json encodeMarginal(const Marginal &marginal)
 {
@@ -114,17 +96,6 @@ constexpr Text orderNote = TL_TEXT("Advice", "The usual orders are rules of thum
 std::string padded(std::string text, std::size_t width)
 {
     text.append(text.size() < width ? width - text.size() : 1, ' ');
-    return text;
-}
-
-std::string figure(const ComparedMetric &metric, double scale, int decimals)
-{
-    if (!metric.difference)
-        return "-";
-    const double value = *metric.difference * scale;
-    std::string text = (value > 0 ? "+" : "") + formatFixed(value, decimals);
-    if (metric.se)
-        text += " ± " + formatFixed(*metric.se * scale, decimals);
     return text;
 }
 
@@ -173,8 +144,8 @@ std::string describeAdvice(const std::vector<ChannelAdvice> &advice)
         for (const bool isLeftOut : {true, false}) {
             const Marginal &marginal = isLeftOut ? channel.leftOut : channel.addedIn;
             out += padded(isLeftOut ? std::string(info(channel.channel).key) : "", 9) + padded(isLeftOut ? "added last" : "alone", 11)
-                + padded(figure(marginal.lift, 100, 3), 20) + padded(figure(marginal.revenue, 1, 0), 22)
-                + padded(figure(marginal.cost, 1, 2), 14) + figure(marginal.score, 1, 2) + "\n";
+                + padded(differenceText(marginal.lift, 100, 3), 20) + padded(differenceText(marginal.revenue, 1, 0), 22)
+                + padded(differenceText(marginal.cost, 1, 2), 14) + differenceText(marginal.score, 1, 2) + "\n";
         }
     }
     for (const char *category : {"retail", "travel", "b2b"}) {

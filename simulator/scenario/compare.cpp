@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/scenario/compare.h"
 
+#include "model/values/number.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace throughline {
@@ -172,6 +175,25 @@ private:
 std::vector<ComparedMetric> compareRuns(const RunResult &a, const RunResult &b)
 {
     return SideBySide(a.totals, b.totals).all();
+}
+
+ComparedMetric metricNamed(const std::vector<ComparedMetric> &metrics, std::string_view key)
+{
+    const auto found = std::find_if(metrics.begin(), metrics.end(), [&](const ComparedMetric &metric) { return metric.key == key; });
+    return found == metrics.end() ? ComparedMetric{std::string(key), {}, {}, {}, {}, {}} : *found;
+}
+
+Json orNull(const std::optional<double> &figure) { return figure ? Json(*figure) : Json(nullptr); }
+
+std::string differenceText(const ComparedMetric &metric, double scale, int decimals)
+{
+    if (!metric.difference)
+        return "-";
+    const double value = *metric.difference * scale;
+    std::string text = (value > 0 ? "+" : "") + formatFixed(value, decimals);
+    if (metric.se)
+        text += " ± " + formatFixed(*metric.se * scale, decimals);
+    return text;
 }
 
 } // namespace throughline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/values/json.h"
 #include "simulator/engine/run.h"
 
 #include <optional>
@@ -20,7 +21,19 @@ struct ComparedMetric
     std::string why;                     ///< of what is absent
 };
 
+/// Standard errors on either side of a difference within which it lies 9 times in 10.
+inline constexpr double ninetyPercent = 1.645;
+
 /// The two runs must be of the same customers, seed, draws and replications.
 std::vector<ComparedMetric> compareRuns(const RunResult &a, const RunResult &b);
+
+/// One of the metrics; without figures where there is none of that key.
+ComparedMetric metricNamed(const std::vector<ComparedMetric> &metrics, std::string_view key);
+
+/// The figure, or null.
+Json orNull(const std::optional<double> &figure);
+
+/// The difference times `scale` with its standard error, as "+6.84 ± 0.99"; "-" where it is absent.
+std::string differenceText(const ComparedMetric &metric, double scale, int decimals);
 
 } // namespace throughline

@@ -2,7 +2,6 @@
 #include "simulator/scenario/one_change.h"
 
 #include "model/journey/node_kinds.h"
-#include "model/values/number.h"
 #include "simulator/compile/compile.h"
 #include "simulator/population/population.h"
 #include "simulator/scenario/trial.h"
@@ -45,7 +44,7 @@ public:
     {
         OneChange &unified = add("unify", TL_TEXT("OneChange", "Unify the data layer"), std::nullopt);
         unified.difference.unifiedData = true;
-        const std::vector<Channel> used = channelsUsed();
+        const std::vector<Channel> used = channelsUsed(m_project);
         for (const Channel channel : used)
             addCopy(channel);
         for (const Channel channel : used)
@@ -61,15 +60,6 @@ private:
     {
         m_changes.push_back({channel ? what + " " + std::string(info(*channel).key) : what, text, channel, {}});
         return m_changes.back();
-    }
-
-    std::vector<Channel> channelsUsed() const
-    {
-        std::vector<Channel> out;
-        for (const Channel channel : allChannels)
-            if (!nodesOf(channel).empty())
-                out.push_back(channel);
-        return out;
     }
 
     std::vector<UsedMessage> nodesOf(Channel channel) const
@@ -124,21 +114,6 @@ private:
     std::vector<OneChange> m_changes;
 };
 
-ComparedMetric metricNamed(const std::vector<ComparedMetric> &metrics, std::string_view key)
-{
-    const auto found = std::find_if(metrics.begin(), metrics.end(), [&](const ComparedMetric &metric) { return metric.key == key; });
-    return found == metrics.end() ? ComparedMetric{std::string(key), {}, {}, {}, {}, {}} : *found;
-}
-
-std::string signedFigure(const ComparedMetric &metric, double scale, int decimals)
-{
-    if (!metric.difference)
-        return "-";
-    const double value = *metric.difference * scale;
-    return (value > 0 ? "+" : "") + formatFixed(value, decimals)
-        + (metric.se ? " ± " + formatFixed(*metric.se * scale, decimals) : std::string());
-}
-
 std::string nameOf(const OneChange &change)
 {
     return english({change.text, change.channel ? std::vector{english({info(*change.channel).name, {}})} : std::vector<std::string>{}});
@@ -190,7 +165,6 @@ Expected<std::vector<ChangeEffect>> tryChanges(const Project &project, const Pop
 
 Json encodeEffects(std::span<const ChangeEffect> effects)
 {
-    const auto orNull = [](const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); };
     Json json = Json::array();
     for (const ChangeEffect &effect : effects)
         json.push_back({{"change", effect.change.id},
@@ -211,7 +185,7 @@ std::string describeEffects(std::span<const ChangeEffect> effects)
     const auto padded = [](std::string text, std::size_t to) { return text.append(text.size() < to ? to - text.size() : 1, ' '); };
     std::string out = padded("if you changed", width) + padded("consistency", 18) + "lift, points\n";
     for (const ChangeEffect &effect : effects)
-        out += padded(nameOf(effect.change), width) + padded(signedFigure(effect.score, 1, 2), 18) + signedFigure(effect.lift, 100, 3) + "\n";
+        out += padded(nameOf(effect.change), width) + padded(differenceText(effect.score, 1, 2), 18) + differenceText(effect.lift, 100, 3) + "\n";
     return out;
 }
 

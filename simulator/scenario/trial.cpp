@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/scenario/trial.h"
 
+#include "model/journey/node_kinds.h"
+
 #include <algorithm>
 
 namespace throughline {
@@ -27,6 +29,20 @@ Expected<RunResult> Trial::walk(Scenario scenario)
     scenario.id = trialId;
     m_project.scenarios.back() = std::move(scenario);
     return run(m_project, m_population, m_settings, m_monitor);
+}
+
+std::vector<Channel> channelsUsed(const Project &project)
+{
+    std::vector<Channel> out;
+    for (const Channel channel : allChannels) {
+        const bool isUsed = std::any_of(project.journeys.begin(), project.journeys.end(), [&](const Journey &journey) {
+            return !journey.isArchived
+                && std::any_of(journey.nodes.begin(), journey.nodes.end(), [&](const Node &node) { return channelOf(node) == channel; });
+        });
+        if (isUsed)
+            out.push_back(channel);
+    }
+    return out;
 }
 
 } // namespace throughline

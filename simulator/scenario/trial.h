@@ -3,6 +3,8 @@
 
 #include "simulator/engine/run.h"
 
+#include <vector>
+
 namespace throughline {
 
 /// Walks a project as it would be if something were otherwise, on the same customers with the same
@@ -25,5 +27,8 @@ private:
     RunMonitor &m_monitor;
     Scenario m_base;
 };
+
+/// Channels that a journey in use sends through, in the order of `allChannels`.
+std::vector<Channel> channelsUsed(const Project &project);
 
 } // namespace throughline

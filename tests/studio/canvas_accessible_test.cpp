@@ -18,17 +18,10 @@ namespace {
 /// A split whose golden branch leads to a goal, the other to nothing; a note; both steps in a group.
 void drawAll(WindowDriver &driver)
 {
-    SplitRuleNode split;
-    for (const char *tier : {"Gold", "Silver"}) {
-        RuleBranch branch;
-        branch.id = tier;
-        branch.label = tier;
-        split.branches.push_back(branch);
-    }
     NoteNode note;
     note.text = "Ask legal";
     Drawing drawing(driver);
-    drawing.step("entry", EntryEvent{}, {160, 40}).step("split", split, {160, 160}).step("goal", GoalNode{}, {160, 320}).step("note", note, {480, 40});
+    drawing.step("entry", EntryEvent{}, {160, 40}).step("split", test::splitByTier(), {160, 160}).step("goal", GoalNode{}, {160, 320}).step("note", note, {480, 40});
     drawing.way("entry", "out", "split").way("split", "Gold", "goal");
     drawing.journey().groups = {{"group", "Loyal customers", {"split", "goal"}, {}}};
     drawing.show();

@@ -12,6 +12,19 @@ inline QPointF cell(int column, int row)
     return {100 + column * studio::canvas::columnPitch, 40 + row * studio::canvas::rowPitch};
 }
 
+/// A split with a branch for each of two tiers, Gold and Silver.
+inline SplitRuleNode splitByTier()
+{
+    SplitRuleNode split;
+    for (const char *tier : {"Gold", "Silver"}) {
+        RuleBranch branch;
+        branch.id = tier;
+        branch.label = tier;
+        split.branches.push_back(branch);
+    }
+    return split;
+}
+
 /// A journey put into the window at once, for what is not about how it is drawn.
 class Drawing
 {

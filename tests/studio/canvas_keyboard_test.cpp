@@ -20,14 +20,7 @@ namespace {
 /// entry > split, whose golden branch leads to a goal and whose silver one to an exit.
 void drawSplit(WindowDriver &driver)
 {
-    SplitRuleNode split;
-    for (const char *tier : {"Gold", "Silver"}) {
-        RuleBranch branch;
-        branch.id = tier;
-        branch.label = tier;
-        split.branches.push_back(branch);
-    }
-    Drawing(driver).step("entry", EntryEvent{}, {320, 40}).step("split", split, {320, 160}).step("goal", GoalNode{}, {200, 320}).step("exit", ExitNode{}, {440, 320})
+    Drawing(driver).step("entry", EntryEvent{}, {320, 40}).step("split", test::splitByTier(), {320, 160}).step("goal", GoalNode{}, {200, 320}).step("exit", ExitNode{}, {440, 320})
         .way("entry", "out", "split").way("split", "Gold", "goal").way("split", "Silver", "exit").show();
     driver.view().setFocus();
 }

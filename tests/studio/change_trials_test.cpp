@@ -5,6 +5,7 @@
 #include "tests/harness/test_main.h"
 #include "tests/studio/window_driver.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 
@@ -108,6 +109,10 @@ private slots:
         button(driver).click();
         QCOMPARE(rowsOf(driver), 0);
         QVERIFY(button(driver).isVisible());
+        const auto labels = button(driver).parentWidget()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String("another database"));
+        }));
     }
 };
 

@@ -99,7 +99,6 @@ Expected<Compared> compareProject(const Options &options, Streams &streams)
 Json toJson(const std::vector<ComparedMetric> &metrics)
 {
     Json json{{"metrics", Json::array()}};
-    const auto orNull = [](const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); };
     for (const ComparedMetric &metric : metrics) {
         Json item{{"key", metric.key}, {"a", orNull(metric.a)}, {"b", orNull(metric.b)},
                   {"difference", orNull(metric.difference)}, {"se", orNull(metric.se)}};

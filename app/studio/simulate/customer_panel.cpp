@@ -53,7 +53,6 @@ CustomerPanel::CustomerPanel(Session &session, CustomerStories &stories, QWidget
     story->setSpacing(8);
     story->addWidget(play);
     story->addWidget(m_steps, 1);
-    story->addStretch(0);
 
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_listPage);
@@ -135,9 +134,8 @@ void CustomerPanel::showStory()
     if (!story->runName.isEmpty())
         parts << story->runName;
     m_caption->setText(parts.join(QStringLiteral(" · ")));
-    // An empty list would take the keyboard without showing it.
-    m_steps->setVisible(!story->steps.empty());
-    m_steps->setFocus();
+    if (!story->steps.empty())
+        m_steps->setFocus();
 }
 
 } // namespace throughline::studio

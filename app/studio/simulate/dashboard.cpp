@@ -19,9 +19,8 @@ namespace {
 
 constexpr int narrowestCard = 350;       ///< pixels at text scale 1
 constexpr int lowestCard = 270;
-/// A gain below this, or within the range that chance alone gives 9 times in 10, is no finding.
+/// A smaller gain in points is no finding, nor is one that may be none.
 constexpr double leastGain = 0.1;
-constexpr double ninety = 1.645;
 
 /// The badge of the first line of evidence: how far lift can be trusted.
 QString evidenceOf(const Json &report)
@@ -110,7 +109,7 @@ void Dashboard::showFinding()
 {
     const auto *effects = m_trials.effects();
     const ComparedMetric gain = effects && !effects->empty() ? effects->front().score : ComparedMetric{};
-    const bool isFinding = gain.difference && *gain.difference >= leastGain && *gain.difference > ninety * gain.se.value_or(0);
+    const bool isFinding = gain.difference && *gain.difference >= leastGain && *gain.difference > ninetyPercent * gain.se.value_or(0);
     m_finding->setVisible(isFinding);
     if (isFinding)
         m_finding->setMessage(Tone::Accent, {}, tr("%1: %2 points").arg(nameOf(effects->front().change), signedText(locale(), *gain.difference, 1)),

@@ -25,9 +25,6 @@ namespace throughline::studio {
 
 namespace {
 
-/// The 90 % around a difference, in standard errors.
-constexpr double ninety = 1.645;
-
 struct MetricWords
 {
     QString name;
@@ -184,7 +181,7 @@ void RunComparison::compare()
             RowCell difference{metric.difference ? signedText(locale(), *metric.difference * told.factor, told.decimals) : orDash({})};
             RowCell range{orDash({})};
             if (metric.difference && metric.se && isFair) {
-                const double half = ninety * *metric.se;
+                const double half = ninetyPercent * *metric.se;
                 range.text = signedRangeText(locale(), (*metric.difference - half) * told.factor, (*metric.difference + half) * told.factor, told.decimals);
                 // Coloured only where the range leaves no doubt about the direction.
                 if (told.better != 0 && std::abs(*metric.difference) > half && *metric.difference != 0)
