@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/studio/canvas/scene/geometry.h"
+#include "model/format/project_file.h"
+#include "model/samples/samples.h"
 #include "tests/studio/window_driver.h"
 
 namespace throughline::test {
@@ -23,6 +25,15 @@ inline SplitRuleNode splitByTier()
         split.branches.push_back(branch);
     }
     return split;
+}
+
+/// One of the sample projects as it comes, without customers and runs.
+inline void openSample(WindowDriver &driver, std::string_view key)
+{
+    auto read = parseProject(findSample(key)->text);
+    if (!read)
+        qFatal("the sample cannot be read");
+    driver.window().document().begin(std::move(read->project));
 }
 
 /// A journey put into the window at once, for what is not about how it is drawn.

@@ -281,8 +281,11 @@ void CanvasPanel::layOutFloating()
     const int besideOverview = room.right() - m_facts->width() - margin;
     const bool isNarrow = besideOverview <= m_minimap->geometry().right() + margin;
     m_facts->move(besideOverview, isNarrow ? m_minimap->geometry().bottom() + margin : margin);
-    m_view->setFloatingRoom({m_minimap->sizeHint().width() + margin, m_facts->height() + margin, 0,
-                             m_zoom->height() + margin});
+    std::vector<QRectF> floats;
+    for (const QWidget *each : std::initializer_list<const QWidget *>{m_minimap, m_zoom, m_facts})
+        if (!each->isHidden())
+            floats.emplace_back(each->geometry());
+    m_view->setFloats(std::move(floats));
     const int wide = std::min(m_empty->sizeHint().width(), room.width() - margin);
     m_empty->resize(wide, std::max(m_empty->sizeHint().height(), m_empty->layout()->totalHeightForWidth(wide)));
     m_empty->move(room.center() - m_empty->rect().center());
@@ -293,8 +296,9 @@ void CanvasPanel::showEmptyState()
     const Journey *journey = m_session.journey();
     const bool isEmpty = !journey || journey->nodes.empty();
     m_empty->setVisible(isEmpty);
+    const bool hadMinimap = !m_minimap->isHidden();
     m_minimap->setVisible(!isEmpty && m_wantsMinimap);
-    if (isEmpty)
+    if (isEmpty || hadMinimap == m_minimap->isHidden())
         layOutFloating();
 }
 

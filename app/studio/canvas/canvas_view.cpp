@@ -46,6 +46,13 @@ CanvasView::CanvasView(CanvasScene &scene, QWidget *parent) : QGraphicsView(&sce
         updateSheet();
         showBeginning();
     });
+    connect(&scene.session(), &Session::runsChanged, this, &CanvasView::keepOpeningView);
+    const auto isTaken = [this] { m_isAsOpened = false; };
+    connect(&scene.session().document(), &Document::changed, this, isTaken);
+    connect(&scene.session(), &Session::selectionChanged, this, [this, isTaken] {
+        if (!m_scene.session().selection().isEmpty())
+            isTaken();
+    });
     // Where items are not painted one by one, the scene does not know where they were painted.
     connect(&scene, &QGraphicsScene::changed, this, [this] {
         if (isFar())
@@ -213,6 +220,7 @@ bool CanvasView::event(QEvent *event)
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
+    m_isAsOpened = false;
     if (m_tool)
         return;
     const Pointer pointer = pointerAt(event->position().toPoint(), event->modifiers());
@@ -314,6 +322,7 @@ void CanvasView::wheelEvent(QWheelEvent *event)
         zoomBy(std::pow(1.0015, event->angleDelta().y()));
         return;
     }
+    m_isAsOpened = false;
     const QPoint step = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
     const bool isAcross = event->modifiers() & Qt::ShiftModifier;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (isAcross ? step.y() : step.x()));
@@ -361,6 +370,8 @@ void CanvasView::resizeEvent(QResizeEvent *event)
     updateSheet();
     if (!m_hasFitted)
         showBeginning();
+    else
+        keepOpeningView();
     emit viewMoved();
 }
 

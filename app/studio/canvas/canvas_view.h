@@ -4,6 +4,7 @@
 #include "app/studio/canvas/edits/journey_edits.h"
 #include "app/studio/canvas/scene/canvas_scene.h"
 #include "app/studio/canvas/tools/tool.h"
+#include "app/studio/canvas/view_fit.h"
 
 #include <QGraphicsView>
 #include <QTimer>
@@ -29,12 +30,14 @@ public:
     /// True while a zoom goes on and cards are stretched rather than drawn anew.
     bool isHurried() const { return m_zoomRests.isActive(); }
     void fitAll();
-    /// Everything if it stays readable, else its beginning.
+    /// Everything if it stays readable, else its beginning. It is kept so, whatever the view's size
+    /// becomes, until somebody looks elsewhere or takes something.
     void showBeginning();
     void fitSelection();
     void showNode(const std::string &id);
-    /// Pixels along the edges where other things float: what is brought into view keeps clear of them.
-    void setFloatingRoom(QMargins room);
+    void lookAt(QPointF middle);
+    /// Where other things float, in pixels of the viewport: fitting keeps cards clear of them.
+    void setFloats(std::vector<QRectF> floats);
 
     /// Selects the neighbour in that direction along the graph.
     void walk(Walk where);
@@ -94,15 +97,15 @@ private:
     void updateSheet();
     bool isFar() const;
     void drawDots(QPainter &painter, const QRectF &area) const;
-    QRectF freeRoom() const;
-    /// Scrolls so that the rectangle's top left corner stands at this pixel of the viewport.
-    void putAt(const QRectF &content, QPointF pixel);
+    void show(const ViewFit &fit);
+    void keepOpeningView();
 
     CanvasScene &m_scene;
     std::unique_ptr<Tool> m_tool;
     bool m_isSpaceDown = false;
     bool m_hasFitted = false;
-    QMargins m_floating;
+    bool m_isAsOpened = false; ///< nobody has looked elsewhere since the journey was opened
+    std::vector<QRectF> m_floats;
     int m_nudges = 0;
     std::optional<QPoint> m_hand; ///< above the canvas, as the mouse last said
     std::optional<QPointF> m_menuPlace;

@@ -14,8 +14,6 @@ namespace throughline::studio::canvas {
 namespace {
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 3;
-constexpr double readableZoom = 0.8;
-constexpr double leastReadableZoom = 0.7; ///< rather than cutting the journey at its sides
 }
 
 double CanvasView::zoom() const
@@ -28,6 +26,7 @@ void CanvasView::setZoom(double zoom)
     const double wanted = std::clamp(zoom, smallestZoom, largestZoom);
     if (qFuzzyCompare(wanted, this->zoom()))
         return;
+    m_isAsOpened = false;
     setTransform(QTransform::fromScale(wanted, wanted));
     updateSheet();
     emit zoomChanged(wanted);
@@ -43,51 +42,42 @@ void CanvasView::zoomBy(double factor)
 
 void CanvasView::fitAll()
 {
-    const QRectF content = m_scene.contentRect();
-    if (content.isNull()) {
+    m_isAsOpened = false;
+    const Drawn drawn = m_scene.drawn();
+    if (drawn.all.isNull()) {
         setZoom(1);
         centerOn(0, 0);
         return;
     }
-    const QRectF room = freeRoom();
-    setZoom(std::min({1.0, room.width() / content.width(), room.height() / content.height()}));
-    const QSizeF shown = content.size() * zoom();
-    const double middle = (viewport()->width() - shown.width()) / 2;
-    putAt(content, {std::clamp(middle, room.left(), std::max(room.left(), room.right() - shown.width())),
-                    room.top() + (room.height() - shown.height()) / 2});
+    show(fitWhole(drawn, viewport()->size(), m_floats));
 }
 
 void CanvasView::showBeginning()
 {
-    fitAll();
-    if (zoom() >= readableZoom)
-        return;
-    const QRectF content = m_scene.contentRect();
-    const QRectF room = freeRoom();
-    setZoom(std::clamp(room.width() / content.width(), leastReadableZoom, readableZoom));
-    const double width = content.width() * zoom();
-    putAt(content, {std::max(room.left(), (viewport()->width() - width) / 2), room.top()});
+    const Drawn drawn = m_scene.drawn();
+    if (drawn.all.isNull())
+        fitAll();
+    else
+        show(fitOpening(drawn, viewport()->size(), m_floats));
+    m_isAsOpened = true;
 }
 
-QRectF CanvasView::freeRoom() const
+void CanvasView::show(const ViewFit &fit)
 {
-    constexpr int breath = 18;
-    const QRectF all(viewport()->rect());
-    const QRectF free = all.marginsRemoved(m_floating).adjusted(breath, breath, -breath, -breath);
-    const bool isEnough = free.width() > all.width() / 2 && free.height() > all.height() / 2;
-    return isEnough ? free : all.adjusted(breath, breath, -breath, -breath);
-}
-
-void CanvasView::putAt(const QRectF &content, QPointF pixel)
-{
-    const QPointF middle = QPointF(viewport()->rect().center()) - pixel;
-    centerOn(content.topLeft() + middle / zoom());
+    setZoom(fit.zoom);
+    centerOn(fit.corner + QPointF(viewport()->rect().center()) / zoom());
     emit viewMoved();
 }
 
-void CanvasView::setFloatingRoom(QMargins room)
+void CanvasView::keepOpeningView()
 {
-    m_floating = room;
+    if (m_isAsOpened)
+        showBeginning();
+}
+
+void CanvasView::setFloats(std::vector<QRectF> floats)
+{
+    m_floats = std::move(floats);
 }
 
 void CanvasView::fitSelection()
@@ -97,6 +87,7 @@ void CanvasView::fitSelection()
         chosen = chosen.united(m_scene.cardOf(id));
     if (chosen.isNull())
         return fitAll();
+    m_isAsOpened = false;
     chosen.adjust(-80, -80, 80, 80);
     setZoom(std::min({1.5, viewport()->width() / chosen.width(), viewport()->height() / chosen.height()}));
     centerOn(chosen.center());
@@ -105,10 +96,17 @@ void CanvasView::fitSelection()
 
 void CanvasView::showNode(const std::string &id)
 {
+    m_isAsOpened = false;
     const QRectF card = m_scene.cardOf(id);
     if (!card.isNull())
         ensureVisible(card, 60, 60);
     emit viewMoved();
+}
+
+void CanvasView::lookAt(QPointF middle)
+{
+    m_isAsOpened = false;
+    centerOn(middle);
 }
 
 void CanvasView::walk(Walk where)

@@ -98,7 +98,7 @@ void Minimap::paintEvent(QPaintEvent *)
 
 void Minimap::goTo(QPointF here)
 {
-    m_view.centerOn(toMap().inverted().map(here));
+    m_view.lookAt(toMap().inverted().map(here));
 }
 
 void Minimap::mousePressEvent(QMouseEvent *event)

@@ -8,6 +8,7 @@
 #include "app/studio/canvas/scene/node_item.h"
 #include "app/studio/canvas/scene/note_item.h"
 #include "app/studio/canvas/scene/overlay_item.h"
+#include "app/studio/canvas/view_fit.h"
 #include "app/studio/document/findings.h"
 #include "app/studio/session/session.h"
 
@@ -45,6 +46,8 @@ public:
     OverlayItem &overlay() { return *m_overlay; }
     /// All cards and notes together.
     QRectF contentRect() const;
+    /// What a view that shows everything has to keep in sight.
+    Drawn drawn() const;
 
     // What is under a point, for the tools.
     std::string nodeAt(QPointF point) const;

@@ -4,6 +4,8 @@
 
 #include "app/studio/canvas/scene/geometry.h"
 
+#include <limits>
+
 namespace throughline::studio::canvas {
 
 QRectF CanvasScene::cardOf(const std::string &id) const
@@ -44,6 +46,28 @@ QRectF CanvasScene::contentRect() const
         all = all.united(cardOf(id));
     m_content = all;
     return all;
+}
+
+Drawn CanvasScene::drawn() const
+{
+    Drawn drawn;
+    for (const auto &[id, item] : m_nodes)
+        drawn.pieces.push_back(cardOf(id));
+    double top = std::numeric_limits<double>::max();
+    for (const QRectF &card : drawn.pieces)
+        top = std::min(top, card.top());
+    for (const QRectF &card : drawn.pieces)
+        if (card.top() < top + cardHeight)
+            drawn.first |= card;
+    for (const auto &[id, item] : m_notes)
+        drawn.pieces.push_back(cardOf(id));
+    drawn.all = contentRect();
+    for (const auto &[id, connection] : m_edges) {
+        if (const QRectF label = connection.item->pill(); !label.isNull())
+            drawn.pieces.push_back(label);
+        drawn.all |= connection.item->boundingRect();
+    }
+    return drawn;
 }
 
 std::string CanvasScene::nodeAt(QPointF point) const
