@@ -2,6 +2,7 @@
 #include "simulator/report/summary.h"
 
 #include "model/values/number.h"
+#include "model/values/terminal_columns.h"
 #include "model/values/text.h"
 
 #include <algorithm>
@@ -42,15 +43,6 @@ std::string percent(double share, int decimals = 1) { return formatFixed(100 * s
 std::string signedPercent(double share)
 {
     return (share > 0 ? "+" : "") + percent(share);
-}
-
-std::string padded(std::string text, std::size_t width)
-{
-    // Continuation bytes of UTF-8 take no column.
-    const auto columns = static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
-    text.append(columns < width ? width - columns : 0, ' ');
-    return text;
 }
 
 std::string line(const std::string &label, const std::string &value)

@@ -3,6 +3,7 @@
 
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
+#include "model/values/terminal_columns.h"
 #include "simulator/scenario/trial.h"
 
 #include <algorithm>
@@ -92,12 +93,6 @@ Json encodeOrder(std::string_view category)
 }
 
 constexpr Text orderNote = TL_TEXT("Advice", "The usual orders are rules of thumb (assumed); the figures are this project's own.");
-
-std::string padded(std::string text, std::size_t width)
-{
-    text.append(text.size() < width ? width - text.size() : 1, ' ');
-    return text;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "simulator/scenario/one_change.h"
 
 #include "model/journey/node_kinds.h"
+#include "model/values/terminal_columns.h"
 #include "simulator/compile/compile.h"
 #include "simulator/population/population.h"
 #include "simulator/scenario/trial.h"
@@ -40,13 +41,14 @@ class Finder
 public:
     Finder(const Project &project, const Population &population) : m_project(project), m_population(population) {}
 
-    std::vector<OneChange> all()
+    std::vector<OneChange> all(bool isUnified)
     {
-        OneChange &unified = add("unify", TL_TEXT("OneChange", "Unify the data layer"), std::nullopt);
-        unified.difference.unifiedData = true;
         const std::vector<Channel> used = channelsUsed(m_project);
-        for (const Channel channel : used)
-            addCopy(channel);
+        if (!isUnified) {
+            add("unify", TL_TEXT("OneChange", "Unify the data layer"), std::nullopt).difference.unifiedData = true;
+            for (const Channel channel : used)
+                addCopy(channel);
+        }
         for (const Channel channel : used)
             addBestHour(channel);
         if (used.size() > 1)
@@ -121,9 +123,9 @@ std::string nameOf(const OneChange &change)
 
 } // namespace
 
-std::vector<OneChange> changesWorthTrying(const Project &project, const Population &population)
+std::vector<OneChange> changesWorthTrying(const Project &project, const Scenario &scenario, const Population &population)
 {
-    return Finder(project, population).all();
+    return Finder(project, population).all(scenario.unifiedData);
 }
 
 Scenario withChange(Scenario scenario, const OneChange &change)
@@ -141,7 +143,8 @@ Expected<std::vector<ChangeEffect>> tryChanges(const Project &project, const Pop
     auto ofScenario = projectOfScenario(project, settings.scenario);
     if (!ofScenario)
         return tl::unexpected(ofScenario.error());
-    const std::vector<OneChange> changes = changesWorthTrying(**ofScenario, population);
+    const Scenario *scenario = project.scenario(settings.scenario);
+    const std::vector<OneChange> changes = changesWorthTrying(**ofScenario, scenario ? *scenario : Scenario{}, population);
     OneWalkOf walks(monitor, changes.size() + 1);
     Trial trial(project, population, settings, walks);
     const auto asItIs = trial.walk(trial.base());
@@ -181,8 +184,7 @@ std::string describeEffects(std::span<const ChangeEffect> effects)
 {
     std::size_t width = 24;
     for (const ChangeEffect &effect : effects)
-        width = std::max(width, nameOf(effect.change).size() + 2);
-    const auto padded = [](std::string text, std::size_t to) { return text.append(text.size() < to ? to - text.size() : 1, ' '); };
+        width = std::max(width, columnsOf(nameOf(effect.change)) + 2);
     std::string out = padded("if you changed", width) + padded("consistency", 18) + "lift, points\n";
     for (const ChangeEffect &effect : effects)
         out += padded(nameOf(effect.change), width) + padded(differenceText(effect.score, 1, 2), 18) + differenceText(effect.lift, 100, 3) + "\n";

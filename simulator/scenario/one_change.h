@@ -20,8 +20,8 @@ struct OneChange
 
 /// What is worth trying in this project: one data layer for all channels; copies that are refreshed
 /// rarely, hold only a part or do not recognise everyone; messages that go out without regard to the
-/// hour; each channel left out.
-std::vector<OneChange> changesWorthTrying(const Project &project, const Population &population);
+/// hour; each channel left out. Where the scenario unifies the data, no copy is left to change.
+std::vector<OneChange> changesWorthTrying(const Project &project, const Scenario &scenario, const Population &population);
 
 /// The scenario with the change on top.
 Scenario withChange(Scenario scenario, const OneChange &change);

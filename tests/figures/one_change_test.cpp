@@ -73,15 +73,24 @@ private slots:
     {
         test::SmallPopulation small;
         const Population people = small.make();
-        QCOMPARE(idsOf(changesWorthTrying(withPoorCopies(), people)),
+        QCOMPARE(idsOf(changesWorthTrying(withPoorCopies(), {}, people)),
                  (std::vector<std::string>{"unify", "recognise email", "refresh sms", "whole sms", "without email", "without sms"}));
         Project whole = withPoorCopies();
         whole.data.copies.clear();
-        QCOMPARE(idsOf(changesWorthTrying(whole, people)), (std::vector<std::string>{"unify", "without email", "without sms"}));
+        QCOMPARE(idsOf(changesWorthTrying(whole, {}, people)), (std::vector<std::string>{"unify", "without email", "without sms"}));
         small.sentBefore = {{"email", test::monday - 86400}};
-        QCOMPARE(idsOf(changesWorthTrying(whole, small.make())),
+        QCOMPARE(idsOf(changesWorthTrying(whole, {}, small.make())),
                  (std::vector<std::string>{"unify", "hour email", "hour sms", "without email", "without sms"}));
-        QCOMPARE(idsOf(changesWorthTrying(test::textProject("start > email > exit"), people)), (std::vector<std::string>{"unify"}));
+        QCOMPARE(idsOf(changesWorthTrying(test::textProject("start > email > exit"), {}, people)), (std::vector<std::string>{"unify"}));
+    }
+
+    void withOneDataLayerNoCopyIsLeftToChange()
+    {
+        test::SmallPopulation small;
+        const Population people = small.make();
+        Scenario unified;
+        unified.unifiedData = true;
+        QCOMPARE(idsOf(changesWorthTrying(withPoorCopies(), unified, people)), (std::vector<std::string>{"without email", "without sms"}));
     }
 
     void everyChangeCanBeMadeToTheProject()
@@ -89,7 +98,7 @@ private slots:
         test::SmallPopulation small;
         small.sentBefore = {{"email", test::monday - 86400}};
         const Project project = withPoorCopies();
-        for (const OneChange &change : changesWorthTrying(project, small.make())) {
+        for (const OneChange &change : changesWorthTrying(project, {}, small.make())) {
             const auto changed = withScenario(project, withChange({}, change));
             QVERIFY2(changed, change.id.c_str());
             if (!change.difference.changes.empty())

@@ -5,6 +5,7 @@
 #include "app/cli/command/read_project.h"
 #include "model/format/file_system.h"
 #include "model/values/number.h"
+#include "model/values/terminal_columns.h"
 #include "simulator/population/audit.h"
 #include "simulator/population/population_reader.h"
 
@@ -85,12 +86,6 @@ nlohmann::json jsonOf(const Answer &answer)
             {"tellsStale", answer.audit.tellsStale},
             {"consents", std::move(consents)},
             {"fields", std::move(fields)}};
-}
-
-std::string padded(std::string text, std::size_t width)
-{
-    text.append(text.size() < width ? width - text.size() : 0, ' ');
-    return text;
 }
 
 /// "3.2 h", "12.0 d".

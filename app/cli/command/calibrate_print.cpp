@@ -2,6 +2,7 @@
 #include "app/cli/command/calibrate_print.h"
 
 #include "model/values/number.h"
+#include "model/values/terminal_columns.h"
 
 #include <nlohmann/json.hpp>
 
@@ -86,12 +87,6 @@ Json effectJson(const Calibration &found, const ArmEffect &effect)
             {"ratioInterval", Json::array({effect.ratioLow, effect.ratioHigh})},
             {"multiplier", effect.multiplier},
             {"multiplierInterval", Json::array({effect.low, effect.high})}};
-}
-
-std::string padded(std::string text, std::size_t width)
-{
-    text.append(text.size() < width ? width - text.size() : 1, ' ');
-    return text;
 }
 
 std::string percent(double share) { return formatFixed(100 * share, 2) + " %"; }

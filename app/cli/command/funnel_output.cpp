@@ -2,6 +2,7 @@
 #include "app/cli/command/funnel_output.h"
 
 #include "model/values/number.h"
+#include "model/values/terminal_columns.h"
 
 #include <algorithm>
 
@@ -30,12 +31,6 @@ std::uint64_t respondedWithin(const Funnel &funnel, std::size_t minutes)
     for (std::size_t bin = 0; bin < std::min(bins.size(), minutes); ++bin)
         count += bins[bin];
     return count;
-}
-
-std::string padded(std::string text, std::size_t width)
-{
-    text.resize(std::max(width, text.size() + 1), ' ');
-    return text;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/cli/command/interrupt.h"
 #include "app/cli/command/progress_line.h"
 #include "model/values/number.h"
+#include "model/values/terminal_columns.h"
 #include "simulator/population/import/importer.h"
 
 #include <CLI/CLI.hpp>
@@ -93,35 +94,22 @@ nlohmann::json planJson(const ImportPlan &plan)
             {"notes", notes}};
 }
 
-/// Width on a terminal, near enough: one per character.
-std::size_t widthOf(std::string_view text)
-{
-    return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
-}
-
-std::string padded(std::string text, std::size_t width)
-{
-    const std::size_t now = widthOf(text);
-    text.append(now < width ? width - now : 0, ' ');
-    return text;
-}
-
 void printPlan(const ImportPlan &plan, std::ostream &out)
 {
     std::size_t width = 6;
     for (const ImportColumn &column : plan.columns)
-        width = std::max(width, widthOf(column.name));
+        width = std::max(width, columnsOf(column.name));
     width = std::min<std::size_t>(width, 32);
     out << "Table " << plan.table << ", " << encodingName(plan.encoding) << ", separated by "
         << separatorName(plan.separator) << ", key " << plan.keyName << "\n";
-    out << "  " << padded("column", width) << "  type     role                samples\n";
+    out << "  " << padded("column", width + 2) << "type     role                samples\n";
     for (const ImportColumn &column : plan.columns) {
         std::string samples;
         for (const std::string &sample : column.samples)
             samples += (samples.empty() ? "" : " | ") + sample.substr(0, 40);
-        out << "  " << padded(column.name, width) << "  "
-            << padded(std::string(roleTypeName(typeOf(column.form))), 7) << "  "
-            << padded(column.role.empty() ? "-" : column.role, 18) << "  " << samples << "\n";
+        out << "  " << padded(column.name, width + 2)
+            << padded(std::string(roleTypeName(typeOf(column.form))), 9)
+            << padded(column.role.empty() ? "-" : column.role, 20) << samples << "\n";
     }
     for (const Message &note : plan.notes)
         out << "Note: " << english(note) << "\n";
