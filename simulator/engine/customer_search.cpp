@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/engine/customer_search.h"
 
-#include "simulator/compile/compile.h"
-#include "simulator/engine/pilot.h"
-#include "simulator/engine/walk.h"
+#include "simulator/engine/base_walk.h"
 
 #include <algorithm>
 
@@ -34,23 +32,10 @@ std::optional<double> scoreOf(const metrics::Totals &totals)
 Expected<FoundCustomers> findCustomers(const Project &project, const Population &population, const RunSettings &settings,
                                        const CustomerQuestion &question, RunMonitor &monitor, std::size_t most)
 {
-    BlockOfAll all(population);
-    const auto prepared = prepare(project, all, settings, monitor);
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    const auto made = prepared->compile(population);
-    if (!made)
-        return tl::unexpected(made.error());
-    const Compiled &compiled = **made;
-    const metrics::Layout &layout = compiled.program.layout;
-    const auto limits = pilotLimits(*prepared, all, monitor);
-    if (!limits)
-        return tl::unexpected(limits.error());
-    const CustomerModel model(compiled.program);
-    const Parameters parameters = parametersOf(compiled.program, compiled.settings.seed, 0);
-    const Luck luck(compiled.settings.seed, 0, 0);
-    Walk walk(compiled.program, *limits);
-    CustomerFacts facts;
+    const auto base = BaseWalk::make(project, population, settings, monitor);
+    if (!base)
+        return tl::unexpected(base.error());
+    const metrics::Layout &layout = (*base)->program().layout;
     const metrics::Totals nothing(layout);
     metrics::Totals totals = nothing;
     WalkRequest request;
@@ -62,11 +47,11 @@ Expected<FoundCustomers> findCustomers(const Project &project, const Population 
                 return tl::unexpected(cancelledProblem());
             monitor.progress(std::int64_t(i), std::int64_t(population.size()));
         }
-        if (!prepared->choice.takes(population.keyHash(i)))
+        if (!(*base)->takes(i))
             continue;
-        model.facts(i, facts);
-        walk.walk(facts, luck, parameters, request);
-        walk.countStory({});
+        (*base)->facts(i);
+        (*base)->walk(request);
+        (*base)->walker().countStory({});
         if (totals == nothing)
             continue;
         if (question(totals, layout)) {

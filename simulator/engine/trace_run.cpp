@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/engine/trace_run.h"
 
-#include "simulator/compile/compile.h"
-#include "simulator/engine/pilot.h"
-#include "simulator/engine/walk.h"
+#include "simulator/engine/base_walk.h"
 
 namespace throughline {
 
@@ -27,39 +25,26 @@ Expected<CustomerTrace> traceCustomer(const Project &project, const Population &
     const auto customer = population.find(key);
     if (!customer)
         return tl::unexpected(wrongProblem("TL430", TL_TEXT("Trace", "The database has no customer \"%1\"."), {std::string(key)}));
-    BlockOfAll all(population);
-    const RunMonitor monitor;
-    const auto prepared = prepare(project, all, settings, monitor);
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    const auto made = prepared->compile(population);
-    if (!made)
-        return tl::unexpected(made.error());
-    const Compiled &compiled = **made;
-    const CustomerModel model(compiled.program);
-    const Parameters parameters = parametersOf(compiled.program, compiled.settings.seed, 0);
-    const auto limits = pilotLimits(*prepared, all, monitor);
-    if (!limits)
-        return tl::unexpected(limits.error());
+    const auto base = BaseWalk::make(project, population, settings, RunMonitor());
+    if (!base)
+        return tl::unexpected(base.error());
+    const Program &program = (*base)->program();
     CustomerTrace out;
     Collector collector(out.steps);
-    metrics::Totals totals(compiled.program.layout);
-    CustomerFacts facts;
-    model.facts(*customer, facts);
-    if (facts.isHeldOut) {
+    metrics::Totals totals(program.layout);
+    if ((*base)->facts(*customer).isHeldOut) {
         TraceStep held;
-        held.at = compiled.program.start;
+        held.at = program.start;
         held.criterion = "In the global hold-out";
         held.read = "yes";
         held.tips = "another customer key, or a smaller hold-out";
         out.steps.push_back(std::move(held));
     }
-    Walk walk(compiled.program, *limits);
-    walk.setTrace(&collector);
+    (*base)->walker().setTrace(&collector);
     WalkRequest request;
     request.totals = &totals;
-    walk.walk(facts, Luck(compiled.settings.seed, 0, 0), parameters, request);
-    out.layout = compiled.program.layout;
+    (*base)->walk(request);
+    out.layout = program.layout;
     return out;
 }
 
