@@ -63,20 +63,20 @@ std::optional<Touch> touchOf(const Node &node)
     return {};
 }
 
-void collect(std::vector<std::string> &elements, std::string element)
+void collect(std::vector<Text> &elements, Text element)
 {
     if (std::find(elements.begin(), elements.end(), element) == elements.end())
-        elements.push_back(std::move(element));
+        elements.push_back(element);
 }
 
-std::string slotName(const Slot &slot)
+Text slotName(const Slot &slot)
 {
     const std::vector<Choice> &kinds = EnumChoices<SlotKind>::choices();
-    return std::string(kinds[static_cast<std::size_t>(slot.kind)].label.source);
+    return kinds[static_cast<std::size_t>(slot.kind)].label;
 }
 
 void compareTemplates(const Project &project, const std::string &first, const std::string &second,
-                      std::vector<std::string> &elements)
+                      std::vector<Text> &elements)
 {
     if (first == second)
         return;
@@ -85,7 +85,7 @@ void compareTemplates(const Project &project, const std::string &first, const st
     const std::size_t before = elements.size();
     if (a && b) {
         if (a->offer != b->offer)
-            collect(elements, "offer");
+            collect(elements, TL_TEXT("Check", "offer"));
         for (const Slot &slot : a->masterSlots) {
             const Slot *other = b->slot(slot.id);
             if (!other || other->text != slot.text || other->image != slot.image)
@@ -96,12 +96,12 @@ void compareTemplates(const Project &project, const std::string &first, const st
                 collect(elements, slotName(slot));
     }
     if (elements.size() == before)
-        collect(elements, "template");
+        collect(elements, TL_TEXT("Check", "template"));
 }
 
 /// Slots that have a text of their own for one of the two arms.
 void compareVariants(const Project &project, const Node &experiment, const Arm &a, const Arm &b,
-                     std::vector<std::string> &elements)
+                     std::vector<Text> &elements)
 {
     for (const Template &each : project.templates)
         for (const Slot &slot : each.masterSlots) {
@@ -144,30 +144,30 @@ std::pair<std::vector<std::string_view>, std::int64_t> restOf(const ArmPath &pat
     return {kinds, waits};
 }
 
-std::vector<std::string> elementsBetween(const Project &project, const Node &experiment, const ArmPath &a,
+std::vector<Text> elementsBetween(const Project &project, const Node &experiment, const ArmPath &a,
                                          const ArmPath &b)
 {
-    std::vector<std::string> elements;
+    std::vector<Text> elements;
     const std::vector<Touch> first = touchesOf(a);
     const std::vector<Touch> second = touchesOf(b);
     if (first.size() != second.size())
-        collect(elements, "number of messages");
+        collect(elements, TL_TEXT("Check", "number of messages"));
     for (std::size_t i = 0; i < std::min(first.size(), second.size()); ++i) {
         if (first[i].channel != second[i].channel)
-            collect(elements, "channel");
+            collect(elements, TL_TEXT("Check", "channel"));
         compareTemplates(project, first[i].template_, second[i].template_, elements);
         if (first[i].when != second[i].when)
-            collect(elements, "timing");
+            collect(elements, TL_TEXT("Check", "timing"));
         if (first[i].landing != second[i].landing && first[i].channel == second[i].channel)
-            collect(elements, "landing page");
+            collect(elements, TL_TEXT("Check", "landing page"));
     }
     compareVariants(project, experiment, *a.arm, *b.arm, elements);
     const auto [kindsA, waitsA] = restOf(a);
     const auto [kindsB, waitsB] = restOf(b);
     if (waitsA != waitsB)
-        collect(elements, "timing");
+        collect(elements, TL_TEXT("Check", "timing"));
     if (kindsA != kindsB)
-        collect(elements, "steps of the path");
+        collect(elements, TL_TEXT("Check", "steps of the path"));
     return elements;
 }
 

@@ -26,7 +26,7 @@ struct ArmDifference
 {
     const Arm *first = nullptr;
     const Arm *second = nullptr;
-    std::vector<std::string> elements;   ///< in English, each once; empty: the arms do the same
+    std::vector<Text> elements;          ///< each once; empty: the arms do the same
 };
 
 /// The first arm that is no hold-out against each other one. A test of one element has one here.

@@ -93,7 +93,7 @@ private:
             return;
         }
         const auto was = valueAt(m_before, set.path);
-        const std::string label = change.name.arguments.empty() ? steps.back() : change.name.arguments.front();
+        const std::string label = change.name.arguments.empty() ? steps.back() : english({TL_TEXT("Change", "%1"), {change.name.arguments.front()}});
         const std::string place = english(placeOf(steps));
         if (was && !was->is_structured() && !set.value.is_structured() && !was->is_null() && !set.value.is_null())
             say({TL_TEXT("Export", "%1: %2 was \"%3\", is \"%4\"."), {place, label, shortened(*was), shortened(set.value)}});

@@ -4,6 +4,7 @@
 #include "model/export/derived_field.h"
 #include "model/export/text_writer.h"
 #include "model/values/number.h"
+#include "model/values/term.h"
 
 namespace throughline {
 
@@ -269,7 +270,7 @@ std::string DittofeedSegments::ofEngagement(std::string_view node, Channel chann
     if (event.empty()) {
         event = "tl_message_" + words.key;
         m_context.loss(node,
-                       {TL_TEXT("Export", "whether a message of %1 was %2"), {info(channel).name.source, words.key}},
+                       {TL_TEXT("Export", "whether a message of %1 was %2"), {term(info(channel).name), words.key}},
                        {TL_TEXT("Export", "the event \"%1\" with the property templateId, which you track"), {event}},
                        LossSeverity::Changes);
         m_context.setting({TL_TEXT("Export", "Track the event \"%1\" with templateId \"%2\"."),

@@ -6,6 +6,7 @@
 #include "model/export/writers.h"
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 #include <set>
@@ -266,7 +267,7 @@ private:
             const char *type = message.channel == Channel::Email ? "Email" : message.channel == Channel::Sms ? "Sms" : "MobilePush";
             sent["variant"] = {{"type", type}, {"templateId", m_contents.message(node, message.channel)}};
         } else {
-            lose(node, {TL_TEXT("Export", "a message through %1"), {info(message.channel).name.source}},
+            lose(node, {TL_TEXT("Export", "a message through %1"), {term(info(message.channel).name)}},
                  {TL_TEXT("Export", "a webhook that hands the content to your own system"), {}});
             sent["variant"] = {{"type", "Webhook"}, {"templateId", m_contents.webhook(node, "POST", ownSystemAddress(m_context, "message"), m_contents.handedOver(node))}};
         }

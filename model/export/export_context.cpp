@@ -2,6 +2,7 @@
 #include "model/export/export_context.h"
 
 #include "model/values/number.h"
+#include "model/values/term.h"
 
 namespace throughline {
 
@@ -86,7 +87,7 @@ std::string channelNames(const std::vector<Channel> &channels)
     for (const Channel channel : channels) {
         if (!names.empty())
             names += ", ";
-        names += info(channel).name.source;
+        names += term(info(channel).name);
     }
     return names;
 }
@@ -99,7 +100,7 @@ void listSettingsByHand(ExportContext &context)
     for (const FrequencyCap &cap : policy.caps) {
         const std::vector<std::string> arguments{
             formatNumber(cap.count), formatDuration(cap.window),
-            cap.channel ? info(*cap.channel).name.source : std::string()};
+            cap.channel ? term(info(*cap.channel).name) : std::string()};
         context.setting(
             cap.channel
                 ? Message{TL_TEXT("Export", "Frequency cap: at most %1 %3 messages in %2."), arguments}

@@ -6,6 +6,7 @@
 #include "model/export/writers.h"
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 #include <cmath>
@@ -161,7 +162,7 @@ private:
         const Node *message = askedMessage(m_tree, m_facts, node);
         const Channel channel = message ? channelOf(*message).value_or(Channel::Email) : Channel::Email;
         lose(node, {TL_TEXT("Export", "whether this very message was %1"), {word}},
-             {TL_TEXT("Export", "whether any message of %1 was, since the start of the flow"), {info(channel).name.source}});
+             {TL_TEXT("Export", "whether any message of %1 was, since the start of the flow"), {term(info(channel).name)}});
         return word + "_" + std::string(info(channel).key);
     }
 
@@ -274,7 +275,7 @@ private:
                                         {"body", text(node, "body", content.text({SlotKind::Body, SlotKind::Offer}), content.facts())}}},
                            {"status", "draft"}},
                           std::move(next));
-        lose(node, {TL_TEXT("Export", "a message through %1"), {info(message.channel).name.source}},
+        lose(node, {TL_TEXT("Export", "a message through %1"), {term(info(message.channel).name)}},
              {TL_TEXT("Export", "a webhook that hands the content to your own system"), {}});
         return hook(node, ownSystemAddress(m_context, "message"), contentBody(node).dump(), std::move(next));
     }

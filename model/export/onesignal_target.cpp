@@ -6,6 +6,7 @@
 #include "model/export/writers.h"
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 
@@ -304,7 +305,7 @@ private:
                 sent["user_ttl_seconds"] = message.expiry.seconds;
             break;
         default: {
-            lose(node, {TL_TEXT("Export", "a message through %1"), {info(message.channel).name.source}},
+            lose(node, {TL_TEXT("Export", "a message through %1"), {term(info(message.channel).name)}},
                  {TL_TEXT("Export", "a webhook that your own system answers"), {}});
             sent = hook(node);
         }

@@ -7,6 +7,7 @@
 #include "model/export/writers.h"
 #include "model/journey/node_kinds.h"
 #include "model/values/number.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 #include <cmath>
@@ -297,7 +298,7 @@ private:
         if (isNative)
             first = sends(node, m_contents.message(node, message.channel == Channel::Email ? "email" : message.channel == Channel::Sms ? "text" : "push"), next);
         else {
-            lose(node, {TL_TEXT("Export", "a message through %1"), {info(message.channel).name.source}},
+            lose(node, {TL_TEXT("Export", "a message through %1"), {term(info(message.channel).name)}},
                  {TL_TEXT("Export", "a webhook that hands the content to your own system"), {}});
             first = sends(node, m_contents.webhook(node, "POST", ownSystemAddress(m_context, "message"), m_contents.handedOver(node)), next);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/project.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ private:
                    && hasIds(type, after)) {
             return compareLists(type, before, after, path, field);
         }
-        m_changes.push_back(setValue(path, to, {TL_TEXT("Change", "Change %1"), {field.label.source}}));
+        m_changes.push_back(setValue(path, to, {TL_TEXT("Change", "Change %1"), {term(field.label)}}));
     }
 
     void compareLists(const Type &list, const void *before, const void *after, const Path &path, const Field &field)
@@ -57,21 +58,21 @@ private:
         for (const std::string &id : old) {
             if (std::find(wanted.begin(), wanted.end(), id) != wanted.end())
                 continue;
-            m_changes.push_back(removeItem(path / id, {TL_TEXT("Change", "Remove %1 from %2"), {id, field.label.source}}));
+            m_changes.push_back(removeItem(path / id, {TL_TEXT("Change", "Remove %1 from %2"), {id, term(field.label)}}));
             ids.erase(std::find(ids.begin(), ids.end(), id));
         }
         for (size_t i = 0; i < wanted.size(); ++i) {
             const auto found = std::find(ids.begin(), ids.end(), wanted[i]);
             if (found == ids.end()) {
                 const Json item = list.itemType()->encode(itemOf(list, after, i));
-                m_changes.push_back(insertItem(path, item, {TL_TEXT("Change", "Add %1 to %2"), {wanted[i], field.label.source}},
+                m_changes.push_back(insertItem(path, item, {TL_TEXT("Change", "Add %1 to %2"), {wanted[i], term(field.label)}},
                                                std::int64_t(i)));
                 ids.insert(ids.begin() + std::ptrdiff_t(i), wanted[i]);
                 continue;
             }
             if (size_t(found - ids.begin()) != i) {
                 m_changes.push_back(moveItem(path / wanted[i], std::int64_t(i),
-                                             {TL_TEXT("Change", "Move %1 within %2"), {wanted[i], field.label.source}}));
+                                             {TL_TEXT("Change", "Move %1 within %2"), {wanted[i], term(field.label)}}));
                 ids.erase(found);
                 ids.insert(ids.begin() + std::ptrdiff_t(i), wanted[i]);
             }

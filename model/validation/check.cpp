@@ -3,6 +3,7 @@
 
 #include "model/journey/node_kinds.h"
 #include "model/project/place.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ Path nodePath(const Journey &journey, const Node &node)
 
 std::string nameOf(const Node &node)
 {
-    return node.name.empty() ? nodeKind(node.kind())->structure->title.source : node.name;
+    return node.name.empty() ? term(nodeKind(node.kind())->structure->title) : node.name;
 }
 
 std::vector<Finding> check(const Project &project)

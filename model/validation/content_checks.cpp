@@ -2,6 +2,7 @@
 #include "model/validation/findings.h"
 
 #include "model/values/number.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ void checkContent(const Project &project, Findings &findings)
         for (const ChannelVariant &variant : item.channels)
             for (const SlotLink &link : variant.slotLinks) {
                 const Path linkPath = path / "channels" / variant.id() / "slots" / link.slot;
-                const std::string channel = info(variant.channel).name.source;
+                const std::string channel = term(info(variant.channel).name);
                 const Slot *slot = item.slot(link.slot);
                 if (!slot)
                     findings.add(slotNotThere, linkPath, {item.name, channel, link.slot})

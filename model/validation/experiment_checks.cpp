@@ -2,6 +2,7 @@
 #include "model/experiment/arm_comparison.h"
 #include "model/validation/findings.h"
 #include "model/values/number.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,11 +87,11 @@ void checkSplit(const Journey &journey, const Node &node, const SplitExperimentN
 
 std::string labelOf(const Arm &arm) { return arm.label.empty() ? arm.id : arm.label; }
 
-std::string joined(const std::vector<std::string> &words)
+std::string joined(const std::vector<Text> &words)
 {
     std::string line;
-    for (const std::string &word : words)
-        line += (line.empty() ? "" : ", ") + word;
+    for (const Text &word : words)
+        line += (line.empty() ? "" : ", ") + term(word);
     return line;
 }
 
@@ -110,7 +111,7 @@ void checkArms(const Project &project, const Journey &journey, const Node &node,
 }
 
 /// Why nothing behind the experiment can bring the outcome about; empty where something can.
-std::string whyNotCaused(const Journey &journey, const Node &node, Outcome outcome)
+Text whyNotCaused(const Journey &journey, const Node &node, Outcome outcome)
 {
     std::set<Channel> channels;
     for (const std::string &id : reachableFrom(journey, node.id)) {
@@ -125,17 +126,17 @@ std::string whyNotCaused(const Journey &journey, const Node &node, Outcome outco
             channels.insert(Channel::Ad);
     }
     if (channels.empty())
-        return "no message follows";
+        return TL_TEXT("Check", "no message follows");
     switch (outcome) {
     case Outcome::Clicked:
         channels.erase(Channel::Agent);
         channels.erase(Channel::Mail);
-        return channels.empty() ? "no channel that follows can be clicked" : "";
+        return channels.empty() ? TL_TEXT("Check", "no channel that follows can be clicked") : Text();
     case Outcome::CrossChannel: {
         for (const Node &each : journey.nodes)
             if (const auto *message = std::get_if<MessageNode>(&each.parameters))
                 channels.insert(message->channel);
-        return channels.size() < 2 ? "the journey uses one channel only" : "";
+        return channels.size() < 2 ? TL_TEXT("Check", "the journey uses one channel only") : Text();
     }
     case Outcome::Conversion:
     case Outcome::Revenue:
@@ -158,11 +159,11 @@ void checkOutcome(const Project &project, const Journey &journey, const Node &no
 {
     const Experiment *plan = project.experiment(split.experiment);
     const Outcome outcome = plan ? plan->outcome : Outcome::Conversion;
-    const std::string why = whyNotCaused(journey, node, outcome);
-    if (!why.empty())
+    const Text why = whyNotCaused(journey, node, outcome);
+    if (!why.isEmpty())
         findings.add(outcomeNotCaused, nodePath(journey, node),
-                     {nameOf(node), EnumChoices<Outcome>::choices()[static_cast<std::size_t>(outcome)].label.source,
-                      why},
+                     {nameOf(node), term(EnumChoices<Outcome>::choices()[static_cast<std::size_t>(outcome)].label),
+                      term(why)},
                      node.id);
 }
 

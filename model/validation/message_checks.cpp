@@ -13,6 +13,7 @@
 #include "model/validation/findings.h"
 
 #include "model/values/number.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 #include <set>
@@ -119,7 +120,7 @@ public:
     }
 
 private:
-    std::string channelName() const { return info(m_channel).name.source; }
+    std::string channelName() const { return term(info(m_channel).name); }
 
     Path textPath(std::string_view slot) const
     {
@@ -157,7 +158,7 @@ private:
                 }
             if (count > limit.characters)
                 m_findings.add(tooLongForChannel, textPath(slot),
-                               {m_master.name, limit.part.source, formatNumber(count), channelName(), formatNumber(limit.characters)});
+                               {m_master.name, term(limit.part), formatNumber(count), channelName(), formatNumber(limit.characters)});
         }
         if (m_channel == Channel::Email && message.text({SlotKind::Subject}).empty())
             m_findings.add(noSubject, m_channelPath, {m_master.name});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journey/node_kinds.h"
 #include "model/validation/findings.h"
+#include "model/values/term.h"
 
 #include <set>
 
@@ -112,7 +113,7 @@ private:
         const Template *found = m_project.findTemplate(id);
         if (!found || found->variant(channel))
             return; // a template that is not there is found with the other references
-        report(noVariant, "template", {found->name, info(channel).name.source});
+        report(noVariant, "template", {found->name, term(info(channel).name)});
         m_findings.mend(insertItem(Path("templates") / id / "channels",
                                    {{"channel", info(channel).key}},
                                    {TL_TEXT("Check", "Add channel to template"), {}}));

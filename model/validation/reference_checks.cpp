@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/validation/findings.h"
+#include "model/values/term.h"
 
 #include <algorithm>
 #include <functional>
@@ -76,7 +77,7 @@ private:
     void need(const void *found, Text what, const std::string &name, const Path &path)
     {
         if (!found)
-            m_findings.add(notThere, path, {what.source, name}, m_node);
+            m_findings.add(notThere, path, {term(what), name}, m_node);
     }
 
     void checkMessage(const std::string &name, const Path &path)

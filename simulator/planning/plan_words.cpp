@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/values/number.h"
+#include "model/values/term.h"
 #include "simulator/planning/plan.h"
 
 #include <cmath>
@@ -45,7 +46,7 @@ std::string baselineText(const TestPlan &plan)
 void describeSize(Lines &lines, const TestPlan &plan)
 {
     lines.add(TL_TEXT("Planner", "Outcome: %1, baseline %2 (%3); smallest effect worth finding +%4"),
-              {EnumChoices<Outcome>::choices()[static_cast<std::size_t>(plan.input.plan.outcome)].label.source,
+              {term(EnumChoices<Outcome>::choices()[static_cast<std::size_t>(plan.input.plan.outcome)].label),
                baselineText(plan), english(plan.input.baselineSource), percent(plan.input.plan.smallestEffect)});
     lines.add(TL_TEXT("Planner", "Customers: %1 per arm, %2 in the control, %3 together"),
               {whole(*plan.nPerArm), whole(*plan.nControl), whole(*plan.total)});

@@ -17,7 +17,12 @@ const Node &testNode(const Project &project)
 std::vector<std::string> elementsOf(const Project &project)
 {
     const auto differences = compareArms(project, project.journeys.front(), testNode(project));
-    return differences.empty() ? std::vector<std::string>{"(one arm)"} : differences.front().elements;
+    if (differences.empty())
+        return {"(one arm)"};
+    std::vector<std::string> elements;
+    for (const Text &element : differences.front().elements)
+        elements.emplace_back(element.source);
+    return elements;
 }
 
 std::vector<std::string> codesAt(const Project &project)
