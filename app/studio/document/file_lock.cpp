@@ -10,18 +10,20 @@ namespace throughline::studio {
 
 std::unique_ptr<FileLock> FileLock::take(const QString &path)
 {
-    const QFileInfo file(path);
-    QString name = file.canonicalFilePath();
-    if (name.isEmpty())
-        name = file.absoluteFilePath();
-    const QByteArray hash
-        = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    std::unique_ptr<FileLock> lock(new FileLock(
-        privateFolder(QStringLiteral("locks")) + QLatin1Char('/') + QString::fromLatin1(hash)));
+    std::unique_ptr<FileLock> lock(new FileLock(privateFolder(QStringLiteral("locks")) + QLatin1Char('/') + fileKey(path)));
     lock->m_lock.setStaleLockTime(0);
     if (!lock->m_lock.tryLock(0) && lock->m_lock.error() == QLockFile::LockFailedError)
         return nullptr;
     return lock;
+}
+
+QString fileKey(const QString &path)
+{
+    const QFileInfo file(path);
+    QString name = file.canonicalFilePath();
+    if (name.isEmpty())
+        name = file.absoluteFilePath();
+    return QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }
 
 QString privateFolder(const QString &name)

@@ -24,4 +24,7 @@ private:
 /// Where the studio keeps what belongs to this user and machine: locks and recovery journals.
 QString privateFolder(const QString &name);
 
+/// What names a file there: the same for every way of writing its path.
+QString fileKey(const QString &path);
+
 } // namespace throughline::studio

@@ -120,6 +120,19 @@ void Session::addRun(Run run)
     emit staleChanged();
 }
 
+void Session::addEarlierRuns(std::vector<Run> runs)
+{
+    for (Run &run : runs) {
+        run.figures = readFigures(run.report);
+        m_lastRun = std::max(m_lastRun, run.id);
+    }
+    m_runs.insert(m_runs.begin(), std::make_move_iterator(runs.begin()), std::make_move_iterator(runs.end()));
+    if (!shownRun() && !m_runs.empty())
+        m_shownRun = m_runs.back().id;
+    emit runsChanged();
+    emit staleChanged();
+}
+
 void Session::showRun(int id)
 {
     if (std::exchange(m_shownRun, id) == id)
@@ -146,6 +159,7 @@ void Session::removeRun(int id)
         m_shownRun = m_runs.empty() ? 0 : m_runs.back().id;
     emit runsChanged();
     emit staleChanged();
+    emit runRemoved(id);
 }
 
 void Session::setStory(std::shared_ptr<const Story> story)

@@ -59,6 +59,8 @@ public:
     bool isShownRunStale() const;
     const Run *run(int id) const;
     void addRun(Run run);
+    /// Runs that are older than those here, with ids that none of these has; the newest is shown if none is.
+    void addEarlierRuns(std::vector<Run> runs);
     void showRun(int id);
     void renameRun(int id, const QString &name);
     /// The newest of the others is shown then.
@@ -83,6 +85,8 @@ signals:
     void momentChanged();
     void dataWordsChanged();
     void runsChanged();
+    /// After `runsChanged`; not said when another project takes the place of all.
+    void runRemoved(int id);
     void staleChanged();
     void storyChanged();
     void storyStepChanged();

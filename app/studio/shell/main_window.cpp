@@ -26,6 +26,7 @@
 #include "app/studio/shell/journey_place.h"
 #include "app/studio/shell/windows.h"
 #include "app/studio/simulate/customer_stories.h"
+#include "app/studio/simulate/kept_runs.h"
 #include "app/studio/simulate/simulate_place.h"
 #include "app/studio/simulate/simulation.h"
 #include "app/studio/widgets/numbers.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Windows &windows)
       m_context(m_session, m_findings), m_data(m_session, m_jobs), m_actions(this),
       m_simulation(new Simulation(m_session, m_data, m_jobs, this)),
       m_stories(new CustomerStories(m_session, m_data, m_jobs, this)),
+      m_keptRuns(new KeptRuns(m_session, m_jobs, this)),
       m_files(new FileCommands(*this, windows)), m_journeys(new JourneyCommands(*this, windows))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -294,6 +296,7 @@ void MainWindow::followSimulation()
     connect(m_simulation, &Simulation::ended, button, &RunButton::setIdle);
     connect(m_simulation, &Simulation::failed, this, qOverload<const Problem &>(&MainWindow::say));
     connect(m_stories, &CustomerStories::failed, this, qOverload<const Problem &>(&MainWindow::say));
+    connect(m_keptRuns, &KeptRuns::failed, this, qOverload<const Problem &>(&MainWindow::say));
     const auto showDatabase = [this] {
         m_frame->statusStrip()->setDatabase(m_data.name(), m_data.isMadeUp());
     };

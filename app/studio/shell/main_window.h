@@ -17,6 +17,7 @@ class ExperimentPlace;
 class FileCommands;
 class JourneyCommands;
 class JourneyPlace;
+class KeptRuns;
 class ProblemList;
 class SimulatePlace;
 class Simulation;
@@ -82,6 +83,7 @@ private:
     ActionRegistry m_actions;
     Simulation *m_simulation;
     CustomerStories *m_stories;
+    KeptRuns *m_keptRuns;
     FileCommands *m_files;
     JourneyCommands *m_journeys;
     WindowFrame *m_frame = nullptr;
