@@ -80,7 +80,7 @@ Json encodeMarginal(const Marginal &marginal)
               {"score", orNull(marginal.score.difference)},
               {"scoreSe", orNull(marginal.score.se)}};
     if (!marginal.score.difference)
-        json["why"] = marginal.score.why;
+        json["why"] = marginal.score.why.source;
     return json;
 }
 

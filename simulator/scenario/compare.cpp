@@ -80,7 +80,7 @@ private:
     void count(std::string key, Figure figure)
     {
         ComparedMetric &metric = add(std::move(key), double(figure(m_a)), double(figure(m_b)));
-        metric.why = "A count of the base run: its spread is not measured.";
+        metric.why = TL_TEXT("Compare", "A count of the base run: its spread is not measured.");
     }
 
     void addRisk()
@@ -90,7 +90,7 @@ private:
                 return std::nullopt;
             return asReal(t.pressure.risk, 1e6) / double(t.pressure.customers);
         };
-        add("risk.mean", mean(m_a), mean(m_b)).why = "A mean of the base run: its spread is not measured.";
+        add("risk.mean", mean(m_a), mean(m_b)).why = TL_TEXT("Compare", "A mean of the base run: its spread is not measured.");
     }
 
     static std::optional<double> score(const Totals &totals)
@@ -112,7 +112,7 @@ private:
     {
         ComparedMetric &metric = add("score", score(m_a), score(m_b));
         if (!metric.difference) {
-            metric.why = "Fewer than 30 customers with comparable messages.";
+            metric.why = TL_TEXT("Compare", "Fewer than 30 customers with comparable messages.");
             return;
         }
         std::vector<double> partial;
@@ -152,13 +152,13 @@ private:
             ++n;
         }
         if (n == 0) {
-            add(std::move(key), std::nullopt, std::nullopt).why = "Nobody entered a tested journey.";
+            add(std::move(key), std::nullopt, std::nullopt).why = TL_TEXT("Compare", "Nobody entered a tested journey.");
             return;
         }
         const auto pairs = double(n);
         ComparedMetric &metric = add(std::move(key), sumA / pairs, sumB / pairs);
         if (n < 2) {
-            metric.why = "One draw and one replication tell nothing of the spread.";
+            metric.why = TL_TEXT("Compare", "One draw and one replication tell nothing of the spread.");
             return;
         }
         const double mean = (sumB - sumA) / pairs;

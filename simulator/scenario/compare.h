@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/values/json.h"
+#include "model/values/text.h"
 #include "simulator/engine/run.h"
 
 #include <optional>
@@ -18,7 +19,7 @@ struct ComparedMetric
     std::optional<double> b;
     std::optional<double> difference;    ///< b − a
     std::optional<double> se;            ///< of the difference, from pairs on the same luck
-    std::string why;                     ///< of what is absent
+    Text why;                            ///< of what is absent
 };
 
 /// Standard errors on either side of a difference within which it lies 9 times in 10.

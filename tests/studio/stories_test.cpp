@@ -164,7 +164,7 @@ private slots:
             QCOMPARE(row[1], row[2]);
         const ChartTable changes = driver.find<RowTable>(QStringLiteral("comparedChanges"))->tableRows();
         QCOMPARE(changes.rows.size(), 1);
-        QVERIFY2(changes.rows[0][1].contains(QLatin1String("patience")), qPrintable(changes.rows[0].join(QLatin1Char('|'))));
+        QVERIFY2(changes.rows[0][1].contains(QLatin1String("Two days")), qPrintable(changes.rows[0].join(QLatin1Char('|'))));
 
         QTest::mouseClick(driver.find<QWidget>(QStringLiteral("forgetRun")), Qt::LeftButton);
         QCOMPARE(session.runs().size(), size_t(1));

@@ -102,8 +102,8 @@ Json toJson(const std::vector<ComparedMetric> &metrics)
     for (const ComparedMetric &metric : metrics) {
         Json item{{"key", metric.key}, {"a", orNull(metric.a)}, {"b", orNull(metric.b)},
                   {"difference", orNull(metric.difference)}, {"se", orNull(metric.se)}};
-        if (!metric.why.empty())
-            item["why"] = metric.why;
+        if (!metric.why.isEmpty())
+            item["why"] = metric.why.source;
         json["metrics"].push_back(std::move(item));
     }
     return json;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/forms/list_form.h"
 
+#include "app/studio/document/place_words.h"
 #include "app/studio/document/words.h"
 #include "app/studio/forms/structure_form.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/card.h"
+#include "app/studio/widgets/card_grid.h"
 #include "app/studio/widgets/pill.h"
 
 #include <QHBoxLayout>
@@ -13,6 +15,8 @@
 namespace throughline::studio {
 
 namespace {
+
+constexpr int narrowestCard = 560; ///< pixels at text scale 1
 
 /// What tells items of a list apart when they have no id of their own: their channel.
 std::string firstFreeChannel(const std::vector<std::string> &taken)
@@ -45,9 +49,9 @@ ListForm::ListForm(const FormContext &context, Path path, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_cards = new QVBoxLayout;
+    m_cards = new CardGrid(2, narrowestCard);
     m_cards->setSpacing(8);
-    layout->addLayout(m_cards);
+    layout->addWidget(m_cards);
     const auto place = placeAt(context.project(), m_path);
     const QString what = place && place->type->itemType()->structure()
         ? words(place->type->itemType()->structure()->title) : QString();
@@ -88,6 +92,7 @@ void ListForm::rest()
 void ListForm::dropEntriesFrom(size_t index)
 {
     while (m_entries.size() > index) {
+        m_cards->remove(m_entries.back().card);
         m_entries.back().card->hide();
         m_entries.back().card->deleteLater();
         m_entries.pop_back();
@@ -109,16 +114,7 @@ std::vector<std::string> ListForm::steps() const
 
 QString ListForm::titleOf(const std::string &step) const
 {
-    const Path item = joined(m_path, step);
-    for (const char *key : {"label", "name", "title"}) {
-        const auto place = placeAt(m_context.project(), joined(item, key));
-        if (place && place->type->kind() == TypeKind::Text)
-            if (const auto &said = *static_cast<const std::string *>(place->address); !said.empty())
-                return text(said);
-    }
-    if (const auto channel = channelOfKey(step))
-        return words(info(*channel).name);
-    return text(step);
+    return nameOfItem(m_context.project(), joined(m_path, step));
 }
 
 void ListForm::refresh()
@@ -180,7 +176,7 @@ void ListForm::addEntry(const std::string &step)
     });
     entry.form = new StructureForm(m_context, item);
     entry.card->body()->addWidget(entry.form);
-    m_cards->addWidget(entry.card);
+    m_cards->add(entry.card, CardGrid::parts / 2);
     m_entries.push_back(entry);
 }
 

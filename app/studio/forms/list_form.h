@@ -8,13 +8,10 @@
 
 #include <memory>
 
-QT_BEGIN_NAMESPACE
-class QVBoxLayout;
-QT_END_NAMESPACE
-
 namespace throughline::studio {
 
 class Card;
+class CardGrid;
 class EvidenceBadge;
 class StructureForm;
 
@@ -50,7 +47,7 @@ private:
 
     const FormContext &m_context;
     Path m_path;
-    QVBoxLayout *m_cards;
+    CardGrid *m_cards;
     std::vector<Entry> m_entries;
     bool m_isResting = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/problems/problem_list.h"
 
+#include "app/studio/document/place_words.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/widgets/buttons.h"
@@ -77,7 +78,7 @@ QString ProblemList::placeOf(const Problem &problem) const
     const Node *node = journey ? journey->node(problem.node) : nullptr;
     if (node)
         return node->name.empty() ? text(node->id) : text(node->name);
-    return text(pathOfPointer(m_session.project(), problem.pointer));
+    return placeWords(m_session.project(), pathOfPointer(m_session.project(), problem.pointer));
 }
 
 void ProblemList::refresh()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/shell/compare_dialog.h"
 
+#include "app/studio/document/place_words.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/widgets/empty_state.h"
@@ -111,7 +112,7 @@ void CompareDialog::addRow(const Change &change, const Project &other)
     while (!place.empty() && !placeAt(m_session.project(), place))
         place = parentOf(place);
     const Sides sides = sidesOf(change, other);
-    auto *item = new QTreeWidgetItem(m_list, {words(change.name), text(placeOfChange(change)), sides.before, sides.after});
+    auto *item = new QTreeWidgetItem(m_list, {words(change.name), placeWords(placeAt(m_session.project(), placeOfChange(change)) ? m_session.project() : other, placeOfChange(change)), sides.before, sides.after});
     item->setData(0, Qt::UserRole, text(place));
     for (int column = 0; column < 4; ++column)
         item->setToolTip(column, item->text(column));

@@ -3,10 +3,12 @@
 
 #include "app/studio/charts/chart_card.h"
 #include "app/studio/charts/row_table.h"
+#include "app/studio/document/place_words.h"
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/forms/side_panel.h"
 #include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/flow_layout.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
@@ -57,20 +59,6 @@ MetricWords wordsOf(const std::string &key, const QString &currency)
     return {RunComparison::tr("%1 clicked").arg(name), 1, 0, parts[1], 0};
 }
 
-/// Why a figure has no range, in the window's language.
-QString reasonOf(const std::string &why)
-{
-    if (why.starts_with("A count of the base run"))
-        return RunComparison::tr("A count of the base run: its spread is not measured.");
-    if (why.starts_with("A mean of the base run"))
-        return RunComparison::tr("A mean of the base run: its spread is not measured.");
-    if (why.starts_with("Fewer than 30"))
-        return RunComparison::tr("Fewer than 30 customers with comparable messages.");
-    if (why.starts_with("One draw"))
-        return RunComparison::tr("One draw and one replication tell nothing of the spread.");
-    return why.empty() ? QString() : RunComparison::tr("Nobody entered a tested journey.");
-}
-
 } // namespace
 
 bool haveSameLuck(const Run &a, const Run &b)
@@ -98,14 +86,11 @@ RunComparison::RunComparison(Session &session, QWidget *parent) : QWidget(parent
     m_second = choice("secondRun", tr("Second run"));
     auto *close = new IconButton(tr("Back to the dashboard"), QStringLiteral("arrow-left"));
     close->setObjectName(QStringLiteral("closeComparison"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout;
     row->addWidget(close);
-    row->addSpacing(12);
     row->addWidget(m_first);
     row->addWidget(new Label(tr("beside", "one run beside another"), TextStyle::Base, ColorRole::Text2));
     row->addWidget(m_second);
-    row->addStretch(1);
     m_caution = new InlineMessage(Tone::Warn);
     m_figures = new RowTable;
     m_figures->setObjectName(QStringLiteral("comparedFigures"));
@@ -176,7 +161,7 @@ void RunComparison::compare()
         for (const ComparedMetric &metric : compareRuns(*a->result, *b->result)) {
             const MetricWords told = wordsOf(metric.key, currency);
             const auto figure = [&](const std::optional<double> &value) {
-                return RowCell{value ? realText(locale(), *value * told.factor, told.decimals) : orDash({}), {}, {}, reasonOf(metric.why)};
+                return RowCell{value ? realText(locale(), *value * told.factor, told.decimals) : orDash({}), {}, {}, words(metric.why)};
             };
             RowCell difference{metric.difference ? signedText(locale(), *metric.difference * told.factor, told.decimals) : orDash({})};
             RowCell range{orDash({})};
@@ -186,14 +171,14 @@ void RunComparison::compare()
                 // Coloured only where the range leaves no doubt about the direction.
                 if (told.better != 0 && std::abs(*metric.difference) > half && *metric.difference != 0)
                     difference.ink = (*metric.difference > 0) == (told.better > 0) ? ColorRole::Ok : ColorRole::Error;
-            } else if (!metric.why.empty()) {
-                range.toolTip = reasonOf(metric.why);
+            } else if (!metric.why.isEmpty()) {
+                range.toolTip = words(metric.why);
             }
             figures.rows << QList<RowCell>{{told.name, {}, told.icon}, figure(metric.a), figure(metric.b), difference, range};
         }
         changes.headers = {tr("change"), tr("where")};
         for (const Change &change : difference(*a->project, *b->project))
-            changes.rows << QList<RowCell>{{words(change.name)}, {text(placeOfChange(change))}};
+            changes.rows << QList<RowCell>{{words(change.name)}, {placeWords(placeAt(*b->project, placeOfChange(change)) ? *b->project : *a->project, placeOfChange(change))}};
         changes.why = a->scenario != b->scenario ? tr("The same project, seen through another scenario.") : tr("Both walked the same project.");
         figures.summary = tr("%n figure(s) of %1 beside %2.", nullptr, int(figures.rows.size())).arg(a->name, b->name);
         changes.summary = tr("%n change(s) between the projects.", nullptr, int(changes.rows.size()));

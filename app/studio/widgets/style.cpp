@@ -182,6 +182,7 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     switch (hint) {
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration: return m_theme.quickMotion();
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the desktop's own would stand beside ours
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ScrollBar_ContextMenu: return 0;
