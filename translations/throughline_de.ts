@@ -2184,6 +2184,46 @@
         <source>Give its width and height, so that the email does not jump when it arrives.</source>
         <translation>Geben Sie Breite und Höhe an, damit die E-Mail beim Laden nicht springt.</translation>
     </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>number of messages</source>
+        <translation>Zahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>landing page</source>
+        <translation>Zielseite</translation>
+    </message>
+    <message>
+        <source>steps of the path</source>
+        <translation>Schritte des Weges</translation>
+    </message>
+    <message>
+        <source>no message follows</source>
+        <translation>es folgt keine Nachricht</translation>
+    </message>
+    <message>
+        <source>no channel that follows can be clicked</source>
+        <translation>kein Kanal, der folgt, kann angeklickt werden</translation>
+    </message>
+    <message>
+        <source>the journey uses one channel only</source>
+        <translation>die Journey nutzt nur einen Kanal</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2217,6 +2257,29 @@
     <message>
         <source>%1 holds no JSON object</source>
         <translation>%1 enthält kein JSON-Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>A count of the base run: its spread is not measured.</source>
+        <translation>Eine Anzahl aus dem Basislauf: Ihre Streuung wird nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>A mean of the base run: its spread is not measured.</source>
+        <translation>Ein Mittelwert aus dem Basislauf: Seine Streuung wird nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 customers with comparable messages.</source>
+        <translation>Weniger als 30 Kunden mit vergleichbaren Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Nobody entered a tested journey.</source>
+        <translation>Niemand stieg in eine getestete Journey ein.</translation>
+    </message>
+    <message>
+        <source>One draw and one replication tell nothing of the spread.</source>
+        <translation>Eine Ziehung und eine Replikation sagen nichts über die Streuung aus.</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8240,13 @@
     </message>
 </context>
 <context>
+    <name>Simulate</name>
+    <message>
+        <source>A run that was kept cannot be read.</source>
+        <translation>Ein aufbewahrter Lauf kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>Simulation</source>
@@ -13146,26 +13216,6 @@
     <message>
         <source>%1 clicked</source>
         <translation>%1 geklickt</translation>
-    </message>
-    <message>
-        <source>A count of the base run: its spread is not measured.</source>
-        <translation>Eine Anzahl aus dem Basislauf: Ihre Streuung wird nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>A mean of the base run: its spread is not measured.</source>
-        <translation>Ein Mittelwert aus dem Basislauf: Seine Streuung wird nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>Fewer than 30 customers with comparable messages.</source>
-        <translation>Weniger als 30 Kunden mit vergleichbaren Nachrichten.</translation>
-    </message>
-    <message>
-        <source>One draw and one replication tell nothing of the spread.</source>
-        <translation>Eine Ziehung und eine Replikation sagen nichts über die Streuung aus.</translation>
-    </message>
-    <message>
-        <source>Nobody entered a tested journey.</source>
-        <translation>Niemand stieg in eine getestete Journey ein.</translation>
     </message>
     <message>
         <source>First run</source>

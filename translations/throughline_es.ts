@@ -2184,6 +2184,46 @@
         <source>Give its width and height, so that the email does not jump when it arrives.</source>
         <translation>Indique su anchura y su altura para que el correo no dé saltos al cargarse.</translation>
     </message>
+    <message>
+        <source>offer</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>number of messages</source>
+        <translation>número de mensajes</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>landing page</source>
+        <translation>página de destino</translation>
+    </message>
+    <message>
+        <source>steps of the path</source>
+        <translation>pasos del camino</translation>
+    </message>
+    <message>
+        <source>no message follows</source>
+        <translation>no sigue ningún mensaje</translation>
+    </message>
+    <message>
+        <source>no channel that follows can be clicked</source>
+        <translation>en ningún canal que sigue se puede hacer clic</translation>
+    </message>
+    <message>
+        <source>the journey uses one channel only</source>
+        <translation>el recorrido usa un solo canal</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2217,6 +2257,29 @@
     <message>
         <source>%1 holds no JSON object</source>
         <translation>%1 no contiene un objeto JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>A count of the base run: its spread is not measured.</source>
+        <translation>Un recuento de la ejecución base: su dispersión no se mide.</translation>
+    </message>
+    <message>
+        <source>A mean of the base run: its spread is not measured.</source>
+        <translation>Una media de la ejecución base: su dispersión no se mide.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 customers with comparable messages.</source>
+        <translation>Menos de 30 clientes con mensajes comparables.</translation>
+    </message>
+    <message>
+        <source>Nobody entered a tested journey.</source>
+        <translation>Nadie entró en un recorrido en prueba.</translation>
+    </message>
+    <message>
+        <source>One draw and one replication tell nothing of the spread.</source>
+        <translation>Una sola extracción y una sola réplica no dicen nada de la dispersión.</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8240,13 @@
     </message>
 </context>
 <context>
+    <name>Simulate</name>
+    <message>
+        <source>A run that was kept cannot be read.</source>
+        <translation>No se puede leer una simulación guardada.</translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>Simulation</source>
@@ -13146,26 +13216,6 @@
     <message>
         <source>%1 clicked</source>
         <translation>%1: con clic</translation>
-    </message>
-    <message>
-        <source>A count of the base run: its spread is not measured.</source>
-        <translation>Un recuento de la ejecución base: su dispersión no se mide.</translation>
-    </message>
-    <message>
-        <source>A mean of the base run: its spread is not measured.</source>
-        <translation>Una media de la ejecución base: su dispersión no se mide.</translation>
-    </message>
-    <message>
-        <source>Fewer than 30 customers with comparable messages.</source>
-        <translation>Menos de 30 clientes con mensajes comparables.</translation>
-    </message>
-    <message>
-        <source>One draw and one replication tell nothing of the spread.</source>
-        <translation>Una sola extracción y una sola réplica no dicen nada de la dispersión.</translation>
-    </message>
-    <message>
-        <source>Nobody entered a tested journey.</source>
-        <translation>Nadie entró en un recorrido en prueba.</translation>
     </message>
     <message>
         <source>First run</source>

@@ -2184,6 +2184,46 @@
         <source>Give its width and height, so that the email does not jump when it arrives.</source>
         <translation>Indiquez sa largeur et sa hauteur, afin que la mise en page ne saute pas à l’ouverture de l’e-mail.</translation>
     </message>
+    <message>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>number of messages</source>
+        <translation>nombre de messages</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>landing page</source>
+        <translation>page de destination</translation>
+    </message>
+    <message>
+        <source>steps of the path</source>
+        <translation>étapes du chemin</translation>
+    </message>
+    <message>
+        <source>no message follows</source>
+        <translation>aucun message ne suit</translation>
+    </message>
+    <message>
+        <source>no channel that follows can be clicked</source>
+        <translation>aucun canal qui suit ne peut être cliqué</translation>
+    </message>
+    <message>
+        <source>the journey uses one channel only</source>
+        <translation>le parcours n&apos;utilise qu&apos;un seul canal</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2217,6 +2257,29 @@
     <message>
         <source>%1 holds no JSON object</source>
         <translation>%1 ne contient pas d’objet JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>A count of the base run: its spread is not measured.</source>
+        <translation>Un décompte de la simulation de base&#xa0;: sa dispersion n’est pas mesurée.</translation>
+    </message>
+    <message>
+        <source>A mean of the base run: its spread is not measured.</source>
+        <translation>Une moyenne de la simulation de base&#xa0;: sa dispersion n’est pas mesurée.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 customers with comparable messages.</source>
+        <translation>Moins de 30 clients avec des messages comparables.</translation>
+    </message>
+    <message>
+        <source>Nobody entered a tested journey.</source>
+        <translation>Personne n’est entré dans un parcours testé.</translation>
+    </message>
+    <message>
+        <source>One draw and one replication tell nothing of the spread.</source>
+        <translation>Un tirage et une réplication ne disent rien de la dispersion.</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8240,13 @@
     </message>
 </context>
 <context>
+    <name>Simulate</name>
+    <message>
+        <source>A run that was kept cannot be read.</source>
+        <translation>Une simulation conservée ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>Simulation</source>
@@ -13146,26 +13216,6 @@
     <message>
         <source>%1 clicked</source>
         <translation>%1 cliqués</translation>
-    </message>
-    <message>
-        <source>A count of the base run: its spread is not measured.</source>
-        <translation>Un décompte de la simulation de base&#xa0;: sa dispersion n’est pas mesurée.</translation>
-    </message>
-    <message>
-        <source>A mean of the base run: its spread is not measured.</source>
-        <translation>Une moyenne de la simulation de base&#xa0;: sa dispersion n’est pas mesurée.</translation>
-    </message>
-    <message>
-        <source>Fewer than 30 customers with comparable messages.</source>
-        <translation>Moins de 30 clients avec des messages comparables.</translation>
-    </message>
-    <message>
-        <source>One draw and one replication tell nothing of the spread.</source>
-        <translation>Un tirage et une réplication ne disent rien de la dispersion.</translation>
-    </message>
-    <message>
-        <source>Nobody entered a tested journey.</source>
-        <translation>Personne n’est entré dans un parcours testé.</translation>
     </message>
     <message>
         <source>First run</source>

@@ -2184,6 +2184,46 @@
         <source>Give its width and height, so that the email does not jump when it arrives.</source>
         <translation>请填写其宽度和高度，以免电子邮件打开时版面跳动。</translation>
     </message>
+    <message>
+        <source>offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>number of messages</source>
+        <translation>消息数量</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>landing page</source>
+        <translation>着陆页</translation>
+    </message>
+    <message>
+        <source>steps of the path</source>
+        <translation>路径中的步骤</translation>
+    </message>
+    <message>
+        <source>no message follows</source>
+        <translation>之后没有消息</translation>
+    </message>
+    <message>
+        <source>no channel that follows can be clicked</source>
+        <translation>之后没有可以点击的渠道</translation>
+    </message>
+    <message>
+        <source>the journey uses one channel only</source>
+        <translation>旅程只使用一个渠道</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -2217,6 +2257,29 @@
     <message>
         <source>%1 holds no JSON object</source>
         <translation>%1 中没有 JSON 对象</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>A count of the base run: its spread is not measured.</source>
+        <translation>基础模拟的计数：未测量其离散度。</translation>
+    </message>
+    <message>
+        <source>A mean of the base run: its spread is not measured.</source>
+        <translation>基础模拟的均值：未测量其离散度。</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 customers with comparable messages.</source>
+        <translation>有可比消息的客户不足 30 位。</translation>
+    </message>
+    <message>
+        <source>Nobody entered a tested journey.</source>
+        <translation>没有人进入被测试的旅程。</translation>
+    </message>
+    <message>
+        <source>One draw and one replication tell nothing of the spread.</source>
+        <translation>仅一次抽样、一次重复，无法得知离散度。</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8240,13 @@
     </message>
 </context>
 <context>
+    <name>Simulate</name>
+    <message>
+        <source>A run that was kept cannot be read.</source>
+        <translation>无法读取保留的一次运行。</translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>Simulation</source>
@@ -13126,26 +13196,6 @@
     <message>
         <source>%1 clicked</source>
         <translation>%1：已点击</translation>
-    </message>
-    <message>
-        <source>A count of the base run: its spread is not measured.</source>
-        <translation>基础模拟的计数：未测量其离散度。</translation>
-    </message>
-    <message>
-        <source>A mean of the base run: its spread is not measured.</source>
-        <translation>基础模拟的均值：未测量其离散度。</translation>
-    </message>
-    <message>
-        <source>Fewer than 30 customers with comparable messages.</source>
-        <translation>有可比消息的客户不足 30 位。</translation>
-    </message>
-    <message>
-        <source>One draw and one replication tell nothing of the spread.</source>
-        <translation>仅一次抽样、一次重复，无法得知离散度。</translation>
-    </message>
-    <message>
-        <source>Nobody entered a tested journey.</source>
-        <translation>没有人进入被测试的旅程。</translation>
     </message>
     <message>
         <source>First run</source>

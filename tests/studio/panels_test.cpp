@@ -3,6 +3,7 @@
 #include "app/studio/inspector/template_picture.h"
 #include "app/studio/problems/problem_list.h"
 #include "app/studio/shell/frame/window_frame.h"
+#include "model/journey/node_kinds.h"
 #include "tests/harness/test_main.h"
 #include "tests/studio/window_driver.h"
 
@@ -100,6 +101,28 @@ private slots:
         const Template &master = *driver.window().document().project().findTemplate(std::get<MessageNode>(driver.journey().node("email")->parameters).template_);
         driver.window().document().edit(setValue("templates/" + master.id + "/slots/" + master.masterSlots[1].id + "/text", "Quite another headline"));
         QTRY_VERIFY(picture->grab().toImage() != email);
+    }
+
+    void everyMessageShowsHowItLooks()
+    {
+        WindowDriver driver;
+        driver.openFilledSample();
+        int messages = 0;
+        // Twice: the page of the first one is used again for the others.
+        for (int round = 0; round < 2; ++round)
+            for (const Node &node : driver.journey().nodes) {
+                if (!channelOf(node))
+                    continue;
+                ++messages;
+                driver.window().session().setSelection({});
+                driver.window().session().setSelection(Selection::ofNode(node.id));
+                QCoreApplication::processEvents();
+                const auto *summary = driver.window().journeyPlace().inspector().findChild<MessageSummary *>();
+                QVERIFY(summary && summary->isVisible());
+                QVERIFY2(summary->findChild<TemplatePicture *>()->isVisible(), node.id.c_str());
+                QVERIFY2(!summary->findChild<QWidget *>(QStringLiteral("summaryBody"))->isVisible(), node.id.c_str());
+            }
+        QVERIFY(messages >= 12);
     }
 };
 

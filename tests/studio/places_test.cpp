@@ -95,6 +95,22 @@ std::vector<View> viewsOfRuns()
              }}};
 }
 
+std::vector<View> allViews()
+{
+    std::vector<View> all = views();
+    for (View &view : viewsOfRuns())
+        all.push_back(std::move(view));
+    return all;
+}
+
+/// The palette takes the focus for itself and goes as soon as it loses it.
+std::vector<View> viewsToTabThrough()
+{
+    std::vector<View> all = allViews();
+    std::erase_if(all, [](const View &view) { return view.name == QLatin1String("commands"); });
+    return all;
+}
+
 void show(WindowDriver &driver, const View &view)
 {
     driver.find<QWidget>(QStringLiteral("problemList"))->hide();
@@ -248,15 +264,11 @@ private slots:
         QFETCH(bool, isFilled);
         dress(scheme, scale);
         WindowDriver driver;
-        std::vector<View> all = views();
-        if (isFilled) {
+        if (isFilled)
             driver.openFilledSample();
-            for (View &view : viewsOfRuns())
-                all.push_back(std::move(view));
-        }
         driver.window().resize(size);
         QStringList found;
-        for (const View &view : all) {
+        for (const View &view : isFilled ? allViews() : views()) {
             show(driver, view);
             if (driver.window().size() != size)
                 found << QStringLiteral("%1: the window grew to %2x%3").arg(view.name).arg(driver.window().width()).arg(driver.window().height());
@@ -266,6 +278,8 @@ private slots:
                 found << view.name + QStringLiteral(": ") + overlap;
             for (const QString &hidden : test::outOfReach(driver.window()))
                 found << view.name + QStringLiteral(": ") + hidden;
+            for (const QString &sideways : test::sidewaysPages(driver.window()))
+                found << view.name + QStringLiteral(": ") + sideways;
         }
         found.removeDuplicates();
         // The message of a failure has room for a few only.
@@ -316,12 +330,7 @@ private slots:
         WindowDriver driver;
         driver.openFilledSample();
         QStringList found;
-        std::vector<View> all = views();
-        for (View &view : viewsOfRuns())
-            all.push_back(std::move(view));
-        // The palette takes the focus for itself and leaves on Tab.
-        std::erase_if(all, [](const View &view) { return view.name == QLatin1String("commands"); });
-        for (const View &view : all) {
+        for (const View &view : viewsToTabThrough()) {
             show(driver, view);
             for (const QString &nameless : test::namelessFocus(driver.window()))
                 found << view.name + QStringLiteral(": no name: ") + nameless;
@@ -338,12 +347,7 @@ private slots:
             dress(scheme);
             WindowDriver driver;
             driver.openFilledSample();
-            std::vector<View> all = views();
-            for (View &view : viewsOfRuns())
-                all.push_back(std::move(view));
-            // The palette goes as soon as it loses the focus.
-            std::erase_if(all, [](const View &view) { return view.name == QLatin1String("commands"); });
-            for (const View &view : all) {
+            for (const View &view : viewsToTabThrough()) {
                 show(driver, view);
                 for (const QString &unseen : test::unseenFocus(driver.window()))
                     found << unseen;
@@ -368,10 +372,7 @@ private slots:
             const QString own = ownWords(driver) + QStringLiteral(" Ctrl Shift Alt Del Ins Backspace Return Space Home End Up Down");
             int sentences = 0;
             std::set<QString> said;
-            std::vector<View> all = views();
-            for (View &view : viewsOfRuns())
-                all.push_back(std::move(view));
-            for (const View &view : all) {
+            for (const View &view : allViews()) {
                 show(driver, view);
                 for (const SeenText &seen : test::seenTexts(driver.window())) {
                     sentences += seen.text.contains(QLatin1String("~~]"));

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRubberBand>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -204,6 +205,17 @@ QStringList outOfReach(const QWidget &root)
             if (around == &root)
                 break;
         }
+    }
+    return found;
+}
+
+QStringList sidewaysPages(const QWidget &root)
+{
+    QStringList found;
+    for (const QScrollArea *area : root.findChildren<QScrollArea *>()) {
+        const int beyond = area->horizontalScrollBar()->maximum();
+        if (area->isVisible() && beyond > 0)
+            found << QStringLiteral("%1 in %2 scrolls sideways by %3").arg(whoIs(area->widget()), whoIs(area->parentWidget())).arg(beyond);
     }
     return found;
 }

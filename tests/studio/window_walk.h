@@ -35,6 +35,10 @@ QStringList namelessFocus(const QWidget &root);
 /// scrolled to, each as "Class name lies outside Class by 12x4".
 QStringList outOfReach(const QWidget &root);
 
+/// Visible pages that are wider than what can be seen of them, with how much; lists, tables and texts may be wider
+/// than what is seen of them.
+QStringList sidewaysPages(const QWidget &root);
+
 /// Visible, enabled widgets with Tab focus that look the same with the keyboard's focus as without.
 QStringList unseenFocus(QWidget &window);
 

@@ -4,10 +4,10 @@
 #include "app/studio/charts/share_bars.h"
 #include "app/studio/document/words.h"
 #include "app/studio/widgets/card.h"
+#include "app/studio/widgets/card_grid.h"
 #include "app/studio/widgets/label.h"
 #include "model/journey/channel.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
@@ -19,7 +19,7 @@ using Condition = throughline::Rule;
 constexpr size_t mostSpreads = 4;
 constexpr size_t mostValues = 5;  ///< in one card
 constexpr int mostDistinct = 12;  ///< values that a field may have to be shown
-constexpr int columns = 3;
+constexpr int narrowestCard = 260; ///< pixels at text scale 1
 
 Condition both(const Condition &one, const Condition &other)
 {
@@ -108,12 +108,9 @@ void AudiencePortrait::choose()
 void AudiencePortrait::lay()
 {
     delete m_cards;
-    m_cards = new QWidget;
-    auto *grid = new QGridLayout(m_cards);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    for (size_t i = 0; i < m_facets.size(); ++i) {
-        Facet &facet = m_facets[i];
+    m_cards = new CardGrid(3, narrowestCard);
+    m_cards->setSpacing(12);
+    for (Facet &facet : m_facets) {
         auto *card = new Card(facet.title);
         facet.chart = new ShareBars;
         facet.chart->setAccessibleName(facet.title);
@@ -121,10 +118,8 @@ void AudiencePortrait::lay()
         facet.chart->setMinimumHeight(facet.chart->heightFor(int(facet.names.size())));
         card->body()->addWidget(facet.chart);
         card->body()->addStretch(1);
-        grid->addWidget(card, int(i) / columns, int(i) % columns);
+        m_cards->add(card, CardGrid::parts / 3);
     }
-    for (int column = 0; column < columns; ++column)
-        grid->setColumnStretch(column, 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_cards);
 }
 

@@ -8,12 +8,9 @@
 
 #include <vector>
 
-QT_BEGIN_NAMESPACE
-class QGridLayout;
-QT_END_NAMESPACE
-
 namespace throughline::studio {
 
+class CardGrid;
 class ShareBars;
 
 /// Who an audience is: through which channels it may be reached and how its values are spread,
@@ -44,7 +41,7 @@ private:
     const FormContext &m_context;
     DataSource &m_data;
     RuleCounter *m_counter;
-    QWidget *m_cards = nullptr;
+    CardGrid *m_cards = nullptr;
     std::vector<Facet> m_facets;
 };
 

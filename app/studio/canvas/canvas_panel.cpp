@@ -286,8 +286,8 @@ void CanvasPanel::layOutFloating()
         if (!each->isHidden())
             floats.emplace_back(each->geometry());
     m_view->setFloats(std::move(floats));
-    const int wide = std::min(m_empty->sizeHint().width(), room.width() - margin);
-    m_empty->resize(wide, std::max(m_empty->sizeHint().height(), m_empty->layout()->totalHeightForWidth(wide)));
+    const int wide = std::min(std::max(m_empty->sizeHint().width(), themeOf(this).scaled(320)), room.width() - margin);
+    m_empty->resize(wide, std::min(std::max(m_empty->sizeHint().height(), m_empty->layout()->totalHeightForWidth(wide)), room.height()));
     m_empty->move(room.center() - m_empty->rect().center());
 }
 

@@ -30,7 +30,7 @@ double TimeLine::rowHeight() const { return themeOf(this).scaled(42); }
 QSize TimeLine::minimumSizeHint() const
 {
     const int rows = std::max(1, int(m_data.rows.size()));
-    return {themeOf(this).scaled(360), int(rowHeight() * rows) + themeOf(this).scaled(26)};
+    return {themeOf(this).scaled(300), int(rowHeight() * rows) + themeOf(this).scaled(26)};
 }
 
 QSize TimeLine::sizeHint() const { return {themeOf(this).scaled(700), minimumSizeHint().height()}; }

@@ -5,6 +5,7 @@
 #include "app/studio/document/places.h"
 #include "app/studio/document/words.h"
 #include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/flow_layout.h"
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
@@ -45,9 +46,9 @@ LinkCard::LinkCard(const FormContext &context, QWidget *parent) : Card({}, {}, p
     m_message->setObjectName(QStringLiteral("linkMessage"));
     auto *add = new LinkButton(tr("Add a parameter"));
     add->setObjectName(QStringLiteral("addParameter"));
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout;
     head->addWidget(m_whose);
-    head->addStretch(1);
+    head->addSpring();
     head->addWidget(add);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(6);
@@ -148,6 +149,8 @@ void LinkCard::addRow(const std::string &name, const std::string &value)
     source->setObjectName(QStringLiteral("parameterValue"));
     source->setAccessibleName(tr("Value"));
     source->setEditable(true);
+    source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    source->setMinimumContentsLength(6);
     source->setInsertPolicy(QComboBox::NoInsert);
     const std::pair<const char *, QString> offered[]{{"{{ customer.token }}", tr("The customer, by a token that only you can lead back")},
                                                      {"{{ customer.key }}", tr("The customer, by the id of your database")},

@@ -56,8 +56,11 @@ void MismatchCard::show(const BoardResult &result, const std::string &templateId
     for (const ChannelResult &channel : result.channels)
         addFields(channel);
     addSlots(*master);
-    if (m_rows == 0)
-        body()->addWidget(new Label(tr("Every channel says the same, and what is true."), TextStyle::Base, ColorRole::Text2));
+    if (m_rows == 0) {
+        auto *nothing = new Label(tr("Every channel says the same, and what is true."), TextStyle::Base, ColorRole::Text2);
+        nothing->setWordWrap(true);
+        body()->addWidget(nothing);
+    }
     setCaption(m_rows == 0 ? QString() : tr("%1 to look at").arg(m_rows));
 }
 
@@ -80,7 +83,7 @@ void MismatchCard::addRow(Channel channel, const QString &what, const QString &s
     picture->setToolTip(channelName(channel));
     picture->setAccessibleName(channelName(channel));
     auto *name = new Label(what, TextStyle::BaseStrong);
-    name->setFixedWidth(theme.scaled(110));
+    name->setFixedWidth(std::min(theme.scaled(110), 150));
     name->setWordWrap(true);
     auto *said = new Label(says, TextStyle::Base, isWrong ? ColorRole::Error : ColorRole::Warn);
     said->setWordWrap(true);

@@ -64,7 +64,7 @@ TemplatePage::TemplatePage(const FormContext &context, DataSource &source, Jobs 
     m_empty = new EmptyState(QStringLiteral("content"), tr("A template is written once and adapted for each channel."), tr("New template"));
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
-    left->setMinimumWidth(themeOf(this).scaled(300));
+    left->setMinimumWidth(std::min(themeOf(this).scaled(300), 480));
     split->addWidget(left);
     split->addWidget(m_board);
     split->setStretchFactor(0, 0);

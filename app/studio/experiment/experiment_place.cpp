@@ -12,23 +12,27 @@
 #include "app/studio/forms/side_panel.h"
 #include "app/studio/forms/structure_form.h"
 #include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/card_grid.h"
 #include "app/studio/widgets/empty_state.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
+#include "app/studio/widgets/page_head.h"
 #include "app/studio/widgets/segmented_switch.h"
 #include "model/experiment/arm_comparison.h"
 #include "simulator/planning/plan_document.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace throughline::studio {
 
 namespace {
+
+constexpr int narrowestCard = 240; ///< pixels at text scale 1
+constexpr int widestSide = 400;    ///< pixels, however large the text
 
 void clear(QVBoxLayout &layout)
 {
@@ -108,7 +112,7 @@ ExperimentPlace::ExperimentPlace(const FormContext &context, DataSource &source,
 QWidget *ExperimentPlace::makeSide()
 {
     auto *side = new SidePanel(SidePanel::Side::Left);
-    side->setFixedWidth(themeOf(this).scaled(280));
+    side->setFixedWidth(std::min(themeOf(this).scaled(280), widestSide));
     auto *layout = new QVBoxLayout(side);
     setReadingMargins(*layout, 16, 16, 16 - scrollRoom, 0);
     layout->setSpacing(12);
@@ -132,18 +136,11 @@ QWidget *ExperimentPlace::makeSide()
 
 QWidget *ExperimentPlace::makePage()
 {
-    m_title = new Label({}, TextStyle::PageTitle);
-    m_caption = new Label({}, TextStyle::Caption, ColorRole::Text2);
     m_document = new IconButton(tr("Test plan…"), QStringLiteral("file"));
     m_document->setObjectName(QStringLiteral("testPlan"));
     m_document->setToolTip(tr("Write the plan as a document for approval"));
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(m_title);
-    titles->addWidget(m_caption);
-    auto *head = new QHBoxLayout;
-    head->addLayout(titles, 1);
-    head->addWidget(m_document);
+    m_head = new PageHead;
+    m_head->addTool(m_document);
     m_hint = new InlineMessage(Tone::Neutral);
     m_hint->setObjectName(QStringLiteral("planHint"));
     m_trouble = new InlineMessage(Tone::Error);
@@ -177,21 +174,20 @@ QWidget *ExperimentPlace::makePage()
     m_conflicts = new QVBoxLayout;
     calendar->body()->addLayout(m_conflicts);
 
-    m_figures = new QWidget;
-    auto *grid = new QGridLayout(m_figures);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(16);
-    grid->addWidget(m_headline, 0, 0, 1, 4);
-    grid->addWidget(checks, 0, 4, 1, 2);
-    grid->addWidget(new ChartCard(tr("Flow against need"), tr("enrolled"), m_flow), 1, 0, 1, 2);
-    grid->addWidget(new ChartCard(tr("Power over time"), tr("by day"), m_byDay), 1, 2, 1, 2);
-    grid->addWidget(new ChartCard(tr("Power over effect"), tr("at this size"), m_byEffect), 1, 4, 1, 2);
-    grid->addWidget(sequential, 2, 0, 1, 3);
-    grid->addWidget(mock, 2, 3, 1, 3);
-    for (int column = 0; column < 6; ++column)
-        grid->setColumnStretch(column, 1);
-    grid->setRowMinimumHeight(1, themeOf(this).scaled(240));
-    grid->setRowMinimumHeight(2, themeOf(this).scaled(280));
+    m_figures = new CardGrid(3, narrowestCard);
+    const auto add = [&](QWidget *card, int share, int lowest) {
+        card->setMinimumHeight(themeOf(this).scaled(lowest));
+        m_figures->add(card, share);
+    };
+    constexpr int third = CardGrid::parts / 3;
+    constexpr int half = CardGrid::parts / 2;
+    m_figures->add(m_headline, 2 * third);
+    m_figures->add(checks, third);
+    add(new ChartCard(tr("Flow against need"), tr("enrolled"), m_flow), third, 240);
+    add(new ChartCard(tr("Power over time"), tr("by day"), m_byDay), third, 240);
+    add(new ChartCard(tr("Power over effect"), tr("at this size"), m_byEffect), third, 240);
+    add(sequential, half, 280);
+    add(mock, half, 280);
 
     auto *inside = new QWidget;
     auto *cards = new QVBoxLayout(inside);
@@ -208,7 +204,7 @@ QWidget *ExperimentPlace::makePage()
     auto *above = new QVBoxLayout;
     setReadingMargins(*above, 0, 0, scrollRoom, 0);
     above->setSpacing(12);
-    above->addLayout(head);
+    above->addWidget(m_head);
     above->addWidget(m_hint);
     above->addWidget(m_trouble);
     auto *layout = new QVBoxLayout(page);
@@ -263,8 +259,8 @@ void ExperimentPlace::fillTests()
         if (test.id != m_planner->test())
             continue;
         m_tests->setCurrentIndex(m_tests->count() - 1);
-        m_title->setText(test.name);
-        m_caption->setText(test.journeyName);
+        m_head->setTitle(test.name);
+        m_head->setCaption(test.journeyName);
     }
 }
 

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace throughline::studio {
 
 class ArmPictures;
+class CardGrid;
 class ChartCard;
 class EmptyState;
 class Histogram;
@@ -22,6 +23,7 @@ class IconButton;
 class InlineMessage;
 class Label;
 class LineChart;
+class PageHead;
 class PlanHeadline;
 class PowerCurve;
 class ResultsPanel;
@@ -71,12 +73,11 @@ private:
     StructureForm *m_form = nullptr;
     QWidget *m_arms = nullptr;
     std::string m_formTest;
-    Label *m_title;
-    Label *m_caption;
+    PageHead *m_head;
     IconButton *m_document;
     InlineMessage *m_hint;               ///< no run, or a stale one
     InlineMessage *m_trouble;            ///< why there is no plan
-    QWidget *m_figures;
+    CardGrid *m_figures;
     PlanHeadline *m_headline;
     ArmPictures *m_pictures;
     LineChart *m_flow;

@@ -3,6 +3,7 @@
 
 #include "app/studio/document/words.h"
 #include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/card_grid.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
 
@@ -15,15 +16,19 @@ namespace throughline::studio {
 
 using planning::TestPlan;
 
+namespace {
+constexpr int narrowestFigure = 120; ///< pixels at text scale 1
+}
+
 PlanHeadline::PlanHeadline(QWidget *parent) : Card(tr("The answer"), {}, parent)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new CardGrid(4, narrowestFigure);
     row->setSpacing(20);
     m_size = addFigure(*row, tr("Customers per arm"), QStringLiteral("planSize"));
     m_days = addFigure(*row, tr("Duration"), QStringLiteral("planDays"));
     m_power = addFigure(*row, tr("Power"), QStringLiteral("planPower"));
     m_assurance = addFigure(*row, tr("Chance to see a rise"), QStringLiteral("planAssurance"));
-    body()->addLayout(row);
+    body()->addWidget(row);
     m_ways = new QVBoxLayout;
     m_ways->setSpacing(6);
     body()->addLayout(m_ways);
@@ -34,7 +39,7 @@ PlanHeadline::PlanHeadline(QWidget *parent) : Card(tr("The answer"), {}, parent)
     body()->addStretch(1);
 }
 
-PlanHeadline::Figure PlanHeadline::addFigure(QLayout &row, const QString &name, const QString &objectName)
+PlanHeadline::Figure PlanHeadline::addFigure(CardGrid &row, const QString &name, const QString &objectName)
 {
     Figure figure{new Label(name, TextStyle::Caption, ColorRole::Text2), new Label(QStringLiteral("–"), TextStyle::Figure),
                   new Label({}, TextStyle::Caption, ColorRole::Text2)};
@@ -42,12 +47,14 @@ PlanHeadline::Figure PlanHeadline::addFigure(QLayout &row, const QString &name, 
     figure.value->setAccessibleName(name);
     figure.note->setWordWrap(true);
     figure.note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *column = new QVBoxLayout;
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(figure.name);
     column->addWidget(figure.value);
     column->addWidget(figure.note, 1);
-    static_cast<QHBoxLayout &>(row).addLayout(column, 1);
+    row.add(place, CardGrid::parts / 4);
     return figure;
 }
 

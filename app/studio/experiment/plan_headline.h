@@ -10,6 +10,7 @@ QT_END_NAMESPACE
 
 namespace throughline::studio {
 
+class CardGrid;
 class Label;
 
 /// The answer in large figures: how many, how long or never, how surely; under it what would make a
@@ -33,7 +34,7 @@ private:
         Label *value;
         Label *note;
     };
-    Figure addFigure(QLayout &row, const QString &name, const QString &objectName);
+    Figure addFigure(CardGrid &row, const QString &name, const QString &objectName);
     void showFigures(const planning::TestPlan &plan);
     void showWays(const planning::TestPlan &plan);
     QString costs(const planning::TestPlan &plan) const;

@@ -34,6 +34,7 @@ namespace throughline::studio {
 namespace {
 
 constexpr std::size_t mostChangesShown = 6;
+constexpr int widestSide = 480; ///< pixels, however large the text
 
 QVBoxLayout *labelled(const QString &label, QWidget *editor)
 {
@@ -60,6 +61,7 @@ ExportPlace::ExportPlace(const FormContext &context, DataSource &source, Jobs &j
         m_stack->addWidget(page);
     m_pages = new SegmentedSwitch({tr("What is lost"), tr("By hand"), tr("Files")});
     m_pages->setObjectName(QStringLiteral("exportPages"));
+    m_pages->setMayShrink(true);
     m_pages->setAccessibleName(tr("What is shown of the export"));
 
     auto *right = new QVBoxLayout;
@@ -154,7 +156,7 @@ QWidget *ExportPlace::makeSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
-    scroll->setFixedWidth(themeOf(this).scaled(308));
+    scroll->setFixedWidth(std::min(themeOf(this).scaled(308), widestSide));
     return scroll;
 }
 

@@ -7,6 +7,7 @@
 #include "app/studio/forms/rule_leaf.h"
 #include "app/studio/widgets/buttons.h"
 #include "app/studio/widgets/card.h"
+#include "app/studio/widgets/flow_layout.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
 #include "app/studio/widgets/theme.h"
@@ -225,7 +226,7 @@ QWidget *RuleEditor::groupAt(const Address &address)
         child.push_back(i);
         layout->addWidget(partAt(child));
     }
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FlowLayout;
     auto *addCondition = new IconButton(tr("Condition"), QStringLiteral("plus"));
     addCondition->setObjectName(QStringLiteral("addCondition"));
     connect(addCondition, &QPushButton::clicked, this, [this, address] {
@@ -244,7 +245,6 @@ QWidget *RuleEditor::groupAt(const Address &address)
         });
         foot->addWidget(addGroup);
     }
-    foot->addStretch(1);
     layout->addLayout(foot);
     return group;
 }
@@ -265,7 +265,7 @@ QWidget *RuleEditor::partAt(const Address &address)
     // Kept free from the beginning: the sentence does not break anew when the count comes in.
     share->setMinimumWidth(QFontMetrics(themeOf(this).font(TextStyle::Caption)).horizontalAdvance(QStringLiteral("99.9 %")));
     m_shares.emplace_back(address, share);
-    layout->addWidget(share, 0, Qt::AlignTop);
+    leaf->setRemark(share);
     auto *remove = new ToolIconButton(QStringLiteral("close"), tr("Remove condition"));
     layout->addWidget(remove, 0, Qt::AlignTop);
     connect(leaf, &RuleLeaf::edited, this, [this, leaf, address] {

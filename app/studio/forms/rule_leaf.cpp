@@ -85,7 +85,8 @@ QLineEdit *lineEdit(const char *objectName, const QString &name, const QString &
     line->setObjectName(QLatin1String(objectName));
     line->setAccessibleName(name);
     line->setPlaceholderText(name);
-    line->setFixedWidth(themeOf(line).scaled(width));
+    line->setMinimumWidth(themeOf(line).scaled(std::min(width, 80)));
+    line->setMaximumWidth(themeOf(line).scaled(width));
     return line;
 }
 
@@ -146,6 +147,18 @@ void RuleLeaf::build()
     case Condition::Kind::Consent: buildConsent(line); break;
     default: break;
     }
+    if (m_remark) {
+        line.addSpring();
+        line.addWidget(m_remark);
+    }
+}
+
+void RuleLeaf::setRemark(QWidget *remark)
+{
+    m_remark = remark;
+    auto &line = static_cast<FlowLayout &>(*layout());
+    line.addSpring();
+    line.addWidget(remark);
 }
 
 void RuleLeaf::addSubject(FlowLayout &line)
@@ -182,8 +195,10 @@ void RuleLeaf::changeForm()
     // The sender is one of the widgets that go: they go once its signal is done.
     QTimer::singleShot(0, this, [this] {
         while (QLayoutItem *item = layout()->takeAt(0)) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
+            if (QWidget *widget = item->widget(); widget && widget != m_remark) {
+                widget->hide();
+                widget->deleteLater();
+            }
             delete item;
         }
         build();

@@ -19,6 +19,8 @@ public:
     RuleLeaf(const FormContext &context, throughline::Rule rule, QWidget *parent = nullptr);
 
     const throughline::Rule &rule() const { return m_rule; }
+    /// Stands at the end of the sentence's last line; becomes a child.
+    void setRemark(QWidget *remark);
 
 signals:
     void edited();
@@ -40,6 +42,7 @@ private:
 
     const FormContext &m_context;
     throughline::Rule m_rule;
+    QWidget *m_remark = nullptr;
     bool m_typesWindow = false; ///< a number of days is typed rather than chosen
 };
 

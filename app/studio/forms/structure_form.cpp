@@ -16,6 +16,7 @@ namespace throughline::studio {
 
 namespace {
 constexpr int roomForTwo = 540; ///< pixels at text scale 1
+constexpr int mostColumns = 4;
 constexpr size_t longForm = 5;  ///< fields from which on a text at the end tells of all the others
 }
 
@@ -125,7 +126,7 @@ void StructureForm::rebuild()
     place();
 }
 
-/// Two short fields in a line where there is room for two.
+/// Two short fields in a line where there is room for two, four where there is room for two cards of two.
 void StructureForm::place()
 {
     for (const auto &row : m_rows)
@@ -133,20 +134,20 @@ void StructureForm::place()
     int line = 0;
     int column = 0;
     for (const auto &row : m_rows) {
-        const bool takesLine = row->isWide || m_columns == 1;
-        if (takesLine && column > 0) {
+        // Lists take the whole line, sentences the width of two short fields.
+        const bool isList = row->list || row->nested;
+        const int span = isList ? m_columns : row->isWide ? std::min(m_columns, 2) : 1;
+        const bool takesLine = span == m_columns;
+        if (column + span > m_columns) {
             ++line;
             column = 0;
         }
         // A check box stands beside the field of its neighbour, not beside the neighbour's label.
         const bool isLow = !takesLine && row->editor && row->editor->saysItsLabel();
-        m_layout->addWidget(row->widget, line, column, 1, takesLine ? m_columns : 1, isLow ? Qt::AlignBottom : Qt::Alignment());
-        if (takesLine || ++column == m_columns) {
-            ++line;
-            column = 0;
-        }
+        m_layout->addWidget(row->widget, line, column, 1, span, isLow ? Qt::AlignBottom : Qt::Alignment());
+        column += span;
     }
-    for (int i = 0; i < 2; ++i)
+    for (int i = 0; i < mostColumns; ++i)
         m_layout->setColumnStretch(i, i < m_columns ? 1 : 0);
 }
 
@@ -163,7 +164,8 @@ QSize StructureForm::minimumSizeHint() const
 void StructureForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int columns = width() >= themeOf(this).scaled(roomForTwo) ? 2 : 1;
+    const int room = themeOf(this).scaled(roomForTwo);
+    const int columns = width() >= 2 * room ? mostColumns : width() >= room ? 2 : 1;
     if (std::exchange(m_columns, columns) != columns)
         place();
 }

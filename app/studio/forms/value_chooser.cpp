@@ -45,7 +45,8 @@ ValueChooser::ValueChooser(bool takesSeveral, AskSummary ask, QWidget *parent)
     layout->addWidget(m_line);
     layout->addWidget(m_offer);
     const Theme theme = themeOf(this);
-    m_line->setFixedWidth(theme.scaled(takesSeveral ? 170 : 120));
+    m_line->setMinimumWidth(theme.scaled(80));
+    m_line->setMaximumWidth(theme.scaled(takesSeveral ? 170 : 120));
     m_line->setObjectName(QStringLiteral("value"));
     m_line->setAccessibleName(tr("Value"));
     m_line->setPlaceholderText(takesSeveral ? tr("one, two, three") : tr("value"));

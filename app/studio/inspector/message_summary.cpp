@@ -57,6 +57,7 @@ MessageSummary::MessageSummary(const FormContext &context, std::string node, QWi
         body()->addWidget(label);
     }
     m_picture = new TemplatePicture;
+    m_picture->hide();
     body()->addWidget(m_picture);
     m_drawSoon.setSingleShot(true);
     m_drawSoon.setInterval(drawAfterMs);

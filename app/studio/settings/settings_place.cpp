@@ -23,6 +23,8 @@ namespace throughline::studio {
 
 namespace {
 const QString sectionKey = QStringLiteral("settings/section");
+constexpr int widestForm = 720;   ///< pixels at text scale 1
+constexpr int widestLists = 1480; ///< room for two cards beside each other
 }
 
 SettingsPlace::SettingsPlace(const FormContext &context, QWidget *parent) : QWidget(parent), m_context(context)
@@ -51,6 +53,8 @@ SettingsPlace::SettingsPlace(const FormContext &context, QWidget *parent) : QWid
     m_list->setAccessibleName(tr("Settings"));
     m_list->setFrameShape(QFrame::NoFrame);
     setGround(m_list, Ground::Plain);
+    // A long title ends in "…" and stands whole in its tool tip.
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedWidget;
     m_pages.assign(m_sections.size(), nullptr);
     for (const Section &section : m_sections)
@@ -120,7 +124,8 @@ QWidget *SettingsPlace::makePage(const Section &section)
         layout->addWidget(section.make());
     for (const Path &path : section.paths) {
         QWidget *part = makePart(path);
-        part->setMaximumWidth(themeOf(this).scaled(720));
+        const bool holdsLists = qobject_cast<ListForm *>(part) || part->findChild<ListForm *>();
+        part->setMaximumWidth(themeOf(this).scaled(holdsLists ? widestLists : widestForm));
         layout->addWidget(part);
     }
     layout->addStretch(1);

@@ -63,7 +63,7 @@ JourneyPlace::JourneyPlace(const FormContext &context, QWidget *parent) : QWidge
     m_player = new StoryPlayer(context.session());
     const Theme theme = themeOf(this);
     // Large text does not take the canvas away.
-    m_inspector->setMinimumWidth(std::min(theme.scaled(250), 320));
+    m_inspector->setMinimumWidth(std::min(theme.scaled(250), 400));
     // A view takes every drop for its scene; files are for the window.
     m_canvas->view().setAcceptDrops(false);
     auto *drawing = new QWidget;

@@ -13,6 +13,7 @@
 #include "app/studio/widgets/look.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QSet>
 #include <QTextStream>
 #include <QTimer>
@@ -180,6 +181,9 @@ int runStudio(int argc, char **argv)
     Surroundings surroundings;
     surroundings.look = &look;
     surroundings.language = &language;
+    // Nothing but memory lies behind the offscreen platform: pictures are as large as they are wished.
+    if (QGuiApplication::platformName() != QLatin1String("offscreen"))
+        surroundings.screen = application.primaryScreen()->availableSize();
     Windows windows(surroundings);
     const int code = openAll(windows, *read.options);
     return code >= 0 ? code : QApplication::exec();

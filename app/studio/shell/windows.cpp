@@ -20,6 +20,8 @@ Windows::~Windows()
 MainWindow *Windows::makeWindow()
 {
     auto *window = new MainWindow(*this);
+    if (m_surroundings.screen)
+        window->resize(window->size().boundedTo(*m_surroundings.screen));
     m_windows.push_back(window);
     connect(window, &QObject::destroyed, this, [this, window] { std::erase(m_windows, window); });
     return window;

@@ -5,8 +5,10 @@
 #include "app/studio/shell/prompts.h"
 
 #include <QObject>
+#include <QSize>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace throughline::studio {
@@ -22,6 +24,7 @@ struct Surroundings
     Jobs::Mode jobs = Jobs::Mode::Background;
     Look *look = nullptr; ///< null where nobody may choose (tests)
     Language *language = nullptr; ///< likewise
+    std::optional<QSize> screen;  ///< a new window is no larger
 };
 
 /// The open windows of the program. A window deletes itself when it is closed.

@@ -7,11 +7,12 @@
 #include "app/studio/reading/report_charts.h"
 #include "app/studio/simulate/change_card.h"
 #include "app/studio/simulate/change_trials.h"
+#include "app/studio/widgets/card_grid.h"
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace throughline::studio {
 
@@ -79,22 +80,25 @@ Dashboard::Dashboard(ChangeTrials &trials, QWidget *parent) : QWidget(parent), m
     m_liftCard->body()->addWidget(m_liftSentence);
     auto *pressure = new ChartCard(tr("Pressure"), tr("over-personalisation, of 100"), m_pressure);
     pressure->body()->addWidget(m_pressureSentence);
-    m_cards = {m_scoreCard,
-               m_liftCard,
-               new ChartCard(tr("Between channels"), tr("points out of 100"), m_pairs),
-               m_timesCard,
-               new ChartCard(tr("Channels"), tr("of all customers"), m_channels),
-               m_changes,
-               new ChartCard(tr("Funnel"), tr("base run"), m_funnel),
-               new ChartCard(tr("Fields"), tr("as customers saw them"), m_fields),
-               pressure,
-               m_reachCard};
-    for (QWidget *card : m_cards)
+    auto *cards = new CardGrid(3, narrowestCard);
+    cards->setFilling(true);
+    const auto add = [&](QWidget *card, int share = CardGrid::parts / 3) {
         card->setMinimumHeight(themeOf(this).scaled(lowestCard));
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 16);
-    m_grid->setSpacing(16);
-    lay(3);
+        cards->add(card, share);
+    };
+    add(m_scoreCard);
+    add(m_liftCard);
+    add(new ChartCard(tr("Between channels"), tr("points out of 100"), m_pairs));
+    add(m_timesCard);
+    add(new ChartCard(tr("Channels"), tr("of all customers"), m_channels));
+    add(m_changes);
+    add(new ChartCard(tr("Funnel"), tr("base run"), m_funnel));
+    add(new ChartCard(tr("Fields"), tr("as customers saw them"), m_fields));
+    add(pressure);
+    add(m_reachCard, CardGrid::parts);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 16);
+    layout->addWidget(cards);
     askBehind();
     showFinding();
     connect(&trials, &ChangeTrials::changed, this, &Dashboard::showFinding);
@@ -114,32 +118,6 @@ void Dashboard::showFinding()
     if (isFinding)
         m_finding->setMessage(Tone::Accent, {}, tr("%1: %2 points").arg(nameOf(effects->front().change), signedText(locale(), *gain.difference, 1)),
                               tr("Try"));
-}
-
-void Dashboard::lay(int columns)
-{
-    if (std::exchange(m_columns, columns) == columns)
-        return;
-    // The last one fills what is left of its row.
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards[i], i / columns, i % columns, 1, i + 1 == m_cards.size() ? columns - i % columns : 1);
-    for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    const int rows = (int(m_cards.size()) + columns - 1) / columns;
-    for (int row = 0; row < m_cards.size(); ++row)
-        m_grid->setRowStretch(row, row < rows ? 1 : 0);
-}
-
-void Dashboard::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    lay(std::clamp(width() / themeOf(this).scaled(narrowestCard), 1, 3));
-}
-
-/// The width is not asked for: as many columns as fit.
-QSize Dashboard::minimumSizeHint() const
-{
-    return {std::min(QWidget::minimumSizeHint().width(), themeOf(this).scaled(narrowestCard)), QWidget::minimumSizeHint().height()};
 }
 
 void Dashboard::askBehind()

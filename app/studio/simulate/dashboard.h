@@ -7,10 +7,6 @@
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QGridLayout;
-QT_END_NAMESPACE
-
 namespace throughline::studio {
 
 class ChangeCard;
@@ -34,22 +30,16 @@ public:
     explicit Dashboard(ChangeTrials &trials, QWidget *parent = nullptr);
 
     void show(const Run &run);
-    QSize minimumSizeHint() const override;
 
 signals:
     void customersWanted(const throughline::studio::CustomerSearch &search);
     /// A single change is to be simulated.
     void changeWanted(const QString &changeId);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void askBehind();
     /// The change that would mend most, under the score.
     void showFinding();
-    /// The cards in so many columns.
-    void lay(int columns);
 
     ChangeTrials &m_trials;
     ScoreDial *m_score;
@@ -70,9 +60,6 @@ private:
     Label *m_scoreSentence;
     InlineMessage *m_finding;
     Label *m_pressureSentence;
-    QGridLayout *m_grid;
-    QList<QWidget *> m_cards;            ///< in the order of reading
-    int m_columns = 0;
     QStringList m_fieldIds;              ///< by row
     std::vector<ReportedNode> m_pressing; ///< by row
     std::vector<FunnelStep> m_steps;     ///< by stage

@@ -16,16 +16,21 @@
 #include "app/studio/widgets/inline_message.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
+#include "app/studio/widgets/page_head.h"
 #include "app/studio/widgets/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
+
+namespace {
+constexpr int narrowestMain = 420; ///< pixels at text scale 1
+}
 
 SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Simulation &simulation,
                              CustomerStories &stories, QWidget *parent)
@@ -47,7 +52,6 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
     m_main->addWidget(m_empty);
     m_customers = new CustomerPanel(context.session(), stories);
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(std::min(themeOf(this).scaled(330), 480) + scrollRoom);
     for (QWidget *page : {makeSettings(), static_cast<QWidget *>(m_customers)}) {
         auto *card = new Card;
         card->body()->addWidget(page, 1);
@@ -57,7 +61,8 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
     auto *above = new QVBoxLayout;
     setReadingMargins(*above, 0, 0, scrollRoom, 0);
     above->setSpacing(12);
-    above->addWidget(makeHead());
+    makeHead();
+    above->addWidget(m_head);
     above->addWidget(m_stale);
     above->addWidget(m_evidence);
     auto *main = new QVBoxLayout;
@@ -65,11 +70,11 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
     main->addLayout(above);
     main->addWidget(m_main, 1);
     setReadingMargins(*m_side->layout(), 0, 0, scrollRoom, 16);
-    auto *layout = new QHBoxLayout(this);
-    setReadingMargins(*layout, 20, 18, 20 - scrollRoom, 0);
-    layout->setSpacing(4);
-    layout->addLayout(main, 1);
-    layout->addWidget(m_side);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    setReadingMargins(*m_layout, 20, 18, 20 - scrollRoom, 0);
+    m_layout->setSpacing(4);
+    m_layout->addLayout(main, 1);
+    m_layout->addWidget(m_side);
 
     connect(m_stale, &InlineMessage::actionTriggered, &simulation, &Simulation::start);
     connect(m_empty, &EmptyState::stepTriggered, this, [this] {
@@ -101,16 +106,8 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
     showData();
 }
 
-QWidget *SimulatePlace::makeHead()
+void SimulatePlace::makeHead()
 {
-    m_title = new ElidedLabel({}, TextStyle::PageTitle);
-    m_caption = new Label({}, TextStyle::Caption, ColorRole::Text2);
-    m_caption->setWordWrap(true);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(m_title);
-    titles->addWidget(m_caption);
-
     m_runs = new QComboBox;
     m_runs->setObjectName(QStringLiteral("runs"));
     m_runs->setAccessibleName(tr("Runs"));
@@ -132,14 +129,10 @@ QWidget *SimulatePlace::makeHead()
     m_settings->setCheckable(true);
     m_runTools = {m_runs, rename, remove, trace, compare, report};
 
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addLayout(titles, 1);
+    m_head = new PageHead;
     for (QWidget *tool : m_runTools)
-        row->addWidget(tool);
-    row->addWidget(m_settings);
+        m_head->addTool(tool);
+    m_head->addTool(m_settings);
 
     connect(m_settings, &QPushButton::clicked, this, [this](bool isOn) { showSide(isOn ? Side::Settings : Side::None); });
     connect(rename, &QToolButton::clicked, this, &SimulatePlace::renameWanted);
@@ -152,7 +145,6 @@ QWidget *SimulatePlace::makeHead()
     connect(report, &QPushButton::clicked, this, &SimulatePlace::reportFileWanted);
     connect(m_runs, &QComboBox::activated, this,
             [this](int index) { m_context.session().showRun(m_runs->itemData(index).toInt()); });
-    return head;
 }
 
 QWidget *SimulatePlace::makeSettings()
@@ -183,17 +175,45 @@ void SimulatePlace::showSide(Side side)
     m_settings->setChecked(side == Side::Settings);
     m_side->setCurrentIndex(side == Side::Customers ? 1 : 0);
     m_side->setVisible(side != Side::None);
+    laySide();
+}
+
+/// Beside the figures where there is room for both, else in their place.
+void SimulatePlace::laySide()
+{
+    const int sideWidth = std::min(themeOf(this).scaled(330), 480) + scrollRoom;
+    const bool isBeside = width() - sideWidth >= themeOf(this).scaled(narrowestMain);
+    m_layout->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(isBeside ? sideWidth : 0);
+    m_side->setMaximumWidth(isBeside ? sideWidth : QWIDGETSIZE_MAX);
+    const bool hasSide = !m_side->isHidden();
+    m_main->setVisible(isBeside || !hasSide);
+    m_layout->setStretchFactor(m_side, isBeside ? 0 : 1);
+    m_layout->setStretch(0, isBeside || !hasSide ? 1 : 0);
+}
+
+void SimulatePlace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    laySide();
+}
+
+void SimulatePlace::showMain(QWidget *page)
+{
+    m_main->setCurrentWidget(page);
+    if (m_main->isHidden())
+        showSide(Side::None);
 }
 
 void SimulatePlace::compareRuns()
 {
     m_comparison->begin();
-    m_main->setCurrentWidget(m_comparison);
+    showMain(m_comparison);
 }
 
 void SimulatePlace::tryChanges()
 {
-    m_main->setCurrentWidget(m_context.session().shownRun() ? static_cast<QWidget *>(m_scroll) : m_empty);
+    showMain(m_context.session().shownRun() ? static_cast<QWidget *>(m_scroll) : m_empty);
     m_trials->workOut();
 }
 
@@ -234,8 +254,8 @@ void SimulatePlace::refresh()
     m_main->setCurrentWidget(!run ? static_cast<QWidget *>(m_empty) : isComparing ? static_cast<QWidget *>(m_comparison) : m_scroll);
     if (run)
         return showFigures(*run);
-    m_title->setText(tr("Simulate"));
-    m_caption->clear();
+    m_head->setTitle(tr("Simulate"));
+    m_head->setCaption({});
     if (m_side->currentIndex() == 1)
         showSide(Side::None);
 }
@@ -243,7 +263,7 @@ void SimulatePlace::refresh()
 void SimulatePlace::showFigures(const Run &run)
 {
     const Scenario *scenario = m_context.project().scenario(run.scenario.toStdString());
-    m_title->setText(QStringLiteral("%1 · %2").arg(run.name, scenario ? text(scenario->name) : tr("Base scenario")));
+    m_head->setTitle(QStringLiteral("%1 · %2").arg(run.name, scenario ? text(scenario->name) : tr("Base scenario")));
     QStringList parts;
     if (const auto customers = numberIn(run.report, "run/customers"))
         parts << tr("%1 customers").arg(countText(locale(), qint64(*customers)));
@@ -255,7 +275,7 @@ void SimulatePlace::showFigures(const Run &run)
         parts << tr("%1 s").arg(realText(locale(), *seconds, 1));
     if (run.isMadeUp)
         parts << tr("made-up customers");
-    m_caption->setText(parts.join(QStringLiteral(" · ")));
+    m_head->setCaption(parts.join(QStringLiteral(" · ")));
     const Json &evidence = valueIn(run.report, "evidence");
     if (evidence.is_array() && !evidence.empty() && evidence[0].is_object() && evidence[0].contains("text")) {
         m_evidence->setMessage(Tone::Neutral, {}, sentence(evidence[0]["text"].get<std::string>()));

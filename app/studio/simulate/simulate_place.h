@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QComboBox;
 class QPushButton;
 class QScrollArea;
@@ -22,6 +23,7 @@ class Dashboard;
 class EmptyState;
 class InlineMessage;
 class Label;
+class PageHead;
 class RunComparison;
 class Simulation;
 
@@ -50,11 +52,16 @@ signals:
     /// The story is to be played where the journey is drawn.
     void canvasWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Side { None, Settings, Customers };
-    QWidget *makeHead();
+    void makeHead();
     QWidget *makeSettings();
     void showSide(Side side);
+    void laySide();
+    void showMain(QWidget *page);
     void refresh();
     void showFigures(const Run &run);
     void showData();
@@ -64,8 +71,7 @@ private:
     Simulation &m_simulation;
     CustomerStories &m_stories;
     ChangeTrials *m_trials;
-    Label *m_title;
-    Label *m_caption;
+    PageHead *m_head;
     QComboBox *m_runs;
     InlineMessage *m_stale;
     InlineMessage *m_evidence;
@@ -75,6 +81,7 @@ private:
     RunComparison *m_comparison;
     QStackedWidget *m_main;              ///< dashboard, comparison or what to do first
     Label *m_database;
+    QBoxLayout *m_layout;
     QStackedWidget *m_side;
     CustomerPanel *m_customers;
     QPushButton *m_settings;

@@ -50,8 +50,20 @@ void EmptyState::setState(const QString &iconName, const QString &sentence, cons
     update();
 }
 
+/// In a low place the sentence and its step go before the icon.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    const int line = std::min(width() - margins.left() - margins.right(), m_sentence->maximumWidth());
+    const int words = m_sentence->heightForWidth(line) + (m_step->isHidden() ? 0 : layout()->spacing() + m_step->sizeHint().height());
+    m_iconPlace->setVisible(height() >= margins.top() + m_iconPlace->height() + layout()->spacing() + words + margins.bottom());
+}
+
 void EmptyState::paintEvent(QPaintEvent *)
 {
+    if (m_iconPlace->isHidden())
+        return;
     const Theme theme = themeOf(this);
     QPainter painter(this);
     const QRect tile = m_iconPlace->geometry();

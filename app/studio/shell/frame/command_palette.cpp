@@ -155,7 +155,6 @@ void CommandPalette::open()
     m_search->clear();
     m_model.setCommands(std::move(commands));
     want({});
-    place();
     show();
     raise();
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -167,6 +166,7 @@ void CommandPalette::want(const QString &wanted)
     m_list->setCurrentIndex(m_model.index(0));
     m_list->setVisible(m_model.rowCount() > 0);
     m_nothing->setVisible(m_model.rowCount() == 0);
+    place();
 }
 
 void CommandPalette::moveBy(int rows)
@@ -195,7 +195,11 @@ void CommandPalette::place()
     const QWidget *window = parentWidget();
     const Theme theme = themeOf(this);
     const int width = std::min(theme.scaled(560), window->width() - 2 * theme.space(Space::Page));
-    const int height = std::min(theme.scaled(420), window->height() - 2 * theme.size(Size::TopBar));
+    // No higher than what was found.
+    const int rows = std::max(1, m_model.rowCount());
+    const int rowHeight = std::max(m_list->sizeHintForRow(0), m_nothing->sizeHint().height());
+    const int wanted = m_search->sizeHint().height() + rows * rowHeight + 4 * theme.space(Space::Item);
+    const int height = std::min({theme.scaled(420), wanted, window->height() - 2 * theme.size(Size::TopBar)});
     setGeometry((window->width() - width) / 2, theme.size(Size::TopBar) + theme.space(Space::Item), width, height);
 }
 

@@ -64,7 +64,8 @@ QSize RunButton::sizeHint() const
 {
     const Theme theme = themeOf(this);
     const int words = fontMetrics().horizontalAdvance(tr("Simulate"));
-    return {std::max(theme.scaled(144), words + theme.size(Size::Icon) + 4 * theme.space(Space::Panel)),
+    // Generous where there is room; large words fill it by themselves.
+    return {std::max(std::min(theme.scaled(144), 200), words + theme.size(Size::Icon) + 4 * theme.space(Space::Item)),
             theme.size(Size::Control)};
 }
 

@@ -18,6 +18,8 @@ namespace throughline::studio {
 
 namespace {
 
+constexpr int fewestWords = 64; ///< pixels at text scale 1
+
 class Mark : public QWidget
 {
 public:
@@ -26,6 +28,8 @@ public:
         const Theme theme = themeOf(this);
         return {theme.scaled(40), theme.scaled(24)};
     }
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -92,7 +96,10 @@ QSize TitleButton::sizeHint() const
             theme.size(Size::ControlSmall)};
 }
 
-QSize TitleButton::minimumSizeHint() const { return {themeOf(this).scaled(72), sizeHint().height()}; }
+QSize TitleButton::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), themeOf(this).scaled(112)), sizeHint().height()};
+}
 
 void TitleButton::paintEvent(QPaintEvent *)
 {
@@ -134,6 +141,7 @@ CommandField::CommandField(QWidget *parent) : QAbstractButton(parent)
     followLanguage(this, [this] {
         setText(tr("Find or run a command"));
         setAccessibleName(text());
+        setToolTip(text());
     });
 }
 
@@ -146,7 +154,8 @@ QSize CommandField::sizeHint() const
 
 QSize CommandField::minimumSizeHint() const
 {
-    return {themeOf(this).scaled(72), themeOf(this).size(Size::ControlSmall)};
+    const Theme theme = themeOf(this);
+    return {theme.size(Size::IconSmall) + 2 * theme.space(Space::Item) + 4, theme.size(Size::ControlSmall)};
 }
 
 void CommandField::paintEvent(QPaintEvent *)
@@ -163,15 +172,22 @@ void CommandField::paintEvent(QPaintEvent *)
     const QString keys = QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText);
     const QFont small = theme.font(TextStyle::Small);
     const int keysWidth = QFontMetrics(small).horizontalAdvance(keys);
-    QRect line(gap + 2 + side + gap, 0, 0, height());
-    line.setRight(width() - gap - 2 - keysWidth - gap);
-    painter.setFont(font());
-    painter.setPen(theme.color(ColorRole::Text3));
-    painter.drawText(visual(line), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
-    painter.setFont(small);
-    painter.setPen(theme.color(ColorRole::Text2));
-    painter.drawText(visual(QRect(width() - gap - 2 - keysWidth, 0, keysWidth + 1, height())), Qt::AlignVCenter, keys);
+    // A few letters of the words tell nothing: then the keys go, and then the words.
+    const int fewest = theme.scaled(fewestWords);
+    const int start = gap + 2 + side + gap;
+    const bool hasKeys = width() >= start + fewest + 2 * gap + 2 + keysWidth;
+    const QRect line(start, 0, width() - start - gap - 2 - (hasKeys ? keysWidth + gap : 0), height());
+    if (line.width() >= fewest) {
+        painter.setFont(font());
+        painter.setPen(theme.color(ColorRole::Text3));
+        painter.drawText(visual(line), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    }
+    if (hasKeys) {
+        painter.setFont(small);
+        painter.setPen(theme.color(ColorRole::Text2));
+        painter.drawText(visual(QRect(width() - gap - 2 - keysWidth, 0, keysWidth + 1, height())), Qt::AlignVCenter, keys);
+    }
     paintFocusRing(painter, this, rect());
 }
 
