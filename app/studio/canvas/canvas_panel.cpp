@@ -277,7 +277,8 @@ void CanvasPanel::layOutFloating()
     m_zoom->move(room.right() - m_zoom->width() - margin, room.bottom() - m_zoom->height() - margin);
     m_find->resize(std::min(m_find->sizeHint().width(), room.width() - 2 * margin), m_find->sizeHint().height());
     m_find->move((room.width() - m_find->width()) / 2, margin);
-    m_facts->adjustSize();
+    m_facts->resize(m_facts->sizeHint().boundedTo(QSize(room.width() - 2 * margin, room.height())));
+    m_facts->setToolTip(m_facts->width() < m_facts->sizeHint().width() ? m_facts->text() : QString());
     const int besideOverview = room.right() - m_facts->width() - margin;
     const bool isNarrow = besideOverview <= m_minimap->geometry().right() + margin;
     m_facts->move(besideOverview, isNarrow ? m_minimap->geometry().bottom() + margin : margin);

@@ -83,16 +83,22 @@ void MismatchCard::addRow(Channel channel, const QString &what, const QString &s
     picture->setToolTip(channelName(channel));
     picture->setAccessibleName(channelName(channel));
     auto *name = new Label(what, TextStyle::BaseStrong);
-    name->setFixedWidth(std::min(theme.scaled(110), 150));
     name->setWordWrap(true);
     auto *said = new Label(says, TextStyle::Base, isWrong ? ColorRole::Error : ColorRole::Warn);
     said->setWordWrap(true);
     auto *reason = new Label(why, TextStyle::Caption, ColorRole::Text2);
     reason->setWordWrap(true);
+    // Large words have no room beside each other.
+    const bool isLarge = theme.scaled(100) >= 150;
+    if (!isLarge)
+        name->setFixedWidth(theme.scaled(110));
+    auto *sentences = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    sentences->setSpacing(isLarge ? 2 : 10);
+    sentences->addWidget(name);
+    sentences->addWidget(said, 1);
+    sentences->addWidget(reason, 1);
     line->addWidget(picture);
-    line->addWidget(name);
-    line->addWidget(said, 3);
-    line->addWidget(reason, 3);
+    line->addLayout(sentences, 1);
     if (!action.isEmpty()) {
         auto *link = new LinkButton(action);
         connect(link, &QPushButton::clicked, this, std::move(run));
