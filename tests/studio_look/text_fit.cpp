@@ -42,9 +42,12 @@ QString textOf(const QWidget *widget)
 
 bool elidesOnPurpose(const QWidget *widget)
 {
-    // A choice that ends in "…" is whole in its tool tip.
+    // What ends in "…" is whole in its tool tip.
     const auto *combo = qobject_cast<const QComboBox *>(widget);
     if (combo && !combo->isEditable() && combo->toolTip().contains(combo->currentText()))
+        return true;
+    const auto *pill = qobject_cast<const Pill *>(widget);
+    if (pill && pill->toolTip() == pill->text())
         return true;
     return qobject_cast<const RailButton *>(widget) || qobject_cast<const ElidedLabel *>(widget) || qobject_cast<const TitleButton *>(widget)
         || qobject_cast<const CommandField *>(widget) || qobject_cast<const ChooserBox *>(widget);

@@ -7,10 +7,10 @@
 #include "app/studio/forms/collection_pane.h"
 #include "app/studio/forms/rule_counter.h"
 #include "app/studio/widgets/card.h"
-#include "app/studio/widgets/flow_layout.h"
 #include "app/studio/widgets/label.h"
 #include "app/studio/widgets/numbers.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace throughline::studio {
@@ -23,13 +23,13 @@ AudiencePlace::AudiencePlace(const FormContext &context, DataSource &source, QWi
                                  tr("An audience is a rule with a name. Journeys start with one, rules ask for one."),
                                  tr("New audience")});
     auto *banner = new Well;
-    auto *row = new FlowLayout(banner);
+    auto *row = new QHBoxLayout(banner);
     row->setContentsMargins(16, 10, 16, 10);
     m_count = new Label({}, TextStyle::Title);
     m_count->setObjectName(QStringLiteral("audienceCount"));
     m_share = new ElidedLabel({}, TextStyle::Base, ColorRole::Text2);
     row->addWidget(m_count);
-    row->addWidget(m_share);
+    row->addWidget(m_share, 1);
     m_pane->setBanner(banner);
     m_portrait = new AudiencePortrait(context, source);
     m_pane->setFooter(m_portrait);

@@ -50,7 +50,8 @@ void CardGrid::remove(QWidget *card)
 int CardGrid::columns() const
 {
     const int gap = m_grid->horizontalSpacing();
-    return std::clamp((width() + gap) / (themeOf(this).scaled(m_narrowest) + gap), 1, m_most);
+    const int fitting = std::clamp((width() + gap) / (themeOf(this).scaled(m_narrowest) + gap), 1, m_most);
+    return m_most == 4 && fitting == 3 ? 2 : fitting; // four in two rows leave none alone
 }
 
 void CardGrid::lay()
