@@ -59,7 +59,9 @@ void PowerCurve::fill(QCustomPlot &plot, const Theme &theme)
     const double to = m_data.points.last().x();
     plot.xAxis->setRange(from, to);
     plot.yAxis->setRange(0, 1.02);
-    const auto shown = [this](double value) { return realText(locale(), value, value == std::floor(value) ? 0 : 1); };
+    const auto shown = [this](double value) {
+        return m_data.endText ? m_data.endText(value) : realText(locale(), value, value == std::floor(value) ? 0 : 1);
+    };
     QList<Tick> ticks{{from, shown(from)}, {to, shown(to)}};
     const bool marks = m_data.chosen && *m_data.chosen > from && *m_data.chosen < to;
     if (marks)

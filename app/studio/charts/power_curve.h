@@ -3,6 +3,7 @@
 
 #include "app/studio/charts/axis_chart.h"
 
+#include <functional>
 #include <optional>
 
 namespace throughline::studio {
@@ -14,6 +15,7 @@ struct PowerCurveData
     std::optional<double> chosen;      ///< duration marked on the curve
     QString chosenText;                ///< "5 weeks"
     QString durationName;              ///< for the table: "Weeks"
+    std::function<QString(double)> endText; ///< what stands at both ends of the axis; plain numbers if absent
     QString why;                       ///< said when there is no curve
 };
 

@@ -64,6 +64,7 @@ PowerCurveData powerByDayOf(const TestPlan &plan, const QLocale &locale)
     PowerCurveData data;
     data.wanted = plan.input.plan.power;
     data.durationName = PlanCharts::tr("days of enrolment");
+    data.endText = [locale](double day) { return PlanCharts::tr("day %1").arg(realText(locale, day, 0)); };
     data.why = whyOf(plan, "nPerArm", PlanCharts::tr("Simulate to see how power grows with time."));
     for (const CurvePoint &point : plan.powerByDay)
         data.points << QPointF(point.x, point.y);
@@ -84,6 +85,7 @@ PowerCurveData powerByEffectOf(const TestPlan &plan, const QLocale &locale)
         data.points << QPointF(point.x * 100, point.y);
     data.chosen = plan.input.plan.smallestEffect * 100;
     data.chosenText = QLatin1Char('+') + percentText(locale, plan.input.plan.smallestEffect, 1);
+    data.endText = [locale](double percent) { return (percent > 0 ? QStringLiteral("+") : QString()) + percentText(locale, percent / 100); };
     return data;
 }
 

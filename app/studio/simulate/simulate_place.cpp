@@ -83,6 +83,7 @@ SimulatePlace::SimulatePlace(const FormContext &context, DataSource &source, Sim
         else
             emit databaseWanted();
     });
+    connect(m_empty, &EmptyState::otherStepTriggered, this, &SimulatePlace::sampleWanted);
     connect(m_dashboard, &Dashboard::customersWanted, &stories, &CustomerStories::search);
     connect(m_dashboard, &Dashboard::changeWanted, this, [this](const QString &change) {
         if (m_trials->adopt(change))
@@ -229,7 +230,7 @@ void SimulatePlace::showData()
     if (m_data.isOpen())
         m_empty->setState(QStringLiteral("simulate"), tr("Walk the customers of %1 through the journey.").arg(m_data.name()), tr("Simulate"));
     else
-        m_empty->setState(QStringLiteral("database"), tr("A simulation walks real customers through the journey. Open a customer database first."), tr("Open database…"));
+        m_empty->setState(QStringLiteral("database"), tr("A simulation walks real customers through the journey. Open a customer database first."), tr("Open database…"), tr("Make a sample…"));
 }
 
 void SimulatePlace::refresh()

@@ -2,6 +2,7 @@
 #include "app/studio/widgets/empty_state.h"
 
 #include "app/studio/widgets/buttons.h"
+#include "app/studio/widgets/flow_layout.h"
 #include "app/studio/widgets/follow.h"
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/label.h"
@@ -15,7 +16,7 @@ namespace throughline::studio {
 
 EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &step, QWidget *parent)
     : QWidget(parent), m_iconPlace(new QWidget), m_sentence(new Label({}, TextStyle::Base, ColorRole::Text2)),
-      m_step(new PrimaryButton)
+      m_step(new PrimaryButton), m_otherStep(new IconButton({}, {}))
 {
     auto *column = new QVBoxLayout(this);
     column->addStretch(1);
@@ -26,11 +27,17 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     line->addWidget(m_sentence, 1000);
     line->addStretch(1);
     column->addLayout(line);
-    column->addWidget(m_step, 0, Qt::AlignHCenter);
+    auto *steps = new FlowLayout;
+    steps->addSpring();
+    steps->addWidget(m_step);
+    steps->addWidget(m_otherStep);
+    steps->addSpring();
+    column->addLayout(steps);
     column->addStretch(1);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     connect(m_step, &QPushButton::clicked, this, &EmptyState::stepTriggered);
+    connect(m_otherStep, &QPushButton::clicked, this, &EmptyState::otherStepTriggered);
     followTheme(this, [this, column](const Theme &theme) {
         m_iconPlace->setFixedSize(theme.scaled(48), theme.scaled(48));
         m_sentence->setMaximumWidth(theme.scaled(420));
@@ -40,12 +47,14 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     setState(iconName, sentence, step);
 }
 
-void EmptyState::setState(const QString &iconName, const QString &sentence, const QString &step)
+void EmptyState::setState(const QString &iconName, const QString &sentence, const QString &step, const QString &otherStep)
 {
     m_iconName = iconName;
     m_sentence->setText(sentence);
     m_step->setText(step);
     m_step->setVisible(!step.isEmpty());
+    m_otherStep->setText(otherStep);
+    m_otherStep->setVisible(!otherStep.isEmpty());
     setAccessibleName(sentence);
     update();
 }

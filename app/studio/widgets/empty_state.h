@@ -5,6 +5,7 @@
 
 namespace throughline::studio {
 
+class IconButton;
 class Label;
 class PrimaryButton;
 
@@ -16,11 +17,12 @@ public:
     explicit EmptyState(const QString &iconName = {}, const QString &sentence = {}, const QString &step = {},
                         QWidget *parent = nullptr);
 
-    /// An empty `step` shows no button.
-    void setState(const QString &iconName, const QString &sentence, const QString &step);
+    /// An empty `step` shows no button, nor does an empty other way to begin.
+    void setState(const QString &iconName, const QString &sentence, const QString &step, const QString &otherStep = {});
 
 signals:
     void stepTriggered();
+    void otherStepTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +33,7 @@ private:
     QWidget *m_iconPlace;
     Label *m_sentence;
     PrimaryButton *m_step;
+    IconButton *m_otherStep;
 };
 
 } // namespace throughline::studio
