@@ -61,7 +61,7 @@ private:
     static bool isUnsaid(const std::vector<std::string> &steps)
     {
         return steps.empty() || std::ranges::find(unsaid, steps.front()) != unsaid.end()
-            || (steps.size() > 4 && steps[0] == "journeys" && steps[2] == "nodes" && (steps[4] == "at" || steps[4] == "x" || steps[4] == "y"))
+            || (steps.size() > 4 && steps[0] == "journeys" && steps[2] == "nodes" && (steps[4] == "at" || steps[4] == "x" || steps[4] == "y" || steps[4] == "placed"))
             || (steps.size() > 2 && steps[0] == "journeys" && steps[2] == "groups");
     }
 

@@ -70,8 +70,10 @@ std::string projectHash(const Project &project)
     Project bare = project;
     bare.exports.clear();
     for (Journey &journey : bare.journeys)
-        for (Node &node : journey.nodes)
+        for (Node &node : journey.nodes) {
             node.x = node.y = 0;
+            node.isPlaced = false;
+        }
     return sha256(encodeProject(bare).dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

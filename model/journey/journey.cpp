@@ -32,6 +32,8 @@ const Structure &Node::structure()
               .range(-1e6, 1e6)
               .field(&Node::y, "y", TL_TEXT("Journey", "Top"), TL_TEXT("Journey", "Position on the canvas."))
               .range(-1e6, 1e6)
+              .field(&Node::isPlaced, "placed", TL_TEXT("Journey", "Placed by hand"),
+                     TL_TEXT("Journey", "It was put where it stands by hand; tidying up can leave it there."))
               .field(&Node::parameters, "with", TL_TEXT("Journey", "Parameters"),
                      TL_TEXT("Journey", "The kind of the node and what it needs."))
               .required();

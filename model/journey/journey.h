@@ -29,13 +29,14 @@ using NodeParameters
                    SplitEngagementNode, SplitExperimentNode, ProfileUpdateNode, AudienceSyncNode,
                    TaskAgentNode, WebhookNode, GoalNode, ExitNode, NoteNode>;
 
-/// In a file: {"id": …, "name": …, "at": [x, y], "kind": "message", "with": {parameters}}.
+/// In a file: {"id": …, "name": …, "x": …, "y": …, "placed": true, "with": {"kind": "message", parameters}}.
 struct Node
 {
     std::string id;
     std::string name;            ///< may be empty: the kind's title is shown
     double x = 0;                ///< canvas units, left edge of the card
     double y = 0;                ///< canvas units, top edge of the card
+    bool isPlaced = false;       ///< put there by hand, not by tidying up
     NodeParameters parameters = ExitNode{};
     Json unknown;
 

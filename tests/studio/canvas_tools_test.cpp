@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/canvas/edits/find.h"
+#include "app/studio/canvas/edits/journey_edits.h"
 #include "app/studio/canvas/panels/find_bar.h"
 #include "app/studio/canvas/panels/palette_popup.h"
 #include "app/studio/widgets/style.h"
@@ -14,6 +15,7 @@ using namespace throughline::studio;
 using throughline::test::cell;
 using throughline::test::Drawing;
 using throughline::test::shapeOf;
+using throughline::test::splitByTier;
 using throughline::test::WindowDriver;
 
 namespace {
@@ -70,6 +72,45 @@ private slots:
         QCOMPARE(shapeOf(driver.journey()), QStringLiteral("entry>wait wait>goal"));
         driver.drag(driver.middleOf("wait"), driver.middleOf("wait") + QPointF(320, 0));
         QCOMPARE(shapeOf(driver.journey()), QStringLiteral("entry>wait wait>goal"));
+    }
+
+    void aSplitWhoseWaysLeadToOneStepIsPulledOutToo()
+    {
+        WindowDriver driver;
+        const auto draw = [&](const char *silver) {
+            Drawing drawing(driver);
+            drawing.step("entry", EntryEvent{}, cell(1, 0)).step("split", splitByTier(), cell(1, 1)).step("goal", GoalNode{}, cell(1, 2)).step("exit", ExitNode{}, cell(2, 2))
+                .way("entry", "out", "split").way("split", "Gold", "goal");
+            if (*silver)
+                drawing.way("split", "Silver", silver);
+            drawing.show();
+        };
+        const auto pullOut = [&] { driver.drag(driver.middleOf("split"), driver.middleOf("split") - QPointF(320, 0), Qt::ShiftModifier); };
+        QUndoStack &undo = driver.window().document().undoStack();
+        auto *remark = driver.find<QWidget>(QStringLiteral("canvasRemark"));
+        for (const char *silver : {"", "goal"}) {
+            draw(silver);
+            const QString before = shapeOf(driver.journey());
+            const QPointF place = driver.middleOf("split");
+            pullOut();
+            QCOMPARE(shapeOf(driver.journey()), QStringLiteral("entry>goal split exit"));
+            QVERIFY(!remark->isVisible());
+            undo.undo();
+            QCOMPARE(shapeOf(driver.journey()), before);
+            QCOMPARE(driver.middleOf("split"), place);
+            QVERIFY(!undo.canUndo());
+        }
+        draw("exit");
+        const QString before = shapeOf(driver.journey());
+        const QPointF place = driver.middleOf("split");
+        pullOut();
+        QCOMPARE(shapeOf(driver.journey()), before);
+        QVERIFY(driver.middleOf("split") != place);
+        QVERIFY(remark->isVisible());
+        QVERIFY2(remark->accessibleName().contains(QStringLiteral("leads to several steps")), qPrintable(remark->accessibleName()));
+        undo.undo();
+        QCOMPARE(driver.middleOf("split"), place);
+        QVERIFY(!undo.canUndo());
     }
 
     void branchesAreLabelledByTheirRuleAndReorderedByDrag()
@@ -272,6 +313,44 @@ private slots:
         driver.window().actions().action(QStringLiteral("canvas.tidy"))->trigger();
         QTRY_VERIFY(undoText(driver).contains(QStringLiteral("Tidy")));
         QVERIFY(driver.middleOf("exit") != placed);
+    }
+
+    void placedByHandIsRememberedInTheFile()
+    {
+        WindowDriver driver;
+        drawSplit(driver);
+        driver.drag(driver.middleOf("exit"), driver.middleOf("exit") + QPointF(400, 232));
+        driver.dropStep(QStringLiteral("wait"), driver.middleOf("split") - QPointF(400, 0));
+        driver.window().session().setSelection(Selection::ofNode("goal"));
+        driver.view().setFocus();
+        driver.key(Qt::Key_Right, Qt::AltModifier);
+        driver.key(Qt::Key_Right, Qt::AltModifier);
+        const auto placed = [&] {
+            const std::set<std::string> ids = canvas::placedByHand(driver.journey());
+            return names({ids.begin(), ids.end()});
+        };
+        QCOMPARE(placed(), (QStringList{"exit", "goal", "wait"}));
+        driver.window().document().undoStack().undo(); // both nudges
+        QCOMPARE(placed(), (QStringList{"exit", "wait"}));
+        const QPointF exit = driver.middleOf("exit");
+        const QPointF wait = driver.middleOf("wait");
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("placed.throughline"));
+        QVERIFY(driver.window().document().saveAs(path));
+        const QString copy = folder.filePath(QStringLiteral("copy.throughline"));
+        QVERIFY(QFile::copy(path, copy));
+        WindowDriver later;
+        QVERIFY(later.window().document().open(copy));
+        later.window().actions().action(QStringLiteral("canvas.tidyAround"))->trigger();
+        QTRY_VERIFY(undoText(later).contains(QStringLiteral("Tidy")));
+        QCOMPARE(later.middleOf("exit"), exit);
+        QCOMPARE(later.middleOf("wait"), wait);
+        QCOMPARE(canvas::placedByHand(later.journey()), (std::set<std::string>{"exit", "wait"}));
+        later.window().actions().action(QStringLiteral("canvas.tidy"))->trigger();
+        QTRY_VERIFY(canvas::placedByHand(later.journey()).empty());
+        later.window().document().undoStack().undo();
+        QCOMPARE(canvas::placedByHand(later.journey()), (std::set<std::string>{"exit", "wait"}));
     }
 
     void keptStepsAreNotCovered()

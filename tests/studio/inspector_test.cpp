@@ -3,6 +3,7 @@
 #include "app/studio/forms/editor_factory.h"
 #include "app/studio/forms/rule_editor.h"
 #include "app/studio/forms/structure_form.h"
+#include "app/studio/inspector/form_page.h"
 #include "tests/studio/window_driver.h"
 #include "tests/harness/test_main.h"
 
@@ -150,6 +151,25 @@ private slots:
         const std::string first = arms()[0].id;
         driver.window().document().edit(moveItem(joined(nodePath(driver.journey().id, driver.journey().nodes[0].id) + "/with/arms", first), 2));
         QCOMPARE(arms()[2].id, first);
+    }
+
+    void pagesOfStepsThatNobodyHasChosenAreMadeAhead()
+    {
+        WindowDriver driver;
+        for (const char *step : {"entry.event", "wait", "goal"})
+            driver.addByKeyboard(QLatin1String(step));
+        InspectorPanel &inspector = driver.window().journeyPlace().inspector();
+        driver.window().document().begin(driver.window().document().project());
+        QTRY_COMPARE(inspector.findChildren<FormPage *>().size(), 4); // and the journey's
+        for (const char *id : {"wait", "goal", "entry"}) {
+            driver.window().session().setSelection(Selection::ofNode(id));
+            const auto pages = inspector.findChildren<FormPage *>();
+            QCOMPARE(pages.size(), 4);
+            QVERIFY(pages[0]->isVisible());
+            QCOMPARE(std::count_if(pages.begin(), pages.end(), [](const FormPage *page) { return page->isVisible(); }), 1);
+            driver.rename(QStringLiteral("Named"));
+            QCOMPARE(driver.journey().node(id)->name, std::string("Named"));
+        }
     }
 
     void typingIsOneStepUntilTheFieldIsLeft()

@@ -12,6 +12,7 @@
 #include "app/studio/widgets/empty_state.h"
 #include "app/studio/widgets/icons.h"
 #include "app/studio/widgets/pill.h"
+#include "app/studio/widgets/toast.h"
 
 #include <QCursor>
 #include <QEvent>
@@ -82,6 +83,9 @@ CanvasPanel::CanvasPanel(Session &session, Findings &findings, QWidget *parent)
                 addStep(entry);
         m_view->setFocus();
     });
+    auto *remark = new Toast(m_view);
+    remark->setObjectName(QStringLiteral("canvasRemark"));
+    connect(m_scene, &CanvasScene::remarked, remark, [remark](const QString &sentence) { remark->say(sentence, {}, studio::Tone::Warn); });
     connect(m_scene, &CanvasScene::rearranged, this, &CanvasPanel::showEmptyState);
     connect(m_scene, &CanvasScene::rearranged, this, &CanvasPanel::showFacts);
     connect(&m_tidy, &Tidy::finished, this, &CanvasPanel::takeTidied);
@@ -159,7 +163,8 @@ void CanvasPanel::dropAt(const PaletteEntry &entry, QPoint globalPosition)
         return;
     const QPointF at = m_view->mapToScene(here);
     const QPointF corner = snapped(at - QPointF(cardWidth / 2, cardHeight / 2));
-    const Node node = newNode(*journey, entry.parameters, corner);
+    Node node = newNode(*journey, entry.parameters, corner);
+    node.isPlaced = !std::holds_alternative<NoteNode>(node.parameters);
     const std::string under = m_scene->edgeAt(at, 16);
     const NodeKind *kind = nodeKind(node.kind());
     for (const Edge &edge : journey->edges)
@@ -177,7 +182,7 @@ void CanvasPanel::tidyUp(bool keepsPlaced)
         return;
     m_kept.clear();
     if (keepsPlaced)
-        m_kept = m_session.selection().nodes.empty() ? m_scene->placedByHand() : m_session.selection().nodes;
+        m_kept = m_session.selection().nodes.empty() ? placedByHand(*journey) : m_session.selection().nodes;
     m_tidy.start(*journey);
 }
 
@@ -217,9 +222,8 @@ void CanvasPanel::takeTidied(Tidy::Positions positions)
 void CanvasPanel::moveTo(const Tidy::Positions &positions)
 {
     if (const Journey *journey = m_session.journey())
-        m_session.document().edit(moveNodes(*journey, positions, tr("Tidy up")));
+        m_session.document().edit(tidyNodes(*journey, positions, m_kept));
     m_scene->resetPreview();
-    m_scene->forgetPlacedByHand();
     m_view->fitAll();
 }
 

@@ -79,9 +79,8 @@ void CanvasView::nudge(int stepsX, int stepsY)
             positions[id] = QPointF(node->x + gridStep * stepsX, node->y + gridStep * stepsY);
     if (positions.empty())
         return;
-    m_scene.markPlacedByHand(positions);
     m_scene.session().document().edit(
-            moveNodes(*journey, positions, tr("Move %n step(s)", nullptr, int(positions.size())),
+            placeNodes(*journey, positions, tr("Move %n step(s)", nullptr, int(positions.size())),
                       "nudge " + std::to_string(m_nudges)));
 }
 

@@ -87,7 +87,7 @@ QString lineOf(const Change &change, const Project &approved, const Project &pro
 
 bool isNoted(const Change &change)
 {
-    static const std::set<std::string> silent{"version", "basedOn", "fields", "x", "y"};
+    static const std::set<std::string> silent{"version", "basedOn", "fields", "x", "y", "placed"};
     const auto *set = std::get_if<SetValue>(&change.what);
     return !set || !silent.contains(lastStepOf(set->path));
 }

@@ -19,6 +19,15 @@ namespace throughline::studio {
 
 namespace {
 
+constexpr int restBeforePage = 120; ///< milliseconds
+
+/// Which steps share a page: a message's fields depend on its channel.
+std::string pageKey(const Node &node)
+{
+    const auto channel = channelOf(node);
+    return std::string(node.kind()) + (channel ? "." + std::string(info(*channel).key) : std::string());
+}
+
 QString kindTitle(const Node &node)
 {
     const NodeKind *kind = nodeKind(node.kind());
@@ -67,6 +76,9 @@ InspectorPanel::InspectorPanel(const FormContext &context, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 12, 12);
     m_layout->addStretch(1);
     showInside(*m_scroll, body);
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(restBeforePage);
+    connect(&m_ahead, &QTimer::timeout, this, &InspectorPanel::makePageAhead);
     connect(&context.session(), &Session::selectionChanged, this, &InspectorPanel::showSelected);
     connect(&context.session(), &Session::journeyChanged, this, &InspectorPanel::showSelected);
     connect(&context.document(), &Document::changed, this, [this](const std::vector<Path> &touched) {
@@ -105,6 +117,7 @@ void InspectorPanel::showSelected()
             m_page->lower(); // whoever looks for a field by its name finds the one in sight first
         }
     }
+    m_ahead.start();
     m_scroll->verticalScrollBar()->setValue(0);
     if (!hadFocus)
         return;
@@ -171,21 +184,42 @@ InspectorPage *InspectorPanel::pageOfStep(const Node &node)
 {
     const NodeKind *kind = nodeKind(node.kind());
     setHead(titleOf(node), kindTitle(node), kind ? words(kind->structure->help) : QString());
-    const auto channel = channelOf(node);
     const FormPage::Owner owner{nodePath(m_context.session().journeyId(), node.id), node.id};
-    // A message's fields depend on its channel.
-    FormPage *&page = m_kept[std::string(node.kind()) + (channel ? "." + std::string(info(*channel).key) : std::string())];
-    if (page) {
+    FormPage *&page = m_kept[pageKey(node)];
+    if (page)
         page->setOwner(owner);
-        return page;
+    else
+        page = newPage(node);
+    return page;
+}
+
+void InspectorPanel::makePageAhead()
+{
+    const Journey *journey = m_context.session().journey();
+    if (!journey || !isVisible())
+        return;
+    for (const Node &node : journey->nodes) {
+        FormPage *&page = m_kept[pageKey(node)];
+        if (page)
+            continue;
+        page = newPage(node);
+        leave(page);
+        if (m_page)
+            m_page->lower();
+        return m_ahead.start();
     }
+}
+
+FormPage *InspectorPanel::newPage(const Node &node)
+{
+    const NodeKind *kind = nodeKind(node.kind());
     const bool isNote = kind && kind->isNote;
     FormPage::Parts parts;
     parts.hasName = !isNote;
-    parts.hasMessage = channel.has_value();
+    parts.hasMessage = channelOf(node).has_value();
     if (isNote)
         parts.hidden = {"width", "height"};
-    page = new FormPage(m_context, std::move(parts), owner);
+    auto *page = new FormPage(m_context, std::move(parts), {nodePath(m_context.session().journeyId(), node.id), node.id});
     if (std::holds_alternative<SplitExperimentNode>(node.parameters))
         page->addAction(tr("Plan this test"), QStringLiteral("calendar"), QStringLiteral("run.plan"));
     page->addAction(tr("Duplicate"), QStringLiteral("duplicate"), QStringLiteral("edit.duplicate"));

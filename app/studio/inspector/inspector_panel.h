@@ -4,6 +4,8 @@
 #include "app/studio/forms/form_context.h"
 #include "app/studio/forms/side_panel.h"
 
+#include <QTimer>
+
 #include <map>
 
 QT_BEGIN_NAMESPACE
@@ -39,6 +41,9 @@ private:
     /// The page of what is selected, with the head above it.
     InspectorPage *pageOfSelection();
     InspectorPage *pageOfStep(const Node &node);
+    FormPage *newPage(const Node &node);
+    /// Makes the page of a kind of step that the journey has and nobody has chosen yet.
+    void makePageAhead();
     InspectorPage *pageOfJourney(const Journey &journey);
     InspectorPage *pageOfEdge(const std::string &id);
     InspectorPage *pageOfSeveral();
@@ -55,6 +60,7 @@ private:
     QVBoxLayout *m_layout;
     std::map<std::string, FormPage *> m_kept; ///< by the kind of what they show; all but one out of sight
     InspectorPage *m_page = nullptr;          ///< in sight
+    QTimer m_ahead;                           ///< runs while nobody chooses anything
 };
 
 } // namespace throughline::studio

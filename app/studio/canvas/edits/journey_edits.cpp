@@ -56,6 +56,21 @@ std::string baseId(const NodeParameters &parameters)
     return family == "split" || family == "wait" || family == "entry" ? family : key.substr(dot + 1);
 }
 
+void addMove(std::vector<Change> &changes, const Journey &journey, const Node &node, QPointF at)
+{
+    if (node.x != at.x())
+        changes.push_back(setValue(joined(nodePath(journey.id, node.id), "x"), at.x()));
+    if (node.y != at.y())
+        changes.push_back(setValue(joined(nodePath(journey.id, node.id), "y"), at.y()));
+}
+
+void addPlacing(std::vector<Change> &changes, const Journey &journey, const Node &node, QPointF at)
+{
+    addMove(changes, journey, node, at);
+    if (!node.isPlaced && !std::holds_alternative<NoteNode>(node.parameters))
+        changes.push_back(setValue(joined(nodePath(journey.id, node.id), "placed"), true));
+}
+
 /// The exit by which customers go on from the node, when there is just one such way.
 const Edge *onlyWayOn(const Journey &journey, const std::string &node)
 {
@@ -213,8 +228,7 @@ Change insertOnEdge(const Journey &journey, const Edge &edge, const Node &node, 
         placed.y = at.y();
         changes.push_back(insertNode(journey, placed));
     } else {
-        changes.push_back(setValue(joined(nodePath(journey.id, node.id), "x"), at.x()));
-        changes.push_back(setValue(joined(nodePath(journey.id, node.id), "y"), at.y()));
+        addPlacing(changes, journey, node, at);
     }
     changes.push_back(leadTo(journey, edge, node.id));
     const auto exits = exitsOf(node);
@@ -281,16 +295,48 @@ Change moveNodes(const Journey &journey, const std::map<std::string, QPointF> &p
                  const QString &name, std::string mergeKey)
 {
     std::vector<Change> changes;
-    for (const auto &[id, at] : positions) {
-        const Node *node = journey.node(id);
-        if (!node)
-            continue;
-        if (node->x != at.x())
-            changes.push_back(setValue(joined(nodePath(journey.id, id), "x"), at.x()));
-        if (node->y != at.y())
-            changes.push_back(setValue(joined(nodePath(journey.id, id), "y"), at.y()));
-    }
+    for (const auto &[id, at] : positions)
+        if (const Node *node = journey.node(id))
+            addMove(changes, journey, *node, at);
     return compound(std::move(changes), named(name), std::move(mergeKey));
+}
+
+Change placeNodes(const Journey &journey, const std::map<std::string, QPointF> &positions,
+                  const QString &name, std::string mergeKey)
+{
+    std::vector<Change> changes;
+    for (const auto &[id, at] : positions)
+        if (const Node *node = journey.node(id))
+            addPlacing(changes, journey, *node, at);
+    return compound(std::move(changes), named(name), std::move(mergeKey));
+}
+
+Change tidyNodes(const Journey &journey, const std::map<std::string, QPointF> &positions,
+                 const std::set<std::string> &kept)
+{
+    std::vector<Change> changes;
+    for (const auto &[id, at] : positions)
+        if (const Node *node = journey.node(id)) {
+            addMove(changes, journey, *node, at);
+            if (node->isPlaced && !kept.contains(id))
+                changes.push_back(setValue(joined(nodePath(journey.id, id), "placed"), false));
+        }
+    return compound(std::move(changes), named(Canvas::tr("Tidy up")));
+}
+
+std::set<std::string> placedByHand(const Journey &journey)
+{
+    std::set<std::string> placed;
+    for (const Node &node : journey.nodes)
+        if (node.isPlaced && !std::holds_alternative<NoteNode>(node.parameters))
+            placed.insert(node.id);
+    return placed;
+}
+
+bool leadsToSeveral(const Journey &journey, const std::string &node)
+{
+    const bool hasWay = std::any_of(journey.edges.begin(), journey.edges.end(), [&](const Edge &edge) { return edge.from == node; });
+    return hasWay && !onlyWayOn(journey, node);
 }
 
 Change pullOut(const Journey &journey, const std::string &node, QPointF at)
@@ -298,9 +344,9 @@ Change pullOut(const Journey &journey, const std::string &node, QPointF at)
     std::vector<Change> changes = withoutNodes(journey, {node}, {});
     for (Change &each : withoutGrouped(journey, {node}))
         changes.push_back(std::move(each));
-    changes.push_back(setValue(joined(nodePath(journey.id, node), "x"), at.x()));
-    changes.push_back(setValue(joined(nodePath(journey.id, node), "y"), at.y()));
     const Node *moved = journey.node(node);
+    if (moved)
+        addPlacing(changes, journey, *moved, at);
     return compound(std::move(changes), named(Canvas::tr("Pull out %1").arg(moved ? nodeTitle(*moved) : QString())));
 }
 

@@ -62,7 +62,17 @@ Change renameGroup(const Journey &journey, const std::string &group, const QStri
 Change removeSelection(const Journey &journey, const Selection &selection);
 Change moveNodes(const Journey &journey, const std::map<std::string, QPointF> &positions,
                  const QString &name, std::string mergeKey = {});
-/// Takes the node out of its edges, closes the gap, takes it out of its groups and moves it.
+/// moveNodes() by hand: the steps are marked so.
+Change placeNodes(const Journey &journey, const std::map<std::string, QPointF> &positions,
+                  const QString &name, std::string mergeKey = {});
+/// moveNodes() by tidying up: steps that are not `kept` count as placed by hand no more.
+Change tidyNodes(const Journey &journey, const std::map<std::string, QPointF> &positions,
+                 const std::set<std::string> &kept);
+/// The steps, without notes, that the hand has placed since they were last tidied up.
+std::set<std::string> placedByHand(const Journey &journey);
+/// Do its ways lead to more than one step? Then no single way can take its place.
+bool leadsToSeveral(const Journey &journey, const std::string &node);
+/// Takes the node out of its edges, closes the gap, takes it out of its groups and moves it by hand.
 Change pullOut(const Journey &journey, const std::string &node, QPointF at);
 Change resizeNote(const Journey &journey, const std::string &node, double width, double height);
 

@@ -104,7 +104,7 @@ QByteArray dotOf(const Journey &journey, std::vector<std::string> *names)
 {
     names->clear();
     std::map<std::string, size_t> numbers;
-    QByteArray dot = "digraph j { graph [ordering=out, nodesep=0.39, ranksep=0.42, splines=line];\n"
+    QByteArray dot = "digraph j { graph [ordering=out, nodesep=0.39, ranksep=0.667, splines=line];\n"
                      "node [shape=box, fixedsize=true, width=2.722, height=1.222];\n";
     for (const Node &node : journey.nodes) {
         if (std::holds_alternative<NoteNode>(node.parameters))

@@ -39,10 +39,15 @@ public:
         if (entryIndex == groupIndex) {
             painter->setFont(theme.font(TextStyle::Section));
             painter->setPen(theme.color(ColorRole::Text2));
-            painter->drawText(option.rect.adjusted(4, 0, -4, -6), Qt::AlignLeft | Qt::AlignBottom,
+            painter->drawText(option.rect.adjusted(4, 0, -4, -6),
+                              QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignBottom,
                               index.data().toString());
             return;
         }
+        const bool isMirrored = option.direction == Qt::RightToLeft;
+        const auto visual = [&](const QRectF &place) {
+            return isMirrored ? place.translated(option.rect.left() + option.rect.right() + 1 - place.left() - place.right(), 0) : place;
+        };
         const PaletteEntry &entry = m_entries[size_t(entryIndex)];
         const bool isLit = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
         if (isLit) {
@@ -52,22 +57,37 @@ public:
             painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 6, 6);
         }
         const double side = theme.scaled(25);
-        const QRectF tile(option.rect.left() + 3, option.rect.center().y() - side / 2 + 0.5, side, side);
+        const QRectF tile = visual(QRectF(option.rect.left() + 3, option.rect.center().y() - side / 2 + 0.5, side, side));
         const bool isChannel = !entry.channel.isEmpty();
         painter->setPen(Qt::NoPen);
         painter->setBrush(isChannel ? theme.channelTint(entry.channel) : theme.color(ColorRole::Sunken));
         painter->drawRoundedRect(tile, 6, 6);
         const double inner = side * 0.18;
+        painter->save();
+        if (isMirrored && hasDirection(entry.icon)) {
+            painter->translate(2 * tile.center().x(), 0);
+            painter->scale(-1, 1);
+        }
         paintIcon(*painter, entry.icon, tile.adjusted(inner, inner, -inner, -inner),
                   isChannel ? theme.channelColor(entry.channel) : theme.color(ColorRole::Text2));
+        painter->restore();
         painter->setFont(theme.font(TextStyle::Base));
         painter->setPen(theme.color(ColorRole::Text));
-        const QRectF words = QRectF(option.rect).adjusted(side + 13, 0, -4, 0);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        const QRectF words = visual(QRectF(option.rect).adjusted(side + 13, 0, -4, 0));
+        painter->drawText(words, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(entry.name, Qt::ElideRight, int(words.width())));
+        if (option.state & QStyle::State_HasFocus && option.widget)
+            paintFocusRing(*painter, option.widget, option.rect.adjusted(1, 2, -1, -2));
     }
 
 private:
+    /// What comes in, goes out or forks does so with the reading.
+    static bool hasDirection(const QString &icon)
+    {
+        return icon.startsWith(QLatin1String("entry-")) || icon == QLatin1String("exit")
+            || icon == QLatin1String("split-rule") || icon == QLatin1String("split-engagement");
+    }
+
     const std::vector<PaletteEntry> &m_entries;
 };
 
@@ -140,6 +160,14 @@ void PaletteList::selectFirst()
 {
     setCurrentRow(-1);
     step(1);
+}
+
+void PaletteList::focusInEvent(QFocusEvent *event)
+{
+    const bool isByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKeyboard && !currentEntry())
+        selectFirst();
+    QListWidget::focusInEvent(event);
 }
 
 void PaletteList::mousePressEvent(QMouseEvent *event)

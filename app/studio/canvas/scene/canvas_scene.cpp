@@ -86,7 +86,6 @@ void CanvasScene::rebuild()
     dropItems(m_notes, none);
     dropItems(m_groups, none);
     m_found.reset();
-    m_placedByHand.clear();
     m_preview.clear();
     m_previewSizes.clear();
     m_current.clear();
@@ -386,16 +385,14 @@ void CanvasScene::refreshWording()
         return;
     for (const Node &node : shown->nodes)
         refreshNode(node);
-    std::vector<EdgeItem *> reworded;
+    std::set<std::string> reworded;
     for (const auto &[id, connection] : m_edges) {
         EdgeView view = connection.item->view();
         describe(connection.edge, view);
-        if (view == connection.item->view())
-            continue;
-        connection.item->setView(std::move(view));
-        reworded.push_back(connection.item);
+        if (view != connection.item->view())
+            reworded.insert(connection.edge.from);
     }
-    placeLabels(std::move(reworded));
+    refreshEdges(reworded);
 }
 
 void CanvasScene::refreshGroups()
@@ -432,12 +429,6 @@ void CanvasScene::setFound(std::optional<std::set<std::string>> nodes)
         return;
     m_found = std::move(nodes);
     refreshStates();
-}
-
-void CanvasScene::markPlacedByHand(const std::map<std::string, QPointF> &positions)
-{
-    for (const auto &[id, at] : positions)
-        m_placedByHand.insert(id);
 }
 
 } // namespace throughline::studio::canvas

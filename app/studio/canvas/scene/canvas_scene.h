@@ -72,12 +72,10 @@ public:
     void resetPreview();
     /// While somebody looks for something, all other cards stand back; nothing ends it.
     void setFound(std::optional<std::set<std::string>> nodes);
-    /// Nodes that the hand has placed since the journey was last tidied up.
-    const std::set<std::string> &placedByHand() const { return m_placedByHand; }
-    void markPlacedByHand(const std::map<std::string, QPointF> &positions);
-    void forgetPlacedByHand() { m_placedByHand.clear(); }
 
 signals:
+    /// A tool says why it did less than it was asked for.
+    void remarked(const QString &sentence);
     /// Items were added, moved or removed.
     void rearranged();
 
@@ -106,7 +104,10 @@ private:
     void refreshEdges();
     void refreshEdges(const std::set<std::string> &nodes);
     void refreshWording();
+    void draw(const Connection &connection);
     void lead(const Edge &edge, EdgeView &view) const;
+    struct Fan;
+    Fan fanOf(const Edge &edge) const;
     void describe(const Edge &edge, EdgeView &view) const;
     void placeLabels(std::vector<EdgeItem *> edges);
     void refreshGroups();
@@ -136,7 +137,6 @@ private:
     std::string m_hovered;
     std::string m_current;
     std::optional<std::set<std::string>> m_found;
-    std::set<std::string> m_placedByHand;
     OverlayItem *m_overlay = nullptr;
     std::unordered_map<std::string, int> m_leaving;  ///< edges by source and by target
     std::unordered_map<std::string, int> m_arriving;

@@ -16,6 +16,7 @@ namespace throughline::studio::canvas {
 namespace {
 constexpr double pillHeight = 20;
 constexpr double widestPill = 190;
+constexpr double aboveCard = 6; ///< kept between a label and the card that it leads to
 constexpr double halfHandle = 7; ///< a line is taken by the hand this far beside it
 }
 
@@ -59,12 +60,19 @@ void EdgeItem::renew()
     update();
 }
 
+double EdgeItem::labelWidth(const Ink &ink, const EdgeView &view)
+{
+    if (view.label.isEmpty())
+        return 0;
+    double width = ink.widthOf(TextStyle::Small, view.label) + 20;
+    if (!view.figure.isEmpty())
+        width += ink.widthOf(TextStyle::CaptionStrong, view.figure) + 8;
+    return std::min(width, widestPill);
+}
+
 void EdgeItem::measurePill()
 {
-    double width = m_easel.ink.widthOf(TextStyle::Small, m_view.label) + 20;
-    if (!m_view.figure.isEmpty())
-        width += m_easel.ink.widthOf(TextStyle::CaptionStrong, m_view.figure) + 8;
-    m_pillWidth = std::min(width, widestPill);
+    m_pillWidth = labelWidth(m_easel.ink, m_view);
 }
 
 void EdgeItem::measureBounds()
@@ -159,20 +167,42 @@ std::vector<QPointF> EdgeItem::labelPlaces() const
     const std::vector<QPointF> &points = m_view.points;
     if (m_view.label.isEmpty() || points.size() < 2)
         return places;
-    const QPointF atTarget = points.back() - QPointF(0, 6 + pillHeight / 2);
+    const QPointF atTarget = points.back() - QPointF(0, aboveCard + pillHeight / 2);
     if (!m_view.joins)
         places.push_back(atTarget);
+    // The middles come first, then what lies beside them.
+    for (const double share : {0.5, 0.3, 0.7, 0.15, 0.85})
+        for (size_t i = 1; i < points.size(); ++i) {
+            const QPointF way = points[i] - points[i - 1];
+            const bool isAcross = way.y() == 0;
+            const double margin = (isAcross ? m_pillWidth : pillHeight) / 2 + 4;
+            const double length = std::abs(way.x()) + std::abs(way.y());
+            if (share == 0.5 ? isAcross || length >= pillHeight + 4 : length * std::min(share, 1 - share) >= margin)
+                places.push_back(points[i - 1] + way * share);
+        }
+    // Between rows of cards there may be room for a label and no more.
     for (size_t i = 1; i < points.size(); ++i) {
-        const QPointF from = points[i - 1];
-        const QPointF to = points[i];
-        const bool isAcross = from.y() == to.y();
-        if (isAcross || std::abs(to.y() - from.y()) >= 2 * pillHeight)
-            places.push_back((from + to) / 2);
-        if (!isAcross && i > 1 && i + 1 < points.size())
-            places.push_back(from + QPointF(0, to.y() > from.y() ? 4 + pillHeight : -4 - pillHeight));
+        const double down = points[i].y() - points[i - 1].y();
+        for (const double from : {14.0, 20.0, 26.0})
+            if (std::abs(down) >= from + 14) {
+                places.push_back(points[i - 1] + QPointF(0, std::copysign(from, down)));
+                places.push_back(points[i] - QPointF(0, std::copysign(from, down)));
+            }
     }
+    // Where there is no other room, a corner is covered.
+    for (size_t i = 1; i + 1 < points.size(); ++i)
+        places.push_back(points[i]);
     places.push_back(atTarget);
     return places;
+}
+
+std::vector<QRectF> EdgeItem::parts() const
+{
+    std::vector<QRectF> parts;
+    const double half = std::min(m_view.width, 4.0) / 2; // wider ones may reach under a label's edge
+    for (size_t i = 1; i < m_view.points.size(); ++i)
+        parts.push_back(QRectF(m_view.points[i - 1], m_view.points[i]).normalized().adjusted(-half, -half, half, half));
+    return parts;
 }
 
 QRectF EdgeItem::pillAt(QPointF middle) const

@@ -23,7 +23,7 @@ struct EdgeView
     bool isAimed = false;     ///< a card held above would be put in here
     bool isDeserted = false;  ///< nobody took it
     bool isQuiet = false;     ///< the way of those who were not sent the message
-    bool joins = false;       ///< several edges meet at the target: its label stays away from there
+    bool joins = false;       ///< several edges meet at the target: its label keeps away from there
 
     friend bool operator==(const EdgeView &, const EdgeView &) = default;
 };
@@ -43,8 +43,12 @@ public:
     void renew();
     bool isNear(QPointF scenePosition, double distance) const;
 
+    /// How wide the label of such an edge is; 0 without one.
+    static double labelWidth(const Ink &ink, const EdgeView &view);
     /// Middles at which the label could stand, the best first; empty without a label.
     std::vector<QPointF> labelPlaces() const;
+    /// The straight parts of the way, as wide as they are drawn, up to 4 units.
+    std::vector<QRectF> parts() const;
     QRectF pillAt(QPointF middle) const;
     void setLabelPlace(QPointF middle);
     /// The label as it stands now; empty without one.

@@ -15,7 +15,7 @@ inline constexpr double cardWidth = 196;
 inline constexpr double cardHeight = 58;          ///< before a run
 inline constexpr double cardHeightWithFooter = 88;///< after one
 inline constexpr double gridStep = 8;
-inline constexpr double rowPitch = 120;           ///< from card to card, top to top
+inline constexpr double rowPitch = 136;           ///< from card to card, top to top
 inline constexpr double columnPitch = 224;
 inline constexpr double portRadius = 6;
 /// Below this zoom a card is its tile and colour, and a line is straight.

@@ -26,6 +26,9 @@ public:
     double widthOf(TextStyle style, const QString &words) const;
     /// The words, or as many as fit into `width` and an ellipsis.
     QString elided(TextStyle style, const QString &words, double width) const;
+    /// The words on as many lines as they need, `most` of them at most; the last may end in an ellipsis.
+    QStringList wrapped(TextStyle style, const QString &words, double width, int most) const;
+    double lineHeight(TextStyle style) const { return type(style).metrics.height(); }
 
 private:
     struct Type

@@ -20,6 +20,7 @@ constexpr double tile = 38;
 constexpr double footer = cardHeightWithFooter - cardHeight;
 constexpr double farTile = tile + 8;
 constexpr double fadedOpacity = 0.3;
+constexpr double leastAir = 5; ///< above and below the words of a card
 
 QColor toneColor(const Ink &ink, Tone tone)
 {
@@ -189,14 +190,7 @@ void NodeItem::paintNear(QPainter &painter) const
     const double left = tileRect.right() + 10;
     const double width = area.right() - 8 - left;
     const double markWidth = m_view.trouble && *m_view.trouble != Severity::Note ? 18 : 0;
-    painter.setFont(m_easel.ink.font(TextStyle::CardTitle));
-    painter.setPen(m_easel.ink.color(isDeserted ? ColorRole::Text2 : ColorRole::Text));
-    painter.drawText(QRectF(left, tileRect.top() - 1, width - markWidth, tile / 2 + 1),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_easel.ink.elided(TextStyle::CardTitle, m_view.words.title, width - markWidth));
-    painter.setFont(m_easel.ink.font(TextStyle::Small));
-    painter.setPen(m_easel.ink.color(ColorRole::Text2));
-    painter.drawText(QRectF(left, tileRect.center().y() + 1, width, tile / 2),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_easel.ink.elided(TextStyle::Small, m_view.words.line, width));
+    paintWords(painter, QRectF(left, 0, width, cardHeight), markWidth, isDeserted);
     if (markWidth > 0) {
         const bool isError = *m_view.trouble == Severity::Error;
         paintIcon(painter, isError ? QStringLiteral("error") : QStringLiteral("warning-filled"),
@@ -207,6 +201,35 @@ void NodeItem::paintNear(QPainter &painter) const
         paintFooter(painter, QRectF(inset, cardHeight, area.width() - 2 * inset, footer));
     if (m_isHovered || m_view.isSelected)
         paintPorts(painter);
+}
+
+/// Title and line, on three lines of text where they need it and the card has room.
+void NodeItem::paintWords(QPainter &painter, const QRectF &area, double markWidth, bool isDeserted) const
+{
+    const Ink &ink = m_easel.ink;
+    const double titleHeight = ink.lineHeight(TextStyle::CardTitle);
+    const double lineHeight = ink.lineHeight(TextStyle::Small);
+    const double room = area.height() - 2 * leastAir;
+    const int mostTitles = 2 * titleHeight + lineHeight <= room ? 2 : 1;
+    const QStringList titles = ink.wrapped(TextStyle::CardTitle, m_view.words.title, area.width() - markWidth, mostTitles);
+    const int mostLines = titles.size() == 1 && titleHeight + 2 * lineHeight <= room ? 2 : 1;
+    const QStringList lines = m_view.words.line.isEmpty() ? QStringList() : ink.wrapped(TextStyle::Small, m_view.words.line, area.width(), mostLines);
+    const double height = double(titles.size()) * titleHeight + double(lines.size()) * lineHeight;
+    const double between = titles.size() + lines.size() == 2 ? 3 : 0;
+    double y = area.center().y() - (height + between) / 2;
+    const auto write = [&](const QStringList &all, double each) {
+        for (const QString &words : all) {
+            painter.drawText(QRectF(area.left(), y, area.width() + 1, each), Qt::AlignLeft | Qt::AlignVCenter, words);
+            y += each;
+        }
+    };
+    painter.setFont(ink.font(TextStyle::CardTitle));
+    painter.setPen(ink.color(isDeserted ? ColorRole::Text2 : ColorRole::Text));
+    write(titles, titleHeight);
+    y += between;
+    painter.setFont(ink.font(TextStyle::Small));
+    painter.setPen(ink.color(ColorRole::Text2));
+    write(lines, lineHeight);
 }
 
 void NodeItem::paintFooter(QPainter &painter, const QRectF &area) const

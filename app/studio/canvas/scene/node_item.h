@@ -66,6 +66,7 @@ public:
 
 private:
     void paintNear(QPainter &painter) const;
+    void paintWords(QPainter &painter, const QRectF &area, double markWidth, bool isDeserted) const;
     void paintFooter(QPainter &painter, const QRectF &area) const;
     void paintPorts(QPainter &painter) const;
 

@@ -10,8 +10,10 @@ namespace {
 
 constexpr double straightRun = 16;    ///< the least that a line runs straight out of or into a card
 constexpr double gap = 16;     ///< kept between a line and a card it passes
+constexpr double latestTurn = 22; ///< from a card
 constexpr double bendCost = 24;
 constexpr double crossingCost = 4000;
+constexpr double mistakenCost = 120;
 
 /// Down to `turn`, across to `lane`, along it to `land`, across to the target, down into it.
 std::vector<QPointF> shape(QPointF from, QPointF to, double turn, double lane, double land)
@@ -37,48 +39,75 @@ bool crosses(QPointF a, QPointF b, const QRectF &card)
         && std::max(a.y(), b.y()) > card.top() && std::min(a.y(), b.y()) < card.bottom();
 }
 
-double cost(const std::vector<QPointF> &points, const std::vector<QRectF> &obstacles)
+/// Corner points and what speaks against them.
+struct Way
 {
-    double sum = bendCost * double(points.size());
+    std::vector<QPointF> points;
+    double length = 0;  ///< with the bends
+    double penalty = 0; ///< 0: it meets nothing
+};
+
+Way measured(std::vector<QPointF> points, const std::vector<QRectF> &obstacles)
+{
+    Way way;
+    way.length = bendCost * double(points.size());
+    const auto meets = [&](size_t i, const QRectF &what) { return crosses(points[i - 1], points[i], what); };
     for (size_t i = 1; i < points.size(); ++i) {
-        sum += std::abs(points[i].x() - points[i - 1].x()) + std::abs(points[i].y() - points[i - 1].y());
-        for (const QRectF &card : obstacles)
-            if (crosses(points[i - 1], points[i], card))
-                sum += crossingCost;
+        way.length += std::abs(points[i].x() - points[i - 1].x()) + std::abs(points[i].y() - points[i - 1].y());
+        for (const QRectF &card : obstacles) {
+            if (meets(i, card))
+                way.penalty += crossingCost;
+            // Where others leave or enter a card, this would look like one of theirs.
+            const double middle = card.center().x();
+            const bool isSource = std::abs(points.front().x() - middle) < 1 && std::abs(points.front().y() - card.bottom()) < 8;
+            const bool isTarget = std::abs(points.back().x() - middle) < 1 && std::abs(points.back().y() - card.top()) < 8;
+            const QRectF below(middle - 6, card.bottom(), 12, latestTurn + 4);
+            const QRectF above(middle - 6, card.top() - latestTurn - 4, 12, latestTurn + 4);
+            if ((!isSource && meets(i, below)) || (!isTarget && meets(i, above)))
+                way.penalty += mistakenCost;
+        }
     }
-    return sum;
+    way.points = std::move(points);
+    return way;
 }
 
 } // namespace
+
+double turnAbove(double drop, bool hasLanes)
+{
+    constexpr double label = 30; // with the air around it
+    return std::clamp(hasLanes ? (drop - label) / 2 : drop - label, 4.0, latestTurn);
+}
 
 std::vector<QPointF> route(QPointF from, QPointF to, const std::vector<QRectF> &obstacles, RouteHints hints)
 {
     const double drop = to.y() - from.y();
     const bool isDown = drop >= 2 * straightRun - 8;
-    const double early = from.y() + (isDown ? std::min(22.0, drop / 2) : straightRun);
-    const double late = to.y() - (isDown ? std::min(22.0, drop / 2) : straightRun);
+    const double early = from.y() + (isDown ? std::min(hints.turn, drop / 2) : hints.fansOut ? hints.turn : straightRun);
+    const double late = to.y() - (isDown ? std::min(latestTurn, drop / 2) : straightRun);
     // Siblings bend together; where nothing else asks for it, in the middle.
     const double middle = hints.fansOut ? early : hints.joins ? late : (from.y() + to.y()) / 2;
 
-    std::vector<QPointF> best;
-    double bestCost = 0;
+    Way best;
     const auto consider = [&](double turn, double lane, double land) {
-        auto points = shape(from, to, turn, lane, land);
-        const double price = cost(points, obstacles);
-        if (best.empty() || price < bestCost) {
-            bestCost = price;
-            best = std::move(points);
-        }
+        Way way = measured(shape(from, to, turn, lane, land), obstacles);
+        if (best.points.empty() || way.length + way.penalty < best.length + best.penalty)
+            best = std::move(way);
     };
 
+    if (isDown && hints.lane) {
+        consider(early, *hints.lane, to.y() - std::min(hints.turn, drop / 2));
+        if (best.penalty < crossingCost)
+            return best.points;
+    }
     if (isDown) {
         consider(middle, to.x(), middle);
-        if (bestCost < crossingCost)
-            return best;
+        if (best.penalty == 0)
+            return best.points;
         consider(early, to.x(), early);
         consider(late, to.x(), late);
-        if (bestCost < crossingCost)
-            return best;
+        if (best.penalty == 0)
+            return best.points;
     }
     std::vector<double> lanes{from.x(), to.x()};
     for (const QRectF &card : obstacles) {
@@ -89,7 +118,7 @@ std::vector<QPointF> route(QPointF from, QPointF to, const std::vector<QRectF> &
     lanes.erase(std::unique(lanes.begin(), lanes.end()), lanes.end());
     for (const double lane : lanes)
         consider(early, lane, late);
-    return best;
+    return best.points;
 }
 
 QPainterPath roundedPath(const std::vector<QPointF> &points, double radius)

@@ -4,8 +4,11 @@
 
 #include "app/studio/canvas/scene/geometry.h"
 #include "app/studio/canvas/scene/router.h"
+#include "app/studio/canvas/scene/way_index.h"
 
 #include <QLocale>
+
+#include <limits>
 
 namespace throughline::studio::canvas {
 
@@ -16,6 +19,11 @@ constexpr double thinnestFlow = 1.5;
 constexpr double widestFlow = 11;
 /// When more cards than this moved, asking which edges are concerned costs more than leading them all.
 constexpr size_t mostDisturbed = 64;
+
+constexpr double crossedLabel = 400;            ///< as bad as so many square units of a card under it
+constexpr double widestLanes = 2 * columnPitch; ///< ways between the same two cards run side by side up to here
+constexpr double leastLane = 24;
+constexpr double betweenLabels = 10;
 
 /// Labels stand on their ways: none reaches further beside one than this.
 constexpr double reachOfLabels = 120;
@@ -32,22 +40,34 @@ QRectF withMargin(const QRectF &pill)
 
 } // namespace
 
+/// How a connection stands among those that leave the same step.
+struct CanvasScene::Fan
+{
+    double turn = 0;            ///< below the step, where all of them bend
+    std::optional<double> lane; ///< beside others that lead to the same step
+};
+
+void CanvasScene::draw(const Connection &connection)
+{
+    EdgeView view;
+    describe(connection.edge, view);
+    lead(connection.edge, view);
+    connection.item->setView(std::move(view));
+}
+
 void CanvasScene::refreshEdges()
 {
     m_disturbed.clear();
     std::vector<EdgeItem *> labelled;
     for (const auto &[id, connection] : m_edges) {
-        EdgeView view;
-        lead(connection.edge, view);
-        describe(connection.edge, view);
-        connection.item->setView(std::move(view));
+        draw(connection);
         labelled.push_back(connection.item);
     }
     placeLabels(std::move(labelled));
 }
 
-/// Leads the edges of these nodes anew, and those whose way has a card in it that was not there
-/// before, or has no more.
+/// Leads the edges of these nodes anew with those that leave together with them, and those whose way
+/// has a card in it that was not there before, or has no more.
 void CanvasScene::refreshEdges(const std::set<std::string> &nodes)
 {
     if (m_disturbed.size() > mostDisturbed)
@@ -57,22 +77,38 @@ void CanvasScene::refreshEdges(const std::set<std::string> &nodes)
         const QRectF bounds = routingBounds(points.front(), points.back());
         return std::any_of(disturbed.begin(), disturbed.end(), [&](const QRectF &card) { return card.intersects(bounds); });
     };
+    std::set<std::string_view> sources;
+    for (const auto &[id, connection] : m_edges)
+        if (nodes.contains(connection.edge.to))
+            sources.insert(connection.edge.from);
     std::vector<EdgeItem *> concerned;
+    WayIndex led;
     for (const auto &[id, connection] : m_edges) {
         const std::vector<QPointF> &points = connection.item->view().points;
-        const bool isConcerned = points.empty() || isOnItsWay(points) || nodes.contains(connection.edge.from) || nodes.contains(connection.edge.to);
+        const bool isConcerned = points.empty() || isOnItsWay(points) || nodes.contains(connection.edge.from) || sources.contains(connection.edge.from);
         if (!isConcerned)
             continue;
-        EdgeView view;
-        lead(connection.edge, view);
-        describe(connection.edge, view);
-        connection.item->setView(std::move(view));
+        draw(connection);
         concerned.push_back(connection.item);
+        for (const QRectF &part : connection.item->parts())
+            led.add(connection.item, part);
+    }
+    if (concerned.empty())
+        return;
+    // A label that one of them runs through now steps aside.
+    const std::set<const EdgeItem *> isLed(concerned.begin(), concerned.end());
+    for (const auto &[id, connection] : m_edges) {
+        const QRectF pill = connection.item->pill();
+        bool isHit = false;
+        if (!pill.isNull() && !isLed.contains(connection.item))
+            led.visit(withMargin(pill), [&](const EdgeItem *, const QRectF &) { isHit = true; });
+        if (isHit)
+            concerned.push_back(connection.item);
     }
     placeLabels(std::move(concerned));
 }
 
-/// Labels keep off each other and off cards where there is any room for that.
+/// Labels keep off each other, off cards and off other connections where there is any room for that.
 void CanvasScene::placeLabels(std::vector<EdgeItem *> edges)
 {
     std::erase_if(edges, [](const EdgeItem *edge) { return edge->view().label.isEmpty(); });
@@ -84,9 +120,17 @@ void CanvasScene::placeLabels(std::vector<EdgeItem *> edges)
         around = around.united(edge->boundingRect());
     around.adjust(-reachOfLabels, -reachOfLabels, reachOfLabels, reachOfLabels);
     CardIndex taken;
-    for (const auto &[id, connection] : m_edges)
+    WayIndex ways;
+    for (const auto &[id, connection] : m_edges) {
         if (const QRectF pill = connection.item->pill(); pill.intersects(around) && !placedNow.contains(connection.item))
             taken.add(connection.item->id(), withMargin(pill));
+        if (connection.item->boundingRect().intersects(around))
+            for (const QRectF &part : connection.item->parts())
+                ways.add(connection.item, part);
+    }
+    for (const auto &[id, item] : m_notes)
+        if (const QRectF note = cardOf(id); note.intersects(around))
+            taken.add(item->id(), note);
     // Those that must stand at their target come before those that have other places.
     std::stable_partition(edges.begin(), edges.end(), [](const EdgeItem *edge) { return !edge->view().joins; });
     for (EdgeItem *item : edges) {
@@ -98,6 +142,7 @@ void CanvasScene::placeLabels(std::vector<EdgeItem *> edges)
             const auto cover = [&](std::string_view, const QRectF &other) { covered += area(pill.intersected(other)); };
             taken.visit(pill, cover);
             index().visit(pill, cover);
+            ways.visit(withMargin(pill), [&](const EdgeItem *other, const QRectF &) { covered += other == item ? 0 : crossedLabel; });
             if (least < 0 || covered < least) {
                 best = place;
                 least = covered;
@@ -125,8 +170,52 @@ void CanvasScene::lead(const Edge &edge, EdgeView &view) const
         const auto found = counts.find(id);
         return found == counts.end() ? 0 : found->second;
     };
-    view.joins = countOf(m_arriving, edge.to) > 1;
-    view.points = route(from, to, obstaclesOf(edge, from, to), {countOf(m_leaving, edge.from) > 1, view.joins});
+    const Fan fan = fanOf(edge);
+    RouteHints hints{countOf(m_leaving, edge.from) > 1, countOf(m_arriving, edge.to) > 1, fan.turn, fan.lane};
+    view.points = route(from, to, obstaclesOf(edge, from, to), hints);
+    view.joins = hints.joins;
+}
+
+CanvasScene::Fan CanvasScene::fanOf(const Edge &edge) const
+{
+    const Node *node = nodeOf(edge.from);
+    const double bottom = cardOf(edge.from).bottom();
+    double shortest = std::numeric_limits<double>::max();
+    std::map<std::string_view, std::vector<const Edge *>> siblings; // by where they lead
+    for (const Exit &exit : node ? exitsOf(*node) : std::vector<Exit>())
+        if (const auto found = m_edges.find(edge.from + "." + exit.key); found != m_edges.end()) {
+            const Edge &sibling = found->second.edge;
+            siblings[sibling.to].push_back(&sibling);
+            if (const double drop = cardOf(sibling.to).top() - bottom; drop > 0)
+                shortest = std::min(shortest, drop);
+        }
+    const bool hasLanes = std::any_of(siblings.begin(), siblings.end(), [](const auto &each) { return each.second.size() > 1; });
+    Fan fan;
+    fan.turn = turnAbove(shortest, hasLanes);
+    const std::vector<const Edge *> &beside = siblings[edge.to];
+    if (beside.size() < 2)
+        return fan;
+    // Their labels stand side by side over the step, in the order of the exits.
+    double all = -betweenLabels;
+    double middle = 0;
+    for (const Edge *each : beside) {
+        EdgeView words;
+        describe(*each, words);
+        const double width = std::max(EdgeItem::labelWidth(m_easel.ink, words), leastLane);
+        if (each->exit == edge.exit)
+            middle = all + betweenLabels + width / 2;
+        all += betweenLabels + width;
+    }
+    // Above the one step, or below the other where a card is in the way.
+    const double top = bottom + fan.turn;
+    for (const double x : {inlet(cardOf(edge.to)).x(), outlet(cardOf(edge.from)).x()}) {
+        const QRectF room(x - all / 2, top, all, cardOf(edge.to).top() - fan.turn - top);
+        bool isFree = all <= widestLanes && room.height() > 0;
+        index().visit(room, [&](std::string_view, const QRectF &) { isFree = false; });
+        if (isFree && !fan.lane)
+            fan.lane = room.left() + middle;
+    }
+    return fan;
 }
 
 /// All but the way.
@@ -140,7 +229,7 @@ void CanvasScene::describe(const Edge &edge, EdgeView &view) const
     view.isDeserted = false;
     view.width = plainWidth;
     const Node *node = nodeOf(edge.from);
-    if (!node || view.points.empty())
+    if (!node)
         return;
     for (const Exit &exit : exitsOf(*node))
         if (exit.key == edge.exit) {

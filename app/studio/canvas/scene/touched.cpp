@@ -51,7 +51,7 @@ Touched touchedIn(const std::vector<Path> &paths, const std::string &journey)
             touched.isStructure = true;
             continue;
         }
-        if (rest == "x" || rest == "y") {
+        if (rest == "x" || rest == "y" || rest == "placed") {
             touched.moved.insert(item);
             continue;
         }

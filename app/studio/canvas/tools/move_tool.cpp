@@ -72,22 +72,27 @@ void MoveTool::release(const Pointer &pointer)
     }
     Change change;
     const Node *node = journey->node(m_node);
+    const bool isPulledOut = node && (pointer.modifiers & Qt::ShiftModifier) && m_start.size() == 1 && !isFree(m_node);
+    const QString remark = isPulledOut && leadsToSeveral(*journey, m_node)
+        ? CanvasScene::tr("\"%1\" leads to several steps, so its connections stay. Remove all but one to pull it out.").arg(nodeTitle(*node))
+        : QString();
     const Edge *edge = nullptr;
     for (const Edge &each : journey->edges)
         if (each.id() == m_edge)
             edge = &each;
     if (edge && node)
         change = insertOnEdge(*journey, *edge, *node, false, snapped(m_now[m_node]));
-    else if ((pointer.modifiers & Qt::ShiftModifier) && m_start.size() == 1 && !isFree(m_node))
+    else if (isPulledOut && remark.isEmpty())
         change = pullOut(*journey, m_node, m_now[m_node]);
     else
-        change = moveNodes(*journey, m_now,
+        change = placeNodes(*journey, m_now,
                            m_now.size() == 1 && node ? CanvasScene::tr("Move %1").arg(nodeTitle(*node))
                                                      : CanvasScene::tr("Move %n step(s)", nullptr, int(m_now.size())));
     m_scene.overlay().clear();
-    m_scene.markPlacedByHand(m_now);
     m_scene.session().document().edit(change);
     m_scene.resetPreview();
+    if (!remark.isEmpty())
+        emit m_scene.remarked(remark);
 }
 
 void MoveTool::cancel()
