@@ -58,7 +58,7 @@ public:
 
 private:
     static constexpr double asideCost = 0.8; ///< a view's width aside is worth as much as 80 % of the size
-    static constexpr double downCost = 0.4;
+    static constexpr double downCost = 1.2;
 
     double hiddenAt(double zoom, QPointF corner) const
     {
