@@ -5496,6 +5496,14 @@
         <source>Steps that belong together.</source>
         <translation>Zusammengehörige Schritte.</translation>
     </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Von Hand platziert</translation>
+    </message>
+    <message>
+        <source>It was put where it stands by hand; tidying up can leave it there.</source>
+        <translation>Wurde von Hand dorthin gesetzt, wo es steht; Aufräumen kann es dort lassen.</translation>
+    </message>
 </context>
 <context>
     <name>KnownTables</name>
@@ -10056,6 +10064,10 @@
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Aufräumen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::ChangeCard</name>
@@ -14415,10 +14427,6 @@
         <translation>Mit einem Ereignis beginnen</translation>
     </message>
     <message>
-        <source>Tidy up</source>
-        <translation>Aufräumen</translation>
-    </message>
-    <message>
         <source>Connect to</source>
         <translation>Verbinden mit</translation>
     </message>
@@ -14454,6 +14462,10 @@
             <numerusform>%n Schritt verschieben</numerusform>
             <numerusform>%n Schritte verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to several steps, so its connections stay. Remove all but one to pull it out.</source>
+        <translation>„%1“ führt zu mehreren Schritten, darum bleiben die Verbindungen. Entfernen Sie alle bis auf eine, um den Schritt herauszuziehen.</translation>
     </message>
 </context>
 <context>

@@ -5496,6 +5496,14 @@
         <source>Steps that belong together.</source>
         <translation>Pasos relacionados.</translation>
     </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Colocado a mano</translation>
+    </message>
+    <message>
+        <source>It was put where it stands by hand; tidying up can leave it there.</source>
+        <translation>Se colocó a mano donde está; al ordenar puede quedarse allí.</translation>
+    </message>
 </context>
 <context>
     <name>KnownTables</name>
@@ -10056,6 +10064,10 @@
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ordenar</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::ChangeCard</name>
@@ -14415,10 +14427,6 @@
         <translation>Empezar con un evento</translation>
     </message>
     <message>
-        <source>Tidy up</source>
-        <translation>Ordenar</translation>
-    </message>
-    <message>
         <source>Connect to</source>
         <translation>Conectar con</translation>
     </message>
@@ -14454,6 +14462,10 @@
             <numerusform>Mover %n paso</numerusform>
             <numerusform>Mover %n pasos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to several steps, so its connections stay. Remove all but one to pull it out.</source>
+        <translation>«%1» lleva a varios pasos, así que sus conexiones se quedan. Quite todas menos una para sacarlo.</translation>
     </message>
 </context>
 <context>

@@ -5496,6 +5496,14 @@
         <source>Steps that belong together.</source>
         <translation>Étapes qui vont ensemble.</translation>
     </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Placé à la main</translation>
+    </message>
+    <message>
+        <source>It was put where it stands by hand; tidying up can leave it there.</source>
+        <translation>A été placé à la main là où il se trouve ; le rangement peut l&apos;y laisser.</translation>
+    </message>
 </context>
 <context>
     <name>KnownTables</name>
@@ -10056,6 +10064,10 @@
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Réorganiser</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::ChangeCard</name>
@@ -14415,10 +14427,6 @@
         <translation>Commencer par un événement</translation>
     </message>
     <message>
-        <source>Tidy up</source>
-        <translation>Réorganiser</translation>
-    </message>
-    <message>
         <source>Connect to</source>
         <translation>Relier à</translation>
     </message>
@@ -14454,6 +14462,10 @@
             <numerusform>Déplacer %n étape</numerusform>
             <numerusform>Déplacer %n étapes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to several steps, so its connections stay. Remove all but one to pull it out.</source>
+        <translation>« %1 » mène à plusieurs étapes, ses liaisons restent donc. Retirez-les toutes sauf une pour l&apos;extraire.</translation>
     </message>
 </context>
 <context>

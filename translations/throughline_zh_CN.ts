@@ -5496,6 +5496,14 @@
         <source>Steps that belong together.</source>
         <translation>同属一组的步骤。</translation>
     </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>手动放置</translation>
+    </message>
+    <message>
+        <source>It was put where it stands by hand; tidying up can leave it there.</source>
+        <translation>它是手动放在此处的；整理时可以保留在原位。</translation>
+    </message>
 </context>
 <context>
     <name>KnownTables</name>
@@ -10053,6 +10061,10 @@
         <source>Group</source>
         <translation>组</translation>
     </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
 </context>
 <context>
     <name>throughline::studio::ChangeCard</name>
@@ -14391,10 +14403,6 @@
         <translation>从事件开始</translation>
     </message>
     <message>
-        <source>Tidy up</source>
-        <translation>整理</translation>
-    </message>
-    <message>
         <source>Connect to</source>
         <translation>连接到</translation>
     </message>
@@ -14428,6 +14436,10 @@
         <translation>
             <numerusform>移动 %n 个步骤</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to several steps, so its connections stay. Remove all but one to pull it out.</source>
+        <translation>“%1”通向多个步骤，因此其连接保留。请移除其余连接，只留一条，再将其拉出。</translation>
     </message>
 </context>
 <context>
