@@ -3,6 +3,7 @@
 // and in its facts and its overview.
 #include "app/studio/canvas/edits/find.h"
 #include "app/studio/canvas/panels/minimap.h"
+#include "app/studio/canvas/panels/palette_list.h"
 #include "app/studio/widgets/pill.h"
 #include "tests/harness/test_main.h"
 #include "tests/studio/canvas_drawing.h"
@@ -194,6 +195,39 @@ private slots:
         driver.window().actions().action(QStringLiteral("arrange.spreadDown"))->trigger();
         QVERIFY(std::abs((driver.middleOf("exit").y() - driver.middleOf("goal").y()) - (driver.middleOf("wait").y() - driver.middleOf("exit").y())) < 1);
         QVERIFY(driver.window().document().undoStack().undoText().contains(QStringLiteral("Distribute")));
+    }
+
+    void thePaletteIsMirroredFromRightToLeftWithTheIconsThatPointSomewhere()
+    {
+        canvas::PaletteList list;
+        list.setEntries(canvas::paletteEntries());
+        list.resize(188, 1000);
+        const auto tileOf = [&](const QString &key, Qt::LayoutDirection direction) {
+            list.setLayoutDirection(direction);
+            const QImage all = list.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+            for (int row = 0; row < list.count(); ++row)
+                if (const canvas::PaletteEntry *entry = list.entryOf(list.item(row)); entry && entry->key == key) {
+                    const QRect place = list.visualItemRect(list.item(row)).translated(list.viewport()->pos());
+                    const int side = place.height() - 8;
+                    return all.copy(QRect(direction == Qt::LeftToRight ? place.left() + 3 : place.right() - 2 - side, place.center().y() - side / 2, side, side));
+                }
+            return QImage();
+        };
+        const auto difference = [](const QImage &a, const QImage &b) {
+            int sum = 0;
+            for (int y = 0; y < a.height(); ++y)
+                for (int x = 0; x < a.width(); ++x)
+                    sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+            return sum;
+        };
+        for (const auto &[key, points] : {std::pair{"exit", true}, {"entry.audience", true}, {"split.rule", true}, {"goal", false}, {"message.push", false}}) {
+            const QImage there = tileOf(QLatin1String(key), Qt::LeftToRight);
+            const QImage here = tileOf(QLatin1String(key), Qt::RightToLeft);
+            QVERIFY(!there.isNull() && !here.isNull());
+            const int asItWas = difference(there, here);
+            const int turned = difference(there.mirrored(true, false), here);
+            QVERIFY2(points ? turned < asItWas : asItWas <= turned, qPrintable(QStringLiteral("%1: %2 as it was, %3 turned").arg(QLatin1String(key)).arg(asItWas).arg(turned)));
+        }
     }
 
     void tabAddsWhereTheHandIs()
