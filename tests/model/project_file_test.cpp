@@ -67,6 +67,27 @@ private slots:
         }
     }
 
+    void whereAStepStandsAndWhoPutItThereIsKeptButIsNoOtherProject()
+    {
+        Project project;
+        Journey journey;
+        journey.id = "j";
+        Node node;
+        node.id = "n";
+        journey.nodes = {node};
+        project.journeys = {journey};
+        const std::string before = writeProject(project);
+        QVERIFY(before.find("placed") == std::string::npos);
+        const std::string hash = projectHash(project);
+        project.journeys[0].nodes[0].x = 40;
+        project.journeys[0].nodes[0].isPlaced = true;
+        QCOMPARE(projectHash(project), hash);
+        const auto read = parseProject(writeProject(project));
+        QVERIFY(read && read->warnings.empty());
+        QVERIFY(read->project.journeys[0].nodes[0].isPlaced);
+        QVERIFY(!parseProject(before)->project.journeys[0].nodes[0].isPlaced);
+    }
+
     void thePublishedSchemaIsTheOneOfTheCodec()
     {
         QFile file(QString::fromStdString(test::inCheckout("resources/schema/throughline-project-1.schema.json")));
