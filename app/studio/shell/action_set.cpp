@@ -44,21 +44,21 @@ void addFileActions(MainWindow &window, FileCommands &files)
              {QKeySequence::New}, [&files] { files.newWindow(); }});
     all.add({QStringLiteral("file.open"), [] { return Actions::tr("Open project…"); }, QStringLiteral("folder"),
              {QKeySequence::Open}, [&files] { files.openAsked(); }});
-    all.add({QStringLiteral("file.import"), [] { return Actions::tr("Import a journey…"); }, QStringLiteral("folder"), {},
+    all.add({QStringLiteral("file.import"), [] { return Actions::tr("Import a journey…"); }, QStringLiteral("folder"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
              [&files] { files.importAsked(); }});
     all.add({QStringLiteral("file.save"), [] { return Actions::tr("Save"); }, QStringLiteral("save"),
              {QKeySequence::Save}, [&files] { files.save(); }});
     all.add({QStringLiteral("file.saveAs"), [] { return Actions::tr("Save as…"); }, QStringLiteral("save"),
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [&files] { files.saveAs(); }});
-    all.add({QStringLiteral("file.compare"), [] { return Actions::tr("Compare with another project…"); }, QStringLiteral("compare"), {},
+    all.add({QStringLiteral("file.compare"), [] { return Actions::tr("Compare with another project…"); }, QStringLiteral("compare"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
              [&files] { files.compareAsked(); }});
-    all.add({QStringLiteral("file.compareSaved"), [] { return Actions::tr("What changed since the last save"); }, QStringLiteral("history"), {},
+    all.add({QStringLiteral("file.compareSaved"), [] { return Actions::tr("What changed since the last save"); }, QStringLiteral("history"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
              [&files] { files.compareWithSaved(); }});
     all.add({QStringLiteral("file.openDatabase"), [] { return Actions::tr("Open database…"); }, QStringLiteral("database"),
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, [&files] { files.openDatabase(); }});
     all.add({QStringLiteral("file.sampleDatabase"), [] { return Actions::tr("Make a sample database…"); },
-             QStringLiteral("database"), {}, [&files] { files.makeSampleDatabase(); }});
-    all.add({QStringLiteral("file.welcome"), [] { return Actions::tr("Sample projects"); }, QStringLiteral("home"), {},
+             QStringLiteral("database"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [&files] { files.makeSampleDatabase(); }});
+    all.add({QStringLiteral("file.welcome"), [] { return Actions::tr("Sample projects"); }, QStringLiteral("home"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
              [&window] { showWelcome(window); }});
     all.add({QStringLiteral("window.close"), [] { return Actions::tr("Close window"); }, QStringLiteral("close"),
              {QKeySequence::Close}, [&window] { window.close(); }});
@@ -113,7 +113,7 @@ void addCanvasActions(MainWindow &window)
             run(window.journeyPlace().canvas());
         };
     };
-    all.add({QStringLiteral("canvas.add"), [] { return Actions::tr("Add a step"); }, QStringLiteral("plus"), {},
+    all.add({QStringLiteral("canvas.add"), [] { return Actions::tr("Add a step"); }, QStringLiteral("plus"), {QKeySequence(Qt::Key_Insert)},
              onPanel([](canvas::CanvasPanel &panel) { panel.openPaletteAtCursor(); })});
     all.add({QStringLiteral("canvas.focus"), [] { return Actions::tr("Go to the canvas"); }, QStringLiteral("journey"),
              {QKeySequence(Qt::Key_F6)}, onPanel([](canvas::CanvasPanel &panel) { panel.view().setFocus(Qt::ShortcutFocusReason); })});
@@ -123,7 +123,7 @@ void addCanvasActions(MainWindow &window)
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, onPanel([](canvas::CanvasPanel &panel) { panel.tidyUp(); })});
     all.add({QStringLiteral("canvas.tidyAround"), [] { return Actions::tr("Tidy up around what I placed"); }, QStringLiteral("tidy"),
              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L)}, onPanel([](canvas::CanvasPanel &panel) { panel.tidyUp(true); })});
-    all.add({QStringLiteral("canvas.savePicture"), [] { return Actions::tr("Save the journey as a picture…"); }, QStringLiteral("image"), {},
+    all.add({QStringLiteral("canvas.savePicture"), [] { return Actions::tr("Save the journey as a picture…"); }, QStringLiteral("image"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
              [&window] { window.files().savePicture(); }});
     all.add({QStringLiteral("canvas.fit"), [] { return Actions::tr("Show the whole journey"); }, QStringLiteral("fit"),
              {QKeySequence(Qt::CTRL | Qt::Key_0)}, onPanel([](canvas::CanvasPanel &panel) { panel.view().fitAll(); })});
@@ -133,7 +133,7 @@ void addCanvasActions(MainWindow &window)
              {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, onPanel([](canvas::CanvasPanel &panel) { panel.view().zoomBy(1.2); })});
     all.add({QStringLiteral("canvas.zoomOut"), [] { return Actions::tr("Zoom out"); }, QStringLiteral("zoom-out"),
              {QKeySequence::ZoomOut}, onPanel([](canvas::CanvasPanel &panel) { panel.view().zoomBy(1 / 1.2); })});
-    all.add({QStringLiteral("canvas.minimap"), [] { return Actions::tr("Overview on or off"); }, QStringLiteral("minimap"), {},
+    all.add({QStringLiteral("canvas.minimap"), [] { return Actions::tr("Overview on or off"); }, QStringLiteral("minimap"), {QKeySequence(Qt::Key_F7)},
              onPanel([](canvas::CanvasPanel &panel) { panel.setMinimapVisible(!panel.isMinimapVisible()); })});
     all.add({QStringLiteral("view.inspector"), [] { return Actions::tr("Inspector on or off"); }, QStringLiteral("layers"),
              {QKeySequence(Qt::Key_F4)}, [&window] {
@@ -142,28 +142,28 @@ void addCanvasActions(MainWindow &window)
              }});
     all.add({QStringLiteral("view.problems"), [] { return Actions::tr("Problems on or off"); }, QStringLiteral("warning"),
              {QKeySequence(Qt::Key_F8)}, [&window] { window.frame().statusStrip()->problems()->click(); }});
-    const auto arrange = [&](const char *id, std::function<QString()> text, const char *icon, Arrange how) {
-        all.add({QLatin1String(id), std::move(text), QLatin1String(icon), {}, [&window, how] {
+    const auto arrange = [&](const char *id, std::function<QString()> text, const char *icon, Arrange how, Qt::Key key) {
+        all.add({QLatin1String(id), std::move(text), QLatin1String(icon), {QKeySequence(Qt::ALT | Qt::SHIFT | key)}, [&window, how] {
                      window.journeyPlace().actions().arrange(how);
                  }});
     };
-    arrange("arrange.left", [] { return Actions::tr("Align left edges"); }, "align-left", Arrange::Left);
-    arrange("arrange.centre", [] { return Actions::tr("Align centres"); }, "align-center", Arrange::Centre);
-    arrange("arrange.right", [] { return Actions::tr("Align right edges"); }, "align-left", Arrange::Right);
-    arrange("arrange.top", [] { return Actions::tr("Align tops"); }, "align-top", Arrange::Top);
-    arrange("arrange.bottom", [] { return Actions::tr("Align bottoms"); }, "align-top", Arrange::Bottom);
-    arrange("arrange.spreadAcross", [] { return Actions::tr("Distribute across"); }, "distribute", Arrange::SpreadAcross);
-    arrange("arrange.spreadDown", [] { return Actions::tr("Distribute downwards"); }, "distribute", Arrange::SpreadDown);
+    arrange("arrange.left", [] { return Actions::tr("Align left edges"); }, "align-left", Arrange::Left, Qt::Key_Left);
+    arrange("arrange.centre", [] { return Actions::tr("Align centres"); }, "align-center", Arrange::Centre, Qt::Key_C);
+    arrange("arrange.right", [] { return Actions::tr("Align right edges"); }, "align-left", Arrange::Right, Qt::Key_Right);
+    arrange("arrange.top", [] { return Actions::tr("Align tops"); }, "align-top", Arrange::Top, Qt::Key_Up);
+    arrange("arrange.bottom", [] { return Actions::tr("Align bottoms"); }, "align-top", Arrange::Bottom, Qt::Key_Down);
+    arrange("arrange.spreadAcross", [] { return Actions::tr("Distribute across"); }, "distribute", Arrange::SpreadAcross, Qt::Key_H);
+    arrange("arrange.spreadDown", [] { return Actions::tr("Distribute downwards"); }, "distribute", Arrange::SpreadDown, Qt::Key_V);
 }
 
 void addJourneyActions(MainWindow &window, JourneyCommands &journeys)
 {
     ActionRegistry &all = window.actions();
-    all.add({QStringLiteral("journey.new"), [] { return Actions::tr("New journey"); }, QStringLiteral("plus"), {}, [&journeys] { journeys.add(); }});
-    all.add({QStringLiteral("journey.duplicate"), [] { return Actions::tr("Duplicate journey"); }, QStringLiteral("duplicate"), {}, [&journeys] { journeys.duplicate(); }});
+    all.add({QStringLiteral("journey.new"), [] { return Actions::tr("New journey"); }, QStringLiteral("plus"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [&journeys] { journeys.add(); }});
+    all.add({QStringLiteral("journey.duplicate"), [] { return Actions::tr("Duplicate journey"); }, QStringLiteral("duplicate"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, [&journeys] { journeys.duplicate(); }});
     all.add({QStringLiteral("journey.rename"), [] { return Actions::tr("Rename journey…"); }, QStringLiteral("edit"), {QKeySequence(Qt::Key_F2)}, [&journeys] { journeys.rename(); }});
-    all.add({QStringLiteral("journey.archive"), [] { return Actions::tr("Archive or bring back"); }, QStringLiteral("folder"), {}, [&journeys] { journeys.archive(); }});
-    all.add({QStringLiteral("journey.delete"), [] { return Actions::tr("Delete journey"); }, QStringLiteral("delete"), {}, [&journeys] { journeys.remove(); }});
+    all.add({QStringLiteral("journey.archive"), [] { return Actions::tr("Archive or bring back"); }, QStringLiteral("folder"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, [&journeys] { journeys.archive(); }});
+    all.add({QStringLiteral("journey.delete"), [] { return Actions::tr("Delete journey"); }, QStringLiteral("delete"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}, [&journeys] { journeys.remove(); }});
     all.add({QStringLiteral("run.start"), [] { return Actions::tr("Simulate"); }, QStringLiteral("play"), {QKeySequence(Qt::Key_F5)},
              [&window] {
                  if (window.simulation().canStart())
@@ -173,7 +173,7 @@ void addJourneyActions(MainWindow &window, JourneyCommands &journeys)
              }});
     all.add({QStringLiteral("run.customers"), [] { return Actions::tr("Who entered, and what happened to one of them"); },
              QStringLiteral("trace"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, [&window] { window.simulatePlace().showCustomers(); }});
-    all.add({QStringLiteral("run.trace"), [] { return Actions::tr("What happens to the customer viewed as"); }, QStringLiteral("trace"), {},
+    all.add({QStringLiteral("run.trace"), [] { return Actions::tr("What happens to the customer viewed as"); }, QStringLiteral("trace"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
              [&window] {
                  if (!window.data().isOpen())
                      return window.showPlace(Place::Simulate);
@@ -182,18 +182,18 @@ void addJourneyActions(MainWindow &window, JourneyCommands &journeys)
                  window.stories().tell(window.session().customer());
                  window.showPlace(Place::Journey);
              }});
-    all.add({QStringLiteral("run.compare"), [] { return Actions::tr("Set two runs side by side"); }, QStringLiteral("compare"), {},
+    all.add({QStringLiteral("run.compare"), [] { return Actions::tr("Set two runs side by side"); }, QStringLiteral("compare"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5)},
              [&window] { window.simulatePlace().compareRuns(); }});
-    all.add({QStringLiteral("run.changes"), [] { return Actions::tr("What single changes would bring"); }, QStringLiteral("compare"), {},
+    all.add({QStringLiteral("run.changes"), [] { return Actions::tr("What single changes would bring"); }, QStringLiteral("compare"), {QKeySequence(Qt::CTRL | Qt::Key_F5)},
              [&window] {
                  window.showPlace(Place::Simulate);
                  window.simulatePlace().tryChanges();
              }});
-    all.add({QStringLiteral("run.rename"), [] { return Actions::tr("Rename the run…"); }, QStringLiteral("edit"), {}, [&window] { window.files().renameRun(); }});
-    all.add({QStringLiteral("run.report"), [] { return Actions::tr("Write the report…"); }, QStringLiteral("file"), {}, [&window] { window.files().writeReport(); }});
-    all.add({QStringLiteral("run.plan"), [] { return Actions::tr("Plan an experiment"); }, QStringLiteral("calendar"), {},
+    all.add({QStringLiteral("run.rename"), [] { return Actions::tr("Rename the run…"); }, QStringLiteral("edit"), {QKeySequence(Qt::CTRL | Qt::Key_F2)}, [&window] { window.files().renameRun(); }});
+    all.add({QStringLiteral("run.report"), [] { return Actions::tr("Write the report…"); }, QStringLiteral("file"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [&window] { window.files().writeReport(); }});
+    all.add({QStringLiteral("run.plan"), [] { return Actions::tr("Plan an experiment"); }, QStringLiteral("calendar"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
              [&window] { window.showPlace(Place::Experiment); }});
-    all.add({QStringLiteral("run.cancel"), [] { return Actions::tr("Cancel the simulation"); }, QStringLiteral("stop"), {},
+    all.add({QStringLiteral("run.cancel"), [] { return Actions::tr("Cancel the simulation"); }, QStringLiteral("stop"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
              [&window] { window.simulation().cancel(); }});
 }
 

@@ -98,7 +98,7 @@ QSize TitleButton::sizeHint() const
 
 QSize TitleButton::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), themeOf(this).scaled(112)), sizeHint().height()};
+    return {std::min(sizeHint().width(), std::max(themeOf(this).scaled(112), 250)), sizeHint().height()};
 }
 
 void TitleButton::paintEvent(QPaintEvent *)
