@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/document/file_lock.h"
+#include "app/studio/document/words.h"
 #include "app/studio/simulate/run_comparison.h"
 #include "app/studio/simulate/run_file.h"
 #include "app/studio/simulate/simulate_place.h"
@@ -9,6 +10,7 @@
 #include "tests/studio/window_driver.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 using namespace throughline;
 using namespace throughline::studio;
@@ -103,6 +105,25 @@ private slots:
         driver.window().simulation().start();
         QCOMPARE(namesIn(driver.window().session()), QStringList({QStringLiteral("Run 1"), QStringLiteral("Run 2")}));
         QCOMPARE(filesOf(path).size(), 2);
+    }
+
+    void aRunKeepsTheNameOfItsScenario()
+    {
+        const QString path = file(QStringLiteral("scenario.throughline"));
+        WindowDriver driver;
+        driver.openFilledSample();
+        Session &session = driver.window().session();
+        const Scenario scenario = session.project().scenarios.front();
+        session.setScenario(text(scenario.id));
+        driver.window().simulation().start();
+        QVERIFY(driver.window().document().edit(removeItem(Path("scenarios") / scenario.id)));
+        QVERIFY(driver.window().document().saveAs(path));
+        QVERIFY(driver.window().document().open(path));
+        driver.window().showPlace(Place::Simulate);
+        QStringList said;
+        for (const QLabel *label : driver.find<QWidget>(QStringLiteral("runHead"))->findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.join(QLatin1Char('|')).contains(text(scenario.name)), qPrintable(said.join(QLatin1Char('|'))));
     }
 
     void aForgottenRunStaysForgotten()

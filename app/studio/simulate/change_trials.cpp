@@ -106,7 +106,7 @@ bool ChangeTrials::adopt(const QString &changeId)
     Scenario scenario;
     std::string id = scenarioIdOf(found->change);
     QString name = nameOf(found->change);
-    if (const Scenario *walked = project.scenario(run->scenario.toStdString())) {
+    if (const Scenario *walked = run->project->scenario(run->scenario.toStdString())) {
         scenario = *walked;
         id = walked->id + "-" + id;
         name = tr("%1, then: %2", "a scenario with one more change").arg(text(walked->name.empty() ? walked->id : walked->name), name);

@@ -131,6 +131,7 @@ void SimulatePlace::makeHead()
     m_runTools = {m_runs, rename, remove, trace, compare, report};
 
     m_head = new PageHead;
+    m_head->setObjectName(QStringLiteral("runHead"));
     for (QWidget *tool : m_runTools)
         m_head->addTool(tool);
     m_head->addTool(m_settings);
@@ -263,7 +264,8 @@ void SimulatePlace::refresh()
 
 void SimulatePlace::showFigures(const Run &run)
 {
-    const Scenario *scenario = m_context.project().scenario(run.scenario.toStdString());
+    // Of the project that was walked: it may be gone by now, or have another name.
+    const Scenario *scenario = (run.project ? *run.project : m_context.project()).scenario(run.scenario.toStdString());
     m_head->setTitle(QStringLiteral("%1 · %2").arg(run.name, scenario ? text(scenario->name) : tr("Base scenario")));
     QStringList parts;
     if (const auto customers = numberIn(run.report, "run/customers"))
