@@ -353,6 +353,20 @@ private slots:
         QCOMPARE(canvas::placedByHand(later.journey()), (std::set<std::string>{"exit", "wait"}));
     }
 
+    void whatIsAlignedWasPlacedByHand()
+    {
+        WindowDriver driver;
+        drawSplit(driver);
+        const auto before = canvas::placedByHand(driver.journey());
+        driver.window().session().setSelection({{"exit", "goal"}, {}});
+        driver.window().actions().action(QStringLiteral("arrange.left"))->trigger();
+        auto expected = before;
+        expected.insert("exit"); // the other one stays
+        QCOMPARE(canvas::placedByHand(driver.journey()), expected);
+        driver.window().document().undoStack().undo();
+        QCOMPARE(canvas::placedByHand(driver.journey()), before);
+    }
+
     void keptStepsAreNotCovered()
     {
         Journey journey;

@@ -104,7 +104,7 @@ void CanvasActions::arrange(Arrange how)
     if (!journey || cards.size() < 2)
         return;
     const bool spreads = how == Arrange::SpreadAcross || how == Arrange::SpreadDown;
-    m_session.document().edit(moveNodes(*journey, arranged(cards, how), spreads ? tr("Distribute") : tr("Align")));
+    m_session.document().edit(placeNodes(*journey, arranged(cards, how), spreads ? tr("Distribute") : tr("Align")));
 }
 
 } // namespace throughline::studio::canvas
