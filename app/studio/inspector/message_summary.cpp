@@ -142,8 +142,7 @@ void MessageSummary::refresh()
     const bool takesTemplate = channel && parameters && parameters->field("template");
     if (!takesTemplate)
         return hide();
-    if (parentWidget())
-        show();
+    const bool hadPicture = !m_picture->isHidden();
     const Template *content = m_context.project().findTemplate(templateOf(*node));
     m_write->setVisible(!content);
     m_open->setVisible(content);
@@ -153,6 +152,8 @@ void MessageSummary::refresh()
         for (Label *label : {m_headline, m_body, m_missing})
             label->hide();
         m_picture->hide();
+        if (parentWidget())
+            show();
         return;
     }
     setTitle(content->name.empty() ? text(content->id) : text(content->name));
@@ -165,11 +166,20 @@ void MessageSummary::refresh()
     m_body->setText(said);
     m_body->setVisible(!said.isEmpty());
     m_missing->setVisible(headline.isEmpty() && said.isEmpty());
-    // At once when it comes, so that nothing jumps; then when the hand rests.
+    if (parentWidget())
+        show();
+    // At once when it comes into sight, so that nothing jumps; then when the hand rests.
+    if (hadPicture)
+        m_drawSoon.start();
+    else if (isVisible() && m_picture->isHidden())
+        draw();
+}
+
+void MessageSummary::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
     if (m_picture->isHidden())
         draw();
-    else
-        m_drawSoon.start();
 }
 
 /// The picture stands for the words once it is there.

@@ -21,6 +21,9 @@ public:
     /// Shows another step's message; follows nothing where the id is empty.
     void setStep(const std::string &node);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     void draw();
